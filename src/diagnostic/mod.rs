@@ -1,0 +1,11 @@
+//! What klarplan says about content: rules, findings, and their words in both languages. Prints
+//! nothing; `emit` does.
+
+mod finding;
+mod rule;
+mod text;
+
+pub use finding::{At, Finding, Target};
+pub use rule::{Citation, Example, Rule, Severity};
+pub use text::{Lang, StaticText, Text};
+pub(crate) use text::{both, text};

@@ -1,0 +1,6 @@
+//! klarplan: from plans, procurement frameworks and committee documents in YAML and Markdown to
+//! accessible static HTML, with every fault of the content named.
+
+pub mod diagnostic;
+pub mod model;
+pub mod source;

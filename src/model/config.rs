@@ -1,0 +1,163 @@
+//! klarplan.yaml: the site's settings.
+
+use super::committee::Afsnit;
+use super::{Count, Email, List, Modtager, Slug, Table, WebAddress, Words};
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+/// Stedets opsætning. (EN: the site's settings.)
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Config {
+    /// Hjemmesidens titel. (EN: the site's title.)
+    pub titel: Words,
+    /// Én sætning om hjemmesiden. (EN: one sentence about the site.)
+    pub beskrivelse: Option<Words>,
+    /// Hvem der står bag. (EN: who is behind it.)
+    pub organisation: Organisation,
+    /// Den offentlige adresse, hvor siderne kommer til at ligge. (EN: the public address.)
+    pub basis_url: WebAddress,
+    /// Sprog for sider og meddelelser, det vigtigste først. (EN: languages, the main one first.)
+    #[serde(default = "danish")]
+    pub sprog: List<Sprog>,
+    /// Tema i mappen themes. (EN: theme in the themes folder.)
+    #[serde(default = "standard_theme")]
+    pub tema: Slug,
+    /// Hvor meget HTML'en gøres mindre. (EN: how much the HTML is minified.)
+    #[serde(default)]
+    pub minificering: Minificering,
+    /// Mønstre for sagsnumre. (EN: case-number patterns.)
+    #[serde(default)]
+    pub sagsnumre: Table<Sagsnummer>,
+    /// Afsnittenes rækkefølge på udvalgenes punkter. (EN: section order of committee items.)
+    #[serde(default = "standard_sections")]
+    pub afsnit: List<Afsnit>,
+    /// Valgperiode for udvalg, der ikke selv siger det. (EN: term of committees that do not say.)
+    pub valgperiode: Option<super::committee::Valgperiode>,
+    /// Modtagere på tværs af sager, fx en døgnvagt. (EN: readers across cases.)
+    #[serde(default)]
+    pub modtagere: Table<Modtager>,
+    /// Hvor borgeren kan klage, og hvem der kan hjælpe. (EN: where to complain.)
+    pub klage: Option<Klage>,
+    /// Grænser, der kan sættes. (EN: thresholds.)
+    #[serde(default)]
+    pub grænser: Grænser,
+}
+
+/// En organisation. (EN: an organisation.)
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Organisation {
+    /// Navn. (EN: name.)
+    pub navn: Words,
+    /// Adresse. (EN: address.)
+    pub adresse: Option<Words>,
+    /// Telefon. (EN: phone.)
+    pub telefon: Option<Words>,
+    /// E-mail. (EN: e-mail.)
+    pub epost: Option<Email>,
+    /// Hjemmeside. (EN: web site.)
+    pub web: Option<WebAddress>,
+    /// Åbningstid. (EN: opening hours.)
+    pub åbningstid: Option<Words>,
+}
+
+/// Et sprog. (EN: a language.)
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Sprog {
+    /// Dansk. (EN: Danish.)
+    Da,
+    /// Engelsk. (EN: English.)
+    En,
+}
+
+/// Hvor meget HTML'en gøres mindre. (EN: how much HTML is minified.)
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Minificering {
+    /// Mellemrum fjernes, når temaet læses; hurtigst. (EN: white space goes when the theme is read; fastest.)
+    #[default]
+    Let,
+    /// Hver side går gennem minify-html; mindst. (EN: every page goes through minify-html; smallest.)
+    Fuld,
+    /// Ingen. (EN: none.)
+    Ingen,
+}
+
+/// Et mønster for sagsnumre. (EN: a case-number pattern.)
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Sagsnummer {
+    /// Mønster: 0 står for et ciffer, A for et bogstav, alt andet for sig selv, fx "00-000000". (EN: 0 is a digit, A a letter, all else itself.)
+    pub mønster: Words,
+    /// Hvis det er, fx "Lejre Kommune". (EN: whose it is.)
+    pub hvem: Option<Words>,
+}
+
+/// Klagevejledning. (EN: complaint guidance.)
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Klage {
+    /// Hvad borgeren skal gøre for at klage. (EN: what to do to complain.)
+    pub tekst: Words,
+    /// Side med mere, fx "sider/klage.md". (EN: page with more.)
+    pub side: Option<Words>,
+}
+
+/// Grænser. (EN: thresholds.)
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+pub struct Grænser {
+    /// Største bilag i megabyte. (EN: largest attachment in megabytes.)
+    pub bilag_mb: Count,
+    /// Hvor mange linjer en liste viser på forsiden. (EN: lines of a list on the front page.)
+    pub forside_linjer: Count,
+}
+
+impl Default for Grænser {
+    fn default() -> Self {
+        Self { bilag_mb: Count(20), forside_linjer: Count(6) }
+    }
+}
+
+fn danish() -> List<Sprog> {
+    List(vec![Sprog::Da])
+}
+
+fn standard_theme() -> Slug {
+    Slug("standard".to_owned())
+}
+
+fn standard_sections() -> List<Afsnit> {
+    List(Afsnit::STANDARD.to_vec())
+}
+
+impl Sagsnummer {
+    /// Whether `number` follows the pattern.
+    #[must_use]
+    pub fn fits(&self, number: &str) -> bool {
+        let pattern = &self.mønster;
+        pattern.chars().count() == number.chars().count()
+            && pattern.chars().zip(number.chars()).all(|(p, c)| match p {
+                '0' => c.is_ascii_digit(),
+                'A' => c.is_alphabetic(),
+                _ => p == c,
+            })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn case_number_patterns() {
+        let of = |p: &str| Sagsnummer { mønster: Words(p.to_owned()), hvem: None };
+        assert!(of("00-000000").fits("23-008682"));
+        assert!(!of("00-000000").fits("2020-0117251"));
+        assert!(of("0000-0000000").fits("2020-0117251"));
+        assert!(!of("00-000000").fits("23-00868A"));
+        assert!(of("0000 - 000").fits("2019 - 927"));
+    }
+}

@@ -1,0 +1,431 @@
+//! Procurement frameworks: what is bought, how offers are judged, when, and with what results.
+
+use super::register::Restricted;
+use super::{Count, Date, List, LooseDate, Money, Number, Percent, Period, Readers, Slug, Words, YesNo};
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+/// En udbudsramme. (EN: a procurement framework.)
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Ramme {
+    /// Titel. (EN: title.)
+    pub titel: Words,
+    /// Kort om udbuddet i klart sprog. (EN: a few plain words.)
+    pub resumé: Option<Words>,
+    /// Sagsnummer. (EN: case number.)
+    pub sagsnr: Option<Words>,
+    /// Ordregiver. (EN: contracting authority.)
+    pub ordregiver: Option<Words>,
+    /// Udvalg, der har besluttet rammen. (EN: the committee that decided it.)
+    pub udvalg: Option<Slug>,
+    /// Hvor udbuddet er i sit forløb. (EN: state of the tender.)
+    pub tilstand: Option<Udbudstilstand>,
+    /// Regelsæt, udbuddet følger. (EN: legal regime.)
+    pub regelsæt: Option<Regelsæt>,
+    /// Formål. (EN: purpose.)
+    pub formål: Option<Words>,
+    /// Pejlemærker. (EN: guiding principles.)
+    #[serde(default)]
+    pub pejlemærker: List<Pejlemærke>,
+    /// Delområder. (EN: lots.)
+    #[serde(default)]
+    pub delområder: List<Delområde>,
+    /// Antal leverandører i alt. (EN: number of suppliers in all.)
+    pub antal_leverandører: Option<Count>,
+    /// Målgruppe for hele udbuddet. (EN: target group of the whole.)
+    pub målgruppe: Option<Words>,
+    /// Vægtning af kvalitet og pris. (EN: weights of quality and price.)
+    pub vægtning: Option<Vægtning>,
+    /// Kvalitative tildelingskriterier. (EN: award criteria on quality.)
+    #[serde(default)]
+    pub kriterier: List<Kriterium>,
+    /// Krav til leverandøren og opgaven. (EN: requirements.)
+    #[serde(default)]
+    pub krav: List<Krav>,
+    /// Økonomi. (EN: money.)
+    pub økonomi: Option<Økonomi>,
+    /// Periode. (EN: period.)
+    pub periode: Option<Aftaleperiode>,
+    /// Opsigelsesvarsel, fx "8 uger". (EN: termination notice.)
+    pub opsigelsesvarsel: Option<Period>,
+    /// Hvor opsigelsesvarslet kommer fra. (EN: where the notice comes from.)
+    pub opsigelse_jf: Option<Words>,
+    /// År, som tidsplanens datoer uden år hører til. (EN: year of the timeline's dates that name none.)
+    pub tidsplan_år: Option<Count>,
+    /// Tidsplan. (EN: timeline.)
+    #[serde(default)]
+    pub tidsplan: List<Trin>,
+    /// Den aftale, denne følger efter. (EN: predecessor.)
+    pub forgænger: Option<Forgænger>,
+    /// Politiske beslutninger bag udbuddet. (EN: political decisions behind it.)
+    #[serde(default)]
+    pub beslutninger: List<Beslutningshenvisning>,
+    /// Dokumenter. (EN: attachments.)
+    #[serde(default)]
+    pub bilag: List<super::committee::Bilag>,
+    /// Hvem der kan svare på spørgsmål, fra registeret. (EN: whom to ask.)
+    pub kontakt: Option<Slug>,
+    /// Kladde: vises kun med --drafts. (EN: draft, shown with --drafts only.)
+    #[serde(default)]
+    pub kladde: YesNo,
+    /// Hvem rammen er for; uden feltet er den offentlig. (EN: for whom; public without this field.)
+    pub synlig_for: Option<Readers>,
+    /// Forbehold og noter. (EN: reservations and notes.)
+    #[serde(default)]
+    pub noter: List<Note>,
+}
+
+/// Hvor et udbud er i sit forløb. (EN: state of a tender.)
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Udbudstilstand {
+    /// Under forberedelse. (EN: being prepared.)
+    Forberedes,
+    /// Materialet er i høring. (EN: under consultation.)
+    IHøring,
+    /// Åbent for tilbud. (EN: open for bids.)
+    #[serde(rename = "åbent")]
+    Åbent,
+    /// Tilbud vurderes. (EN: bids are being assessed.)
+    Vurderes,
+    /// Tildelt. (EN: awarded.)
+    Tildelt,
+    /// I kraft. (EN: in force.)
+    IKraft,
+    /// Udløbet. (EN: expired.)
+    Udløbet,
+    /// Annulleret. (EN: cancelled.)
+    Annulleret,
+}
+
+/// Regelsæt for et udbud. (EN: legal regime.)
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Regelsæt {
+    /// Udbudslovens almindelige regler. (EN: the general regime.)
+    Udbudsloven,
+    /// Light-regimet for sociale og andre særlige ydelser. (EN: the light regime.)
+    Light,
+    /// Under tærskelværdien. (EN: below the threshold.)
+    UnderTærskel,
+}
+
+/// Et pejlemærke. (EN: a guiding principle.)
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Pejlemærke {
+    /// Navn, som kriterier kan henvise til. (EN: name criteria refer to.)
+    pub id: Slug,
+    /// Teksten. (EN: the text.)
+    pub tekst: Words,
+}
+
+/// Et delområde. (EN: a lot.)
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Delområde {
+    /// Navn, som kriterier kan henvise til, fx "1". (EN: name criteria refer to.)
+    pub id: Slug,
+    /// Titel. (EN: title.)
+    pub titel: Words,
+    /// Målgruppe. (EN: target group.)
+    pub målgruppe: Option<Words>,
+    /// Antal leverandører. (EN: number of suppliers.)
+    pub antal_leverandører: Option<Count>,
+    /// Særlige krav. (EN: special demands.)
+    #[serde(default)]
+    pub særlige_krav: List<Words>,
+    /// Valgte leverandører, fra registeret. (EN: chosen suppliers.)
+    #[serde(default)]
+    pub leverandører: List<Slug>,
+}
+
+/// Vægtning af kvalitet og pris. (EN: weights of quality and price.)
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Vægtning {
+    /// Kvalitet. (EN: quality.)
+    pub kvalitet: Percent,
+    /// Pris. (EN: price.)
+    pub pris: Percent,
+}
+
+/// Et tildelingskriterium. (EN: an award criterion.)
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Kriterium {
+    /// Navn, som ændringsforslag kan henvise til. (EN: name amendments refer to.)
+    pub id: Slug,
+    /// Kort navn til figurer. (EN: short name for figures.)
+    pub navn: Option<Words>,
+    /// Hele teksten. (EN: the full text.)
+    pub tekst: Words,
+    /// Vægt. (EN: weight.)
+    pub vægt: Option<Percent>,
+    /// Hvad der lægges vægt på. (EN: what is weighed.)
+    #[serde(default)]
+    pub lægger_vægt_på: List<Words>,
+    /// Delområder, kriteriet gælder. (EN: lots it applies to.)
+    #[serde(default)]
+    pub delområder: List<Slug>,
+    /// Pejlemærker, kriteriet bygger på. (EN: principles it builds on.)
+    #[serde(default)]
+    pub pejlemærker: List<Slug>,
+    /// Underkriterier. (EN: sub-criteria.)
+    #[serde(default)]
+    pub underkriterier: List<Underkriterium>,
+}
+
+/// Et underkriterium. (EN: a sub-criterion.)
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Underkriterium {
+    /// Teksten. (EN: the text.)
+    pub tekst: Words,
+    /// Vægt inden for kriteriet. (EN: weight within the criterion.)
+    pub vægt: Option<Percent>,
+}
+
+/// Et krav. (EN: a requirement.)
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Krav {
+    /// Kort navn. (EN: short name.)
+    pub navn: Words,
+    /// Hvad kravet går ud på. (EN: what it demands.)
+    pub tekst: Words,
+    /// Mindste antal, hvor kravet er et antal. (EN: least number.)
+    pub mindst: Option<Count>,
+    /// Højeste antal. (EN: greatest number.)
+    pub højst: Option<Count>,
+}
+
+/// Økonomi. (EN: money.)
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Økonomi {
+    /// Beløb om året. (EN: amount a year.)
+    pub årligt: Option<Money>,
+    /// Højeste samlede værdi. (EN: greatest total value.)
+    pub højeste_værdi: Option<Money>,
+    /// Forklaring. (EN: explanation.)
+    pub note: Option<Words>,
+}
+
+/// Aftalens periode. (EN: the agreement's period.)
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Aftaleperiode {
+    /// Første dag. (EN: first day.)
+    pub fra: Date,
+    /// Sidste dag. (EN: last day.)
+    pub til: Date,
+    /// Mulig forlængelse. (EN: possible extension.)
+    pub forlængelse: Option<Period>,
+    /// Længst mulige varighed i alt. (EN: longest possible length.)
+    pub højst: Option<Period>,
+    /// Hvorfor perioden er så lang. (EN: reason for the length.)
+    pub begrundelse: Option<Words>,
+}
+
+/// Et trin i tidsplanen. (EN: a step of the timeline.)
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Trin {
+    /// Hvornår, som det er skrevet: "medio august", "1. januar 2021". (EN: when, as written.)
+    pub hvornår: LooseDate,
+    /// Hvad der sker. (EN: what happens.)
+    pub hvad: Words,
+    /// Er det en dato, som tilbudsgivere skal handle på? (EN: does a bidder have to act?)
+    #[serde(default)]
+    pub for_tilbudsgivere: YesNo,
+    /// Står trinnet et andet sted i kilden end i tidsplanen? (EN: does it stand elsewhere in the source?)
+    pub note: Option<Words>,
+    /// Hvem trinnet er for. (EN: for whom.)
+    pub synlig_for: Option<Readers>,
+}
+
+/// Den tidligere aftale. (EN: the predecessor.)
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Forgænger {
+    /// Titel. (EN: title.)
+    pub titel: Words,
+    /// Ramme i klarplan, hvis den er her. (EN: framework in klarplan.)
+    pub ramme: Option<Slug>,
+    /// Hvornår den udløber. (EN: when it expires.)
+    pub udløber: Option<LooseDate>,
+    /// Antal leverandører. (EN: number of suppliers.)
+    pub antal_leverandører: Option<Count>,
+    /// Leverandører, fra registeret. (EN: suppliers.)
+    #[serde(default)]
+    pub leverandører: List<Slug>,
+    /// Fordeling på målgrupper. (EN: split over target groups.)
+    pub fordeling: Option<Words>,
+    /// Beløb om året. (EN: amount a year.)
+    pub årligt: Option<Money>,
+}
+
+/// En beslutning bag udbuddet. (EN: a decision behind it.)
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Beslutningshenvisning {
+    /// Hvornår. (EN: when.)
+    pub dato: Option<Date>,
+    /// Udvalg i klarplan. (EN: committee in klarplan.)
+    pub udvalg: Option<Slug>,
+    /// Møde i klarplan, som mappens navn. (EN: meeting in klarplan.)
+    pub møde: Option<Slug>,
+    /// Punktets nummer. (EN: item number.)
+    pub punkt: Option<Count>,
+    /// Hvad der blev besluttet. (EN: what was decided.)
+    pub hvad: Words,
+}
+
+/// En note. (EN: a note.)
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Note {
+    /// Teksten. (EN: the text.)
+    pub tekst: Words,
+    /// Hvem noten er for. (EN: for whom.)
+    pub synlig_for: Option<Readers>,
+}
+
+/// Resultattabeller til en ramme. (EN: result tables of a framework.)
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Resultater {
+    /// Titel. (EN: title.)
+    pub titel: Words,
+    /// Kort om opgørelsen. (EN: about the figures.)
+    pub resumé: Option<Words>,
+    /// Dokumentets dato. (EN: the document's date.)
+    pub dato: Option<Date>,
+    /// Dokumentnummer. (EN: document number.)
+    pub dokumentnr: Option<Words>,
+    /// Hvem der har lavet opgørelsen. (EN: who made it.)
+    pub afsender: Option<Words>,
+    /// Gælder tallene rammens forgænger? (EN: do the figures concern the predecessor?)
+    #[serde(default)]
+    pub om_forgænger: YesNo,
+    /// Tabeller. (EN: tables.)
+    #[serde(default)]
+    pub tabeller: List<Tabel>,
+    /// Hvem opgørelsen er for; uden feltet som rammen. (EN: for whom; as the framework without this field.)
+    pub synlig_for: Option<Readers>,
+}
+
+/// En resultattabel. (EN: a result table.)
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Tabel {
+    /// Navn i adresser. (EN: name in addresses.)
+    pub id: Slug,
+    /// Titel. (EN: title.)
+    pub titel: Words,
+    /// Periode. (EN: period.)
+    pub periode: Option<LooseDate>,
+    /// Kilde. (EN: source.)
+    pub kilde: Option<Words>,
+    /// Hvor langt data rækker. (EN: how far the data reach.)
+    pub data_til: Option<LooseDate>,
+    /// Hvad tallene tæller. (EN: what is counted.)
+    pub måling: Option<Words>,
+    /// Note og forbehold. (EN: note and reservations.)
+    pub note: Option<Words>,
+    /// Hvad rækkerne er, fx "Leverandør". (EN: what the rows are.)
+    pub rækkenavn: Words,
+    /// Kolonner efter den første. (EN: columns after the first.)
+    #[serde(default)]
+    pub kolonner: List<Kolonne>,
+    /// Rækker. (EN: rows.)
+    #[serde(default)]
+    pub rækker: List<Række>,
+    /// Rækken "I alt", som den er trykt. (EN: the total row as printed.)
+    pub i_alt: Option<Række>,
+    /// Tal, der står forkert i kilden. (EN: figures that are wrong in the source.)
+    #[serde(default)]
+    pub kildefejl: List<Kildefejl>,
+    /// Tidligere opgørelser af det samlede tal. (EN: earlier overall figures.)
+    #[serde(default)]
+    pub tidligere: List<Tidligere>,
+}
+
+/// En kolonne. (EN: a column.)
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Kolonne {
+    /// Navn, som andre kolonner kan henvise til. (EN: name other columns refer to.)
+    pub id: Slug,
+    /// Overskrift. (EN: heading.)
+    pub titel: Words,
+    /// Hvad kolonnen indeholder. (EN: what it holds.)
+    pub art: Kolonneart,
+    /// For andele: kolonner, der lægges sammen i tælleren. (EN: for rates, the numerator's columns.)
+    #[serde(default)]
+    pub tæller: List<Slug>,
+    /// For andele: kolonnen i nævneren. (EN: for rates, the denominator's column.)
+    pub nævner: Option<Slug>,
+}
+
+/// Hvad en kolonne indeholder. (EN: what a column holds.)
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Kolonneart {
+    /// Antal, der kan lægges sammen. (EN: counts that can be added.)
+    Antal,
+    /// Andel i procent. (EN: rate in per cent.)
+    Andel,
+}
+
+/// En række. (EN: a row.)
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Række {
+    /// Rækkens navn, som det er trykt. (EN: name as printed.)
+    pub navn: Words,
+    /// Leverandør fra registeret. (EN: supplier from the register.)
+    pub leverandør: Option<Slug>,
+    /// Tal i kolonnernes rækkefølge; tom, hvor kilden intet har. (EN: figures in column order.)
+    pub værdier: List<Option<Number>>,
+}
+
+/// Et tal, der står forkert i kilden. (EN: a figure that is wrong in the source.)
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Kildefejl {
+    /// Hvor tallet står, fx rækkens navn. (EN: where it stands.)
+    pub række: Words,
+    /// Kolonne. (EN: column.)
+    pub kolonne: Slug,
+    /// Det trykte tal. (EN: as printed.)
+    pub trykt: Number,
+    /// Det rigtige tal. (EN: the right figure.)
+    pub rigtigt: Number,
+    /// Hvordan man ved det. (EN: how one knows.)
+    pub forklaring: Words,
+}
+
+/// Et samlet tal fra en tidligere opgørelse. (EN: an overall figure from an earlier report.)
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Tidligere {
+    /// Periode. (EN: period.)
+    pub periode: LooseDate,
+    /// Det samlede tal. (EN: the overall figure.)
+    pub andel: Percent,
+}
+
+impl Restricted for Trin {
+    fn readers(&self) -> Option<&Readers> {
+        self.synlig_for.as_ref()
+    }
+}
+
+impl Restricted for Note {
+    fn readers(&self) -> Option<&Readers> {
+        self.synlig_for.as_ref()
+    }
+}

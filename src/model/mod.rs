@@ -1,0 +1,30 @@
+//! The documents that the sources describe, as plain typed values.
+//!
+//! Field and variant names are the YAML keys, in the sources' own Danish; each description carries an
+//! English gloss for the schema. What a rule can report as missing is optional here, so that one
+//! missing field never hides the others.
+
+pub mod committee;
+pub mod config;
+pub mod framework;
+mod kind;
+mod list;
+mod loose_date;
+mod money;
+mod page;
+mod period;
+pub mod plan;
+mod plan_parts;
+mod register;
+pub(crate) mod scalar;
+mod template;
+
+pub use kind::Kind;
+pub use list::{List, Readers, Table};
+pub use loose_date::LooseDate;
+pub use money::{Money, Percent, danish_decimal, danish_number, rate};
+pub use page::Side;
+pub use period::{Period, PeriodUnit};
+pub use register::{Leverandør, Modtager, Offentlighed, Person, Sag};
+pub use scalar::{Clock, Count, Date, Email, Number, Scalar, Slug, WebAddress, Words, YesNo};
+pub use template::{Afsnitskrav, Blok, Feltkrav, Skabelon};

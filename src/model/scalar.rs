@@ -1,0 +1,376 @@
+//! Single values as people write them: dates, times, counts, answers, words.
+//!
+//! Every value is read from its text, never from YAML's own guesses about numbers and dates, so
+//! `467.291` is four hundred thousand and `16.30` a time of day. A value that cannot be read gives
+//! the reason and the remedy in both languages.
+
+use crate::diagnostic::{Text, text};
+use chrono::{Datelike, NaiveDate};
+use std::fmt;
+use unicode_normalization::UnicodeNormalization;
+
+/// A value read from one YAML scalar.
+pub trait Scalar: Sized {
+    /// The `format` word in the schema by which the exact path finds this type again.
+    const FORMAT: &'static str;
+
+    /// Reads the value from its text.
+    ///
+    /// # Errors
+    /// What is wrong and how to write it instead.
+    fn read(written: &str) -> Result<Self, Text>;
+}
+
+/// Gives a [`Scalar`] its `Deserialize` and its JSON Schema.
+macro_rules! scalar {
+    ($name:ident, $schema:tt) => {
+        impl<'de> serde::Deserialize<'de> for $name {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                struct Visit;
+                impl serde::de::Visitor<'_> for Visit {
+                    type Value = $name;
+                    fn expecting(&self, f: &mut std::fmt::Formatter) -> std::fmt::Result {
+                        f.write_str(<$name as $crate::model::scalar::Scalar>::FORMAT)
+                    }
+                    fn visit_str<E: serde::de::Error>(self, v: &str) -> Result<$name, E> {
+                        <$name as $crate::model::scalar::Scalar>::read(v)
+                            .map_err(|why| E::custom(why.en))
+                    }
+                }
+                deserializer.deserialize_str(Visit)
+            }
+        }
+        impl schemars::JsonSchema for $name {
+            fn inline_schema() -> bool {
+                true
+            }
+            fn schema_name() -> std::borrow::Cow<'static, str> {
+                stringify!($name).into()
+            }
+            fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+                let mut schema = schemars::json_schema!($schema);
+                let format = <$name as $crate::model::scalar::Scalar>::FORMAT;
+                schema.insert("format".to_owned(), format.into());
+                schema
+            }
+        }
+    };
+}
+pub(crate) use scalar;
+
+/// The problem with `written` if it is not a value of the given format; `None` for a good value and
+/// for formats that are not klarplan's.
+#[must_use]
+pub fn problem(format: &str, written: &str) -> Option<Text> {
+    use super::{LooseDate, Money, Percent, Period};
+    macro_rules! first_of {
+        ($($t:ty),+) => {
+            match format {
+                $(<$t as Scalar>::FORMAT => <$t as Scalar>::read(written).err(),)+
+                _ => None,
+            }
+        };
+    }
+    first_of!(
+        Words, Slug, Date, Clock, Count, Number, YesNo, WebAddress, Email, LooseDate, Money, Percent, Period
+    )
+}
+
+/// Plain text: not empty, NFC, without spaces at its ends.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize)]
+#[serde(transparent)]
+pub struct Words(pub String);
+
+impl Words {
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl std::ops::Deref for Words {
+    type Target = str;
+    fn deref(&self) -> &str {
+        &self.0
+    }
+}
+
+impl Scalar for Words {
+    const FORMAT: &'static str = "tekst";
+    fn read(written: &str) -> Result<Self, Text> {
+        let trimmed = written.trim();
+        if trimmed.is_empty() {
+            return Err(text!(
+                "Teksten er tom. Skriv noget, eller slet linjen.",
+                "The text is empty. Write something, or delete the line."
+            ));
+        }
+        Ok(Self(trimmed.nfc().collect()))
+    }
+}
+scalar!(Words, { "type": ["string", "number", "boolean"] });
+
+/// An ASCII name other files refer to: `a`–`z`, `0`–`9`, hyphens.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize)]
+#[serde(transparent)]
+pub struct Slug(pub String);
+
+impl std::ops::Deref for Slug {
+    type Target = str;
+    fn deref(&self) -> &str {
+        &self.0
+    }
+}
+
+impl Scalar for Slug {
+    const FORMAT: &'static str = "navn";
+    fn read(written: &str) -> Result<Self, Text> {
+        if crate::source::is_slug(written) {
+            return Ok(Self(written.to_owned()));
+        }
+        let better = crate::source::slugify(written);
+        Err(if better.is_empty() {
+            text!(
+                "”{written}” kan ikke bruges som navn: skriv små bogstaver a–z, tal og bindestreger.",
+                "“{written}” cannot be used as a name: write lower-case letters a–z, digits and hyphens."
+            )
+        } else {
+            text!(
+                "”{written}” kan ikke bruges som navn: skriv små bogstaver a–z, tal og bindestreger, fx ”{better}”.",
+                "“{written}” cannot be used as a name: write lower-case letters a–z, digits and hyphens, such as “{better}”."
+            )
+        })
+    }
+}
+scalar!(Slug, { "type": ["string", "number"], "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$" });
+
+/// A calendar day, written `2024-02-07`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Date(pub NaiveDate);
+
+impl fmt::Display for Date {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let d = self.0;
+        write!(f, "{:04}-{:02}-{:02}", d.year(), d.month(), d.day())
+    }
+}
+
+impl Scalar for Date {
+    const FORMAT: &'static str = "dato";
+    fn read(written: &str) -> Result<Self, Text> {
+        if is_iso(written) {
+            return written.parse().map(Self).map_err(|_| {
+                text!(
+                    "Datoen {written} findes ikke i kalenderen.",
+                    "There is no such day as {written} in the calendar."
+                )
+            });
+        }
+        Err(match super::loose_date::single_day(written) {
+            Some(day) => {
+                let day = Self(day);
+                text!(
+                    "Datoen ”{written}” skal skrives som år-måned-dag: {day}.",
+                    "The date “{written}” must be written year-month-day: {day}."
+                )
+            }
+            None => text!(
+                "”{written}” er ikke en dato. Skriv år-måned-dag, fx 2024-02-07.",
+                "“{written}” is not a date. Write year-month-day, such as 2024-02-07."
+            ),
+        })
+    }
+}
+scalar!(Date, { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" });
+
+fn is_iso(written: &str) -> bool {
+    let b = written.as_bytes();
+    b.len() == 10
+        && b.iter().enumerate().all(|(i, c)| if i == 4 || i == 7 { *c == b'-' } else { c.is_ascii_digit() })
+}
+
+/// A time of day in minutes since midnight, written `16.30` or `16:30`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Clock(pub u16);
+
+impl fmt::Display for Clock {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}.{:02}", self.0 / 60, self.0 % 60)
+    }
+}
+
+impl Scalar for Clock {
+    const FORMAT: &'static str = "klokkeslæt";
+    fn read(written: &str) -> Result<Self, Text> {
+        let bare = written.trim_start_matches("kl.").trim();
+        let (h, m) = bare.split_once(['.', ':']).unwrap_or((bare, "00"));
+        let digits = |s: &str, max: u16| {
+            let ok = (1..=2).contains(&s.len()) && s.bytes().all(|b| b.is_ascii_digit());
+            s.parse::<u16>().ok().filter(|n| ok && *n <= max)
+        };
+        // YAML reads `16.30` as text here, but a one-digit minute is a slip, not `.03`.
+        match (digits(h, 23), digits(m, 59).filter(|_| m.len() == 2)) {
+            (Some(h), Some(m)) => Ok(Self(h * 60 + m)),
+            _ => Err(text!(
+                "”{written}” er ikke et klokkeslæt. Skriv timer og minutter, fx 16.30.",
+                "“{written}” is not a time of day. Write hours and minutes, such as 16.30."
+            )),
+        }
+    }
+}
+scalar!(Clock, { "type": ["string", "number"], "pattern": "^(kl\\. ?)?[0-9]{1,2}([.:][0-9]{2})?$" });
+
+/// A whole number from 0.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+#[serde(transparent)]
+pub struct Count(pub u32);
+
+impl fmt::Display for Count {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.0)
+    }
+}
+
+impl Scalar for Count {
+    const FORMAT: &'static str = "antal";
+    fn read(written: &str) -> Result<Self, Text> {
+        let number = super::money::danish_decimal(written)
+            .filter(|n| n.is_integer() && !n.is_sign_negative())
+            .and_then(|n| u32::try_from(n).ok());
+        number.map(Self).ok_or_else(|| {
+            text!(
+                "”{written}” er ikke et helt tal. Skriv fx 12. Kendes tallet ikke, så lad linjen stå tom: ukendt er ikke 0.",
+                "“{written}” is not a whole number. Write for instance 12. If the number is not known, leave the line empty: unknown is not 0."
+            )
+        })
+    }
+}
+scalar!(Count, { "type": ["integer", "string"] });
+
+/// Any decimal number, exact, with a decimal comma.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Number(pub rust_decimal::Decimal);
+
+impl Scalar for Number {
+    const FORMAT: &'static str = "tal";
+    fn read(written: &str) -> Result<Self, Text> {
+        super::money::danish_decimal(written).map(Self).ok_or_else(|| {
+            text!(
+                "”{written}” er ikke et tal. Skriv fx 1.250 eller 26,8.",
+                "“{written}” is not a number. Write for instance 1.250 or 26,8 (Danish style)."
+            )
+        })
+    }
+}
+scalar!(Number, { "type": ["number", "string"] });
+
+/// `ja` or `nej`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, serde::Serialize)]
+#[serde(transparent)]
+pub struct YesNo(pub bool);
+
+impl Scalar for YesNo {
+    const FORMAT: &'static str = "ja-nej";
+    fn read(written: &str) -> Result<Self, Text> {
+        match written {
+            "ja" | "true" => Ok(Self(true)),
+            "nej" | "false" => Ok(Self(false)),
+            _ => Err(text!(
+                "”{written}” skal være ja eller nej.",
+                "“{written}” must be ja (yes) or nej (no)."
+            )),
+        }
+    }
+}
+scalar!(YesNo, { "enum": ["ja", "nej", true, false] });
+
+/// An `https://` or `http://` address.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+#[serde(transparent)]
+pub struct WebAddress(pub String);
+
+impl Scalar for WebAddress {
+    const FORMAT: &'static str = "webadresse";
+    fn read(written: &str) -> Result<Self, Text> {
+        let rest = written.strip_prefix("https://").or_else(|| written.strip_prefix("http://"));
+        let good = rest.is_some_and(|r| {
+            let host = r.split(['/', '?', '#']).next().unwrap_or_default();
+            !host.is_empty() && !r.contains(|c: char| c.is_whitespace() || "<>\"{}|\\^`".contains(c))
+        });
+        if good {
+            return Ok(Self(written.to_owned()));
+        }
+        Err(text!(
+            "”{written}” er ikke en webadresse. Den skal begynde med https:// og være uden mellemrum.",
+            "“{written}” is not a web address. It must begin with https:// and have no spaces."
+        ))
+    }
+}
+scalar!(WebAddress, { "type": "string", "pattern": "^https?://" });
+
+/// An e-mail address.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+#[serde(transparent)]
+pub struct Email(pub String);
+
+impl Scalar for Email {
+    const FORMAT: &'static str = "e-post";
+    fn read(written: &str) -> Result<Self, Text> {
+        let good = written.split_once('@').is_some_and(|(name, host)| {
+            !name.is_empty()
+                && host.contains('.')
+                && !host.contains('@')
+                && !written.contains(|c: char| c.is_whitespace() || "<>\"'&?".contains(c))
+        });
+        if good {
+            return Ok(Self(written.to_owned()));
+        }
+        Err(text!(
+            "”{written}” er ikke en e-mailadresse. Skriv fx job@kommune.dk.",
+            "“{written}” is not an e-mail address. Write for instance job@kommune.dk."
+        ))
+    }
+}
+scalar!(Email, { "type": "string" });
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_date_in_another_form_is_told_the_right_one() {
+        let why = |s: &str| Date::read(s).err().map(|t| t.da).unwrap_or_default();
+        assert!(why("7. februar 2024").contains("2024-02-07"));
+        assert!(why("07-02-2024").contains("2024-02-07"));
+        assert!(why("2024-2-7").contains("2024-02-07"));
+        assert!(why("2024-02-30").contains("findes ikke"));
+        assert!(why("snart").contains("er ikke en dato"));
+        assert!(Date::read("2024-02-29").is_ok());
+    }
+
+    #[test]
+    fn times_take_dot_and_colon() {
+        assert_eq!(Clock::read("16.30"), Ok(Clock(990)));
+        assert_eq!(Clock::read("kl. 9:05"), Ok(Clock(545)));
+        assert_eq!(Clock::read("9"), Ok(Clock(540)));
+        for bad in ["24.00", "9.5", "12.60", "", "ni", "9.30.00"] {
+            assert!(Clock::read(bad).is_err(), "{bad}");
+        }
+    }
+
+    #[test]
+    fn counts_are_whole() {
+        assert_eq!(Count::read("1.250"), Ok(Count(1250)));
+        for bad in ["-1", "2,5", "ti", "", "1.25"] {
+            assert!(Count::read(bad).is_err(), "{bad}");
+        }
+    }
+
+    #[test]
+    fn addresses_are_only_of_the_web() {
+        assert!(WebAddress::read("https://www.kk.dk/x?y=1#z").is_ok());
+        for bad in ["javascript:alert(1)", "https://", "http:///x", "www.kk.dk", "https://a b"] {
+            assert!(WebAddress::read(bad).is_err(), "{bad}");
+        }
+    }
+}

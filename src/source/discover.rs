@@ -1,0 +1,197 @@
+//! The only reader of content: from a folder to [`Sources`].
+
+use super::{Asset, FileId, FileProblem, Sources, TextFile, text};
+use rayon::prelude::*;
+use std::collections::HashMap;
+use std::path::{Path, PathBuf};
+use unicode_normalization::is_nfc;
+
+/// A text file over this size is not read: no plan or agenda item is near it, and parsing must stay
+/// within bounded memory.
+const MAX_TEXT_BYTES: u64 = 4 * 1024 * 1024;
+
+/// Why a site could not be read at all.
+#[derive(Debug)]
+pub enum DiscoverError {
+    /// The configuration file is missing or unreadable.
+    Config { path: PathBuf, error: std::io::Error },
+    /// The `content` folder is missing or unreadable.
+    Content { path: PathBuf, error: std::io::Error },
+}
+
+/// Reads the configuration file and everything under `content/`, in path order.
+///
+/// Hidden files and editors' backups (`.x`, `x~`, `#x#`) are passed over. Symbolic links are followed
+/// while they stay inside `root`.
+///
+/// # Errors
+/// Only where the configuration or the content folder cannot be read; what is wrong with single
+/// files is in [`Sources::problems`].
+pub fn discover(root: &Path, config: &Path) -> Result<Sources, DiscoverError> {
+    let content = root.join("content");
+    let config_bytes = std::fs::read(config)
+        .map_err(|error| DiscoverError::Config { path: config.to_owned(), error })?;
+    std::fs::read_dir(&content)
+        .map_err(|error| DiscoverError::Content { path: content.clone(), error })?;
+
+    let mut sources = Sources::default();
+    let config_name = config.strip_prefix(root).unwrap_or(config);
+    sources.push_bytes(slash_path(config_name), config_bytes);
+
+    let found = walk(root, &content);
+    let read: Vec<_> = found
+        .par_iter()
+        .map(|entry| match entry {
+            Found::Text { path, name } => Some((std::fs::read(path), name)),
+            _ => None,
+        })
+        .collect();
+    for (entry, bytes) in found.iter().zip(read) {
+        add(&mut sources, entry, bytes.map(|(b, _)| b));
+    }
+    note_names(&mut sources);
+    sources.sort();
+    Ok(sources)
+}
+
+enum Found {
+    Text { path: PathBuf, name: String },
+    TooLarge { name: String, size: u64 },
+    Asset { name: String, size: u64 },
+    Outside { name: String, target: String },
+    Unreadable { name: String, why: String },
+}
+
+fn walk(root: &Path, content: &Path) -> Vec<Found> {
+    let real_root = root.canonicalize().unwrap_or_else(|_| root.to_owned());
+    let mut found = Vec::new();
+    let mut entries = walkdir::WalkDir::new(content).follow_links(true).sort_by_file_name().into_iter();
+    while let Some(entry) = entries.next() {
+        let entry = match entry {
+            Ok(entry) => entry,
+            Err(error) => {
+                let path = error.path().unwrap_or(content);
+                let name = slash_path(path.strip_prefix(root).unwrap_or(path));
+                let why = match error.io_error() {
+                    Some(io) => io.to_string(),
+                    None => "the link leads back into itself".to_owned(),
+                };
+                found.push(Found::Unreadable { name, why });
+                continue;
+            }
+        };
+        let name = slash_path(entry.path().strip_prefix(root).unwrap_or(entry.path()));
+        if entry.depth() > 0 && is_hidden(&entry.file_name().to_string_lossy()) {
+            if entry.file_type().is_dir() {
+                entries.skip_current_dir();
+            }
+            continue;
+        }
+        if entry.path_is_symlink() {
+            let target = entry.path().canonicalize().unwrap_or_default();
+            if !target.starts_with(&real_root) {
+                let target = target.display().to_string();
+                found.push(Found::Outside { name, target });
+                if entry.file_type().is_dir() {
+                    entries.skip_current_dir();
+                }
+                continue;
+            }
+        }
+        if !entry.file_type().is_file() {
+            continue;
+        }
+        let size = entry.metadata().map_or(0, |m| m.len());
+        found.push(match is_text(&name) {
+            true if size > MAX_TEXT_BYTES => Found::TooLarge { name, size },
+            true => Found::Text { path: entry.into_path(), name },
+            false => Found::Asset { name, size },
+        });
+    }
+    found
+}
+
+fn add(sources: &mut Sources, entry: &Found, bytes: Option<std::io::Result<Vec<u8>>>) {
+    let mut empty = |name: &str| {
+        let file = FileId(u32::try_from(sources.texts.len()).unwrap_or(u32::MAX));
+        sources.texts.push(TextFile { path: name.to_owned(), text: String::new() });
+        file
+    };
+    match entry {
+        Found::Text { name, .. } => match bytes {
+            Some(Ok(bytes)) => {
+                sources.push_bytes(name.clone(), bytes);
+            }
+            Some(Err(error)) => {
+                let file = empty(name);
+                sources.problems.push(FileProblem::Unreadable { file, why: error.to_string() });
+            }
+            None => {}
+        },
+        Found::TooLarge { name, size } => {
+            let file = empty(name);
+            let limit = MAX_TEXT_BYTES;
+            sources.problems.push(FileProblem::TooLarge { file, size: *size, limit });
+        }
+        Found::Asset { name, size } => {
+            sources.assets.insert(text::normal_name(name), Asset { size: *size });
+            // A carried file's name reaches addresses too, so it is judged like a text file's.
+            if !is_plain(name) {
+                let file = empty(name);
+                sources.problems.push(if is_nfc(name) {
+                    FileProblem::NameNotAscii { file }
+                } else {
+                    FileProblem::NameNotNfc { file }
+                });
+            }
+        }
+        Found::Outside { name, target } => {
+            let file = empty(name);
+            let target = target.clone();
+            sources.problems.push(FileProblem::SymlinkOutside { file, target });
+        }
+        Found::Unreadable { name, why } => {
+            let file = empty(name);
+            sources.problems.push(FileProblem::Unreadable { file, why: why.clone() });
+        }
+    }
+}
+
+/// Names that are not NFC or ASCII, and names that differ only in case (one file on some systems).
+fn note_names(sources: &mut Sources) {
+    let mut seen: HashMap<String, &str> = HashMap::with_capacity(sources.texts.len());
+    let mut problems = Vec::new();
+    for (file, text) in sources.iter() {
+        if is_text(&text.path) {
+            if !is_nfc(&text.path) {
+                problems.push(FileProblem::NameNotNfc { file });
+            } else if !is_plain(&text.path) {
+                problems.push(FileProblem::NameNotAscii { file });
+            }
+        }
+        if let Some(other) = seen.insert(text.path.to_lowercase(), &text.path) {
+            problems.push(FileProblem::NameCase { file, other: other.to_owned() });
+        }
+    }
+    sources.problems.extend(problems);
+}
+
+fn is_plain(path: &str) -> bool {
+    path.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_' | b'.' | b'/'))
+}
+
+fn is_text(name: &str) -> bool {
+    Path::new(name)
+        .extension()
+        .is_some_and(|e| ["md", "yaml", "yml"].iter().any(|t| e.eq_ignore_ascii_case(t)))
+}
+
+fn is_hidden(name: &str) -> bool {
+    name.starts_with('.') || name.ends_with('~') || name.starts_with('#')
+}
+
+/// A path with `/` between the parts, as findings and addresses show it.
+fn slash_path(path: &Path) -> String {
+    let parts: Vec<_> = path.iter().map(|p| p.to_string_lossy()).collect();
+    parts.join("/")
+}

@@ -1,0 +1,165 @@
+//! Everything klarplan reads, as values.
+//!
+//! [`discover`](discover::discover) is the only reader of content. Everything after it works on
+//! [`Sources`], which tests build from strings.
+
+mod discover;
+mod slug;
+mod text;
+
+pub use discover::{DiscoverError, discover};
+pub use slug::{is_slug, slugify};
+pub use text::{LineIndex, Position, Span};
+
+use std::collections::BTreeMap;
+
+/// A text file's number in [`Sources::texts`]; stable within one run only.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct FileId(pub u32);
+
+/// One text file: its path from the site's root with `/` between the parts, and its text with LF
+/// line ends, without byte-order mark, in NFC.
+#[derive(Clone, Debug, Default)]
+pub struct TextFile {
+    pub path: String,
+    pub text: String,
+}
+
+/// A file that is carried, not read: an attachment or an image.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Asset {
+    /// Length in bytes.
+    pub size: u64,
+}
+
+/// What was wrong with a file before its content was looked at. `parse` turns these into findings.
+#[derive(Clone, Debug)]
+pub enum FileProblem {
+    /// Not UTF-8; the byte offset of the first bad byte, as an offset into the lossy text.
+    InvalidUtf8 { file: FileId, at: usize },
+    /// Starts with a byte-order mark.
+    Bom { file: FileId },
+    /// A NUL or other control character that YAML and HTML do not allow.
+    ControlCharacter { file: FileId, at: usize, code: u32 },
+    /// Larger than the limit; left unread.
+    TooLarge { file: FileId, size: u64, limit: u64 },
+    /// The name is not in NFC.
+    NameNotNfc { file: FileId },
+    /// The name has other characters than a–z, 0–9, `-`, `_` and `.`.
+    NameNotAscii { file: FileId },
+    /// A symbolic link to a place outside the site.
+    SymlinkOutside { file: FileId, target: String },
+    /// Two names that differ only in case.
+    NameCase { file: FileId, other: String },
+    /// Could not be read; the system's own words.
+    Unreadable { file: FileId, why: String },
+}
+
+/// All input of a run.
+#[derive(Clone, Debug, Default)]
+pub struct Sources {
+    /// Text files sorted by path; [`FileId`] counts them.
+    pub texts: Vec<TextFile>,
+    /// Files that are only carried along, by path from the root.
+    pub assets: BTreeMap<String, Asset>,
+    pub problems: Vec<FileProblem>,
+}
+
+impl Sources {
+    /// Builds sources from path–text pairs, as tests and rule examples do.
+    #[must_use]
+    pub fn from_texts<'a>(files: impl IntoIterator<Item = (&'a str, &'a str)>) -> Self {
+        let mut sources = Self::default();
+        for (path, text) in files {
+            sources.push_bytes(path.to_owned(), text.as_bytes().to_vec());
+        }
+        sources.sort();
+        sources
+    }
+
+    /// The text file with this number.
+    #[must_use]
+    pub fn text(&self, file: FileId) -> &TextFile {
+        &self.texts[file.0 as usize]
+    }
+
+    /// The number of the text file at `path`, if there is one.
+    #[must_use]
+    pub fn find(&self, path: &str) -> Option<FileId> {
+        self.texts
+            .iter()
+            .position(|t| t.path == path)
+            .and_then(|at| u32::try_from(at).ok())
+            .map(FileId)
+    }
+
+    /// Numbers and texts of all text files, in path order.
+    pub fn iter(&self) -> impl Iterator<Item = (FileId, &TextFile)> {
+        (0u32..).map(FileId).zip(&self.texts)
+    }
+
+    /// A further text file, normalised; its problems are noted.
+    pub(crate) fn push_bytes(&mut self, path: String, bytes: Vec<u8>) -> FileId {
+        let file = FileId(u32::try_from(self.texts.len()).unwrap_or(u32::MAX));
+        let read = text::decode(bytes);
+        if let Some(at) = read.invalid_at {
+            self.problems.push(FileProblem::InvalidUtf8 { file, at });
+        }
+        if read.bom {
+            self.problems.push(FileProblem::Bom { file });
+        }
+        if let Some((at, code)) = read.control {
+            self.problems.push(FileProblem::ControlCharacter { file, at, code });
+        }
+        self.texts.push(TextFile { path, text: read.text });
+        file
+    }
+
+    /// Sorts the texts by path and renumbers the problems to match.
+    pub(crate) fn sort(&mut self) {
+        let mut order: Vec<usize> = (0..self.texts.len()).collect();
+        order.sort_by(|&a, &b| self.texts[a].path.cmp(&self.texts[b].path));
+        let mut new_number = vec![0u32; order.len()];
+        for (new, &old) in (0u32..).zip(&order) {
+            new_number[old] = new;
+        }
+        let mut old: Vec<TextFile> = std::mem::take(&mut self.texts);
+        self.texts = order.iter().map(|&i| std::mem::take(&mut old[i])).collect();
+        for problem in &mut self.problems {
+            let file = problem.file_mut();
+            *file = FileId(new_number[file.0 as usize]);
+        }
+    }
+}
+
+impl FileProblem {
+    /// The file the problem is in.
+    #[must_use]
+    pub fn file(&self) -> FileId {
+        match self {
+            Self::InvalidUtf8 { file, .. }
+            | Self::Bom { file }
+            | Self::ControlCharacter { file, .. }
+            | Self::TooLarge { file, .. }
+            | Self::NameNotNfc { file }
+            | Self::NameNotAscii { file }
+            | Self::SymlinkOutside { file, .. }
+            | Self::NameCase { file, .. }
+            | Self::Unreadable { file, .. } => *file,
+        }
+    }
+
+    fn file_mut(&mut self) -> &mut FileId {
+        match self {
+            Self::InvalidUtf8 { file, .. }
+            | Self::Bom { file }
+            | Self::ControlCharacter { file, .. }
+            | Self::TooLarge { file, .. }
+            | Self::NameNotNfc { file }
+            | Self::NameNotAscii { file }
+            | Self::SymlinkOutside { file, .. }
+            | Self::NameCase { file, .. }
+            | Self::Unreadable { file, .. } => file,
+        }
+    }
+}

@@ -1,0 +1,123 @@
+//! Text as klarplan holds it, and places in it.
+
+use unicode_normalization::{UnicodeNormalization, is_nfc};
+
+/// A range of bytes in a file's text, end exclusive.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Span {
+    pub start: usize,
+    pub end: usize,
+}
+
+impl Span {
+    #[must_use]
+    pub fn new(start: usize, end: usize) -> Self {
+        Self { start, end: end.max(start) }
+    }
+}
+
+/// A place as people count it: line and column from 1, columns in characters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Position {
+    pub line: usize,
+    pub column: usize,
+}
+
+/// Where the lines of a text begin; built once for a file that has findings.
+#[derive(Debug)]
+pub struct LineIndex {
+    starts: Vec<usize>,
+}
+
+impl LineIndex {
+    #[must_use]
+    pub fn new(text: &str) -> Self {
+        let starts = std::iter::once(0)
+            .chain(text.bytes().enumerate().filter(|(_, b)| *b == b'\n').map(|(at, _)| at + 1))
+            .collect();
+        Self { starts }
+    }
+
+    /// Line and column of a byte offset. An offset past the end, or inside a character, counts as
+    /// the nearest place before it.
+    #[must_use]
+    pub fn position(&self, text: &str, offset: usize) -> Position {
+        let mut offset = offset.min(text.len());
+        while !text.is_char_boundary(offset) {
+            offset -= 1;
+        }
+        let line = self.starts.partition_point(|&s| s <= offset);
+        let start = self.starts[line - 1];
+        Position { line, column: text[start..offset].chars().count() + 1 }
+    }
+}
+
+pub(super) struct Decoded {
+    pub text: String,
+    pub invalid_at: Option<usize>,
+    pub bom: bool,
+    pub control: Option<(usize, u32)>,
+}
+
+/// Bytes to text: BOM off, CRLF and CR to LF, NFC. Bad bytes become U+FFFD and are reported.
+pub(super) fn decode(mut bytes: Vec<u8>) -> Decoded {
+    let bom = bytes.starts_with(b"\xEF\xBB\xBF");
+    if bom {
+        bytes.drain(..3);
+    }
+    let (text, bad_at) = match String::from_utf8(bytes) {
+        Ok(text) => (text, None),
+        Err(error) => {
+            let at = error.utf8_error().valid_up_to();
+            (String::from_utf8_lossy(error.as_bytes()).into_owned(), Some(at))
+        }
+    };
+    // Offsets found before normalising still hold: they are counted again in the prefix.
+    let invalid_at = bad_at.map(|at| normalise(text[..at].to_owned()).len());
+    let text = normalise(text);
+    let control = text
+        .char_indices()
+        .find(|&(_, c)| c.is_control() && !matches!(c, '\n' | '\t' | '\u{85}'))
+        .map(|(at, c)| (at, u32::from(c)));
+    Decoded { text, invalid_at, bom, control }
+}
+
+/// A file name in NFC, as references are written.
+pub(super) fn normal_name(name: &str) -> String {
+    name.nfc().collect()
+}
+
+fn normalise(mut text: String) -> String {
+    if text.contains('\r') {
+        text = text.replace("\r\n", "\n").replace('\r', "\n");
+    }
+    if text.is_ascii() || is_nfc(&text) { text } else { text.nfc().collect() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn columns_count_characters() {
+        let text = "a: 1\nstørrelse: æøå x\n";
+        let index = LineIndex::new(text);
+        let at = text.find('x').unwrap_or_default();
+        assert_eq!(index.position(text, at), Position { line: 2, column: 16 });
+        assert_eq!(index.position(text, 9_999), Position { line: 3, column: 1 });
+    }
+
+    #[test]
+    fn text_is_lf_nfc_and_without_bom() {
+        let read = decode("\u{feff}a\r\nA\u{30a}\r".as_bytes().to_vec());
+        assert_eq!(read.text, "a\nÅ\n");
+        assert!(read.bom);
+        assert_eq!(read.invalid_at, None);
+    }
+
+    #[test]
+    fn the_first_bad_byte_is_found() {
+        let read = decode(b"ab\r\n\xff\xffc".to_vec());
+        assert_eq!(read.invalid_at, Some(3));
+    }
+}
