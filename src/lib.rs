@@ -2,5 +2,11 @@
 //! accessible static HTML, with every fault of the content named.
 
 pub mod diagnostic;
+pub mod emit;
+pub mod faults;
+pub mod markdown;
 pub mod model;
+pub mod parse;
+pub mod schema;
+pub mod site;
 pub mod source;

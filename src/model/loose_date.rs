@@ -138,7 +138,7 @@ fn parse(written: &str) -> Option<(Part, Part)> {
 }
 
 fn iso_day(written: &str) -> Option<Part> {
-    let day = super::scalar::Date::read(written).ok()?.0;
+    let day = super::scalar::iso(written)?;
     Some(Part { year: Some(day.year()), unit: Unit::Days(day.month(), day.day(), day.day()) })
 }
 

@@ -25,6 +25,6 @@ pub use loose_date::LooseDate;
 pub use money::{Money, Percent, danish_decimal, danish_number, rate};
 pub use page::Side;
 pub use period::{Period, PeriodUnit};
-pub use register::{Leverandør, Modtager, Offentlighed, Person, Sag};
+pub use register::{Leverandør, Modtager, Offentlighed, Person, Restricted, Sag};
 pub use scalar::{Clock, Count, Date, Email, Number, Scalar, Slug, WebAddress, Words, YesNo};
 pub use template::{Afsnitskrav, Blok, Feltkrav, Skabelon};

@@ -183,6 +183,11 @@ impl Scalar for Date {
 }
 scalar!(Date, { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" });
 
+/// The day of a date in exactly the form `2024-02-07`.
+pub(super) fn iso(written: &str) -> Option<NaiveDate> {
+    is_iso(written).then(|| written.parse().ok()).flatten()
+}
+
 fn is_iso(written: &str) -> bool {
     let b = written.as_bytes();
     b.len() == 10

@@ -1,0 +1,34 @@
+//! F316: the link's target stands in a section for other readers.
+
+use crate::diagnostic::{Finding, Rule, Severity, both, text};
+use crate::source::{FileId, Span};
+
+pub static RULE: Rule = Rule {
+    code: "F316",
+    name: "definition-hidden",
+    severity: Severity::Warning,
+    title: both!(
+        "Linkets mål står i et afsnit for andre læsere",
+        "The link's target stands in a section for other readers"
+    ),
+    why: both!(
+        "De, der ikke må se afsnittet, får teksten uden link.",
+        "Those who may not see the section get the text without a link."
+    ),
+    source: None,
+    examples: &[],
+};
+
+/// The finding.
+#[must_use]
+pub fn finding(file: FileId, span: Span, label: &str) -> Finding {
+    let message = text!(
+        "Målet for ”{label}” står i et afsnit, som ikke alle må se.",
+        "The target of “{label}” stands in a section that not all may see."
+    );
+    let help = text!(
+        "Skriv adressen i selve linket: [tekst](adresse).",
+        "Write the address in the link itself: [text](address)."
+    );
+    Finding::body(&RULE, file, span, message, help)
+}

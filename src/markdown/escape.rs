@@ -1,0 +1,92 @@
+//! Text into HTML: as content, as an attribute value, as an address.
+
+/// Appends `text` as the content of an element.
+pub(super) fn text(out: &mut String, text: &str) {
+    replace(out, text, |byte| match byte {
+        b'&' => Some("&amp;"),
+        b'<' => Some("&lt;"),
+        b'>' => Some("&gt;"),
+        _ => None,
+    });
+}
+
+/// Appends `value` as the value of an attribute in double quotes.
+pub(super) fn attribute(out: &mut String, value: &str) {
+    replace(out, value, |byte| match byte {
+        b'&' => Some("&amp;"),
+        b'<' => Some("&lt;"),
+        b'>' => Some("&gt;"),
+        b'"' => Some("&quot;"),
+        _ => None,
+    });
+}
+
+/// Appends `address` as the value of `href` or `src` in double quotes. What an address may not
+/// hold is percent-encoded; letters outside ASCII may stand.
+pub(super) fn address(out: &mut String, address: &str) {
+    const HEX: &[u8; 16] = b"0123456789ABCDEF";
+    let bytes = address.as_bytes();
+    let mut done = 0;
+    for (at, &byte) in bytes.iter().enumerate() {
+        let encode = match byte {
+            0..=b' ' | 0x7f => true,
+            b'"' | b'<' | b'>' | b'[' | b']' | b'\\' | b'^' | b'`' | b'{' | b'|' | b'}' => true,
+            // A percent sign that encodes nothing is one itself.
+            b'%' => !matches!(bytes.get(at + 1..at + 3), Some([a, b])
+                if a.is_ascii_hexdigit() && b.is_ascii_hexdigit()),
+            b'&' => false,
+            _ => continue,
+        };
+        out.push_str(&address[done..at]);
+        done = at + 1;
+        if encode {
+            out.push('%');
+            out.push(char::from(HEX[usize::from(byte >> 4)]));
+            out.push(char::from(HEX[usize::from(byte & 15)]));
+        } else if byte == b'&' {
+            out.push_str("&amp;");
+        } else {
+            out.push(char::from(byte));
+        }
+    }
+    out.push_str(&address[done..]);
+}
+
+/// Copies `text` in pieces as long as possible; only ASCII bytes are ever replaced, so a piece
+/// never ends inside a character.
+fn replace(out: &mut String, text: &str, entity: impl Fn(u8) -> Option<&'static str>) {
+    let mut done = 0;
+    for (at, byte) in text.bytes().enumerate() {
+        if let Some(entity) = entity(byte) {
+            out.push_str(&text[done..at]);
+            out.push_str(entity);
+            done = at + 1;
+        }
+    }
+    out.push_str(&text[done..]);
+}
+
+#[cfg(test)]
+mod tests {
+    fn made(write: fn(&mut String, &str), given: &str) -> String {
+        let mut out = String::new();
+        write(&mut out, given);
+        out
+    }
+
+    #[test]
+    fn nothing_of_the_text_can_become_a_tag() {
+        assert_eq!(made(super::text, "å<b>&\"ø"), "å&lt;b&gt;&amp;\"ø");
+        assert_eq!(made(super::attribute, "<\"&'>"), "&lt;&quot;&amp;'&gt;");
+    }
+
+    #[test]
+    fn addresses_are_valid() {
+        assert_eq!(
+            made(super::address, "/sø é?a=1&b=\"x\"#[y]"),
+            "/sø%20é?a=1&amp;b=%22x%22#%5By%5D"
+        );
+        assert_eq!(made(super::address, "a%20b 100%"), "a%20b%20100%25");
+        assert_eq!(made(super::address, "a%å"), "a%25å");
+    }
+}

@@ -1,0 +1,79 @@
+//! Turns field paths into byte ranges, only for files that have findings.
+
+use super::marked::Node;
+use super::{front, load};
+use crate::diagnostic::{At, Finding, Target};
+use crate::model::Kind;
+use crate::source::{FileId, Sources, Span};
+use std::collections::HashMap;
+
+/// A finding with its place.
+#[derive(Clone, Debug)]
+pub struct Located {
+    pub finding: Finding,
+    pub span: Span,
+}
+
+/// Places for all findings, sorted by path, place and code; the same finding twice is told once.
+#[must_use]
+pub fn locate(findings: Vec<Finding>, sources: &Sources) -> Vec<Located> {
+    let mut files: HashMap<FileId, File> = HashMap::new();
+    let mut located: Vec<Located> = findings
+        .into_iter()
+        .map(|finding| {
+            let span = match &finding.at {
+                At::File => Span::new(0, 0),
+                At::Span(span) => *span,
+                At::Field(path, target) => {
+                    files.entry(finding.file).or_insert_with(|| File::read(finding.file, sources)).field(path, *target)
+                }
+                At::Body(span) => {
+                    let file = files.entry(finding.file).or_insert_with(|| File::read(finding.file, sources));
+                    Span::new(file.body + span.start, file.body + span.end)
+                }
+            };
+            Located { finding, span }
+        })
+        .collect();
+    located.sort_by(|a, b| key(a, sources).cmp(&key(b, sources)));
+    located.dedup_by(|a, b| key(a, sources) == key(b, sources));
+    located
+}
+
+fn key<'a>(l: &'a Located, sources: &'a Sources) -> (&'a str, Span, &'static str, &'a str) {
+    (&sources.text(l.finding.file).path, l.span, l.finding.rule.code, &l.finding.message.da)
+}
+
+/// What is needed of one file to place its findings.
+struct File {
+    facts: usize,
+    body: usize,
+    tree: Option<Node>,
+}
+
+impl File {
+    fn read(file: FileId, sources: &Sources) -> Self {
+        let source = sources.text(file);
+        let text = &source.text;
+        let (facts, body) = match Kind::of_path(&source.path) {
+            Some(kind) if kind.has_body() => match front::split(text) {
+                front::Front::Parts { facts, body } => (facts, body.start),
+                front::Front::Missing | front::Front::Unclosed => (0..0, 0),
+            },
+            _ => (0..text.len(), text.len()),
+        };
+        // Pruned as it was when the rules saw it, so that list numbers agree.
+        let kind = Kind::of_path(&source.path).unwrap_or(Kind::Opsætning);
+        let tree = load::pruned_tree(file, kind, text, facts.clone());
+        Self { facts: facts.start, body, tree }
+    }
+
+    fn field(&self, path: &str, target: Target) -> Span {
+        let Some(tree) = &self.tree else { return Span::new(self.facts, self.facts) };
+        let found = tree.find(path);
+        match target {
+            Target::Key => found.key.unwrap_or(found.value),
+            Target::Value => found.value,
+        }
+    }
+}

@@ -1,0 +1,174 @@
+//! From text files to documents: facts, body and faults of form. Parallel by file; no file's fault
+//! hides another's.
+
+mod body;
+mod form;
+mod front;
+mod load;
+mod locate;
+mod marked;
+mod names;
+pub(crate) mod suggest;
+
+pub use locate::{Located, locate};
+
+use crate::diagnostic::Finding;
+use crate::faults::{front_matter_missing, front_matter_unclosed, misplaced_file};
+use crate::markdown::Scan;
+use crate::model::committee::{Møde, Punkt, Udvalg};
+use crate::model::config::Config;
+use crate::model::framework::{Ramme, Resultater};
+use crate::model::plan::{self, Plan};
+use crate::model::{Kind, Leverandør, Person, Sag, Side, Skabelon, Table};
+use crate::source::{FileId, Sources, TextFile};
+use rayon::prelude::*;
+use serde::de::DeserializeOwned;
+use std::ops::Range;
+
+/// A document's facts.
+#[derive(Clone, Debug)]
+#[allow(missing_docs)]
+pub enum Data {
+    Personer(Table<Person>),
+    Leverandører(Table<Leverandør>),
+    Skabelon(Box<Skabelon>),
+    Sag(Box<Sag>),
+    Plan(Box<Plan>),
+    Ramme(Box<Ramme>),
+    Resultater(Box<Resultater>),
+    Udvalg(Box<Udvalg>),
+    Møde(Box<Møde>),
+    Punkt(Box<Punkt>),
+    Side(Box<Side>),
+}
+
+/// One document of the content folder.
+#[derive(Clone, Debug)]
+pub struct Document {
+    pub file: FileId,
+    /// Path from the site's root.
+    pub path: String,
+    pub kind: Kind,
+    /// `None` where faults of form left nothing that can be used; its name still counts, so that
+    /// references to it are not called dangling.
+    pub data: Option<Data>,
+    /// Byte range of the Markdown body in the file's text.
+    pub body: Range<usize>,
+    /// What the body holds.
+    pub scan: Scan,
+}
+
+/// Everything parsed, with all faults of form.
+#[derive(Debug, Default)]
+pub struct Parsed {
+    pub config: Option<Config>,
+    /// The configuration's file.
+    pub config_file: Option<FileId>,
+    pub documents: Vec<Document>,
+    pub findings: Vec<Finding>,
+}
+
+/// Parses all text files. `config_path` is the configuration's path from the root.
+#[must_use]
+pub fn parse(sources: &Sources, config_path: &str) -> Parsed {
+    let mut parsed = Parsed::default();
+    parsed.findings.extend(names::findings(sources));
+    let unreadable = names::unreadable(sources);
+    let files: Vec<(FileId, &TextFile)> = sources.iter().filter(|(f, _)| !unreadable.contains(f)).collect();
+    let read: Vec<_> = files
+        .par_iter()
+        .map(|&(file, text)| {
+            if text.path == config_path {
+                let loaded = load::load::<Config>(file, Kind::Opsætning, &text.text, &text.text, 0);
+                (Some((file, loaded.value)), None, loaded.findings)
+            } else {
+                let (document, findings) = document(file, text);
+                (None, document, findings)
+            }
+        })
+        .collect();
+    for (config, document, findings) in read {
+        if let Some((file, config)) = config {
+            parsed.config_file = Some(file);
+            parsed.config = config;
+        }
+        parsed.documents.extend(document);
+        parsed.findings.extend(findings);
+    }
+    parsed
+}
+
+/// Parses one file under content/.
+fn document(file: FileId, text: &TextFile) -> (Option<Document>, Vec<Finding>) {
+    let Some(kind) = Kind::of_path(&text.path) else {
+        let name = text.path.rsplit('/').next().unwrap_or_default();
+        let stem = name.split('.').next().unwrap_or_default();
+        let near = suggest::nearest(stem, Kind::ALL.iter().map(|k| k.id())).and_then(Kind::from_id);
+        return (None, vec![misplaced_file::finding(file, near)]);
+    };
+    let mut findings = Vec::new();
+    let (facts, body) = if kind.has_body() {
+        match front::split(&text.text) {
+            front::Front::Parts { facts, body } => (Some(facts), body),
+            front::Front::Missing => {
+                findings.push(front_matter_missing::finding(file));
+                (None, 0..text.text.len())
+            }
+            front::Front::Unclosed => {
+                findings.push(front_matter_unclosed::finding(file));
+                (None, 0..0)
+            }
+        }
+    } else {
+        (Some(0..text.text.len()), text.text.len()..text.text.len())
+    };
+    let data = facts.and_then(|facts| {
+        let (data, faults) = facts_of(file, kind, &text.text, facts);
+        findings.extend(faults);
+        data
+    });
+    let scan = crate::markdown::scan(&text.text[body.clone()]);
+    findings.extend(body::findings(file, &scan));
+    (Some(Document { file, path: text.path.clone(), kind, data, body, scan }), findings)
+}
+
+fn facts_of(file: FileId, kind: Kind, text: &str, facts: Range<usize>) -> (Option<Data>, Vec<Finding>) {
+    let at = Facts { file, kind, text, facts };
+    match kind {
+        Kind::Personer => at.read(Data::Personer),
+        Kind::Leverandører => at.read(Data::Leverandører),
+        Kind::Skabelon => at.read(|d| Data::Skabelon(Box::new(d))),
+        Kind::Sag => at.read(|d| Data::Sag(Box::new(d))),
+        Kind::MinPlan => at.read(|d: plan::MinPlan| Data::Plan(Box::new(d.into()))),
+        Kind::ForberedendeDel => at.read(|d: plan::ForberedendeDel| Data::Plan(Box::new(d.into()))),
+        Kind::Indstilling => at.read(|d: plan::Indstilling| Data::Plan(Box::new(d.into()))),
+        Kind::Indsatsdel => at.read(|d: plan::Indsatsdel| Data::Plan(Box::new(d.into()))),
+        Kind::HelhedsorienteretPlan => {
+            at.read(|d: plan::HelhedsorienteretPlan| Data::Plan(Box::new(d.into())))
+        }
+        Kind::Familieplan => at.read(|d: plan::Familieplan| Data::Plan(Box::new(d.into()))),
+        Kind::Ramme => at.read(|d| Data::Ramme(Box::new(d))),
+        Kind::Resultater => at.read(|d| Data::Resultater(Box::new(d))),
+        Kind::Udvalg => at.read(|d| Data::Udvalg(Box::new(d))),
+        Kind::Møde => at.read(|d| Data::Møde(Box::new(d))),
+        Kind::Punkt => at.read(|d| Data::Punkt(Box::new(d))),
+        Kind::Side => at.read(|d| Data::Side(Box::new(d))),
+        Kind::Opsætning => (None, Vec::new()),
+    }
+}
+
+/// Where the facts of a file stand.
+struct Facts<'a> {
+    file: FileId,
+    kind: Kind,
+    text: &'a str,
+    facts: Range<usize>,
+}
+
+impl Facts<'_> {
+    fn read<T: DeserializeOwned>(&self, wrap: impl FnOnce(T) -> Data) -> (Option<Data>, Vec<Finding>) {
+        let yaml = &self.text[self.facts.clone()];
+        let loaded = load::load(self.file, self.kind, self.text, yaml, self.facts.start);
+        (loaded.value.map(wrap), loaded.findings)
+    }
+}

@@ -1,0 +1,189 @@
+//! Puts parsed documents in their places and resolves what they refer to.
+
+use super::{Case, Committee, Entry, Framework, Item, Meeting, Site, check_committee, check_framework, check_plan};
+use super::{links, refs};
+use crate::diagnostic::Finding;
+use crate::faults::{companion_missing, same_address};
+use crate::model::config::Config;
+use crate::model::{Date, Table};
+use crate::parse::{Data, Document, Parsed};
+use crate::source::Sources;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Makes the site of the parsed documents, without drafts unless `drafts`. Findings name references
+/// that lead nowhere, names used twice, addresses that collide and links that are broken.
+///
+/// `None` where the configuration could not be read; then only the parse stage's findings stand.
+#[must_use]
+pub fn resolve(parsed: Parsed, sources: &Sources, drafts: bool) -> (Option<Site>, Vec<Finding>) {
+    let Some(config) = parsed.config else { return (None, parsed.findings) };
+    let mut findings = parsed.findings;
+    let broken = broken_names(&parsed.documents);
+    let paths: BTreeSet<String> = parsed.documents.iter().map(|d| d.path.clone()).collect();
+    companions(&parsed.documents, &paths, &mut findings);
+    let site = place(config, parsed.documents);
+    addresses(&site, &mut findings);
+
+    let names = refs::Names::new(&site, broken, sources);
+    check_plan::check(&site, &names, &mut findings);
+    check_framework::check(&site, &names, &mut findings);
+    check_committee::check(&site, &names, &mut findings);
+    links::check(&site, &names, &mut findings);
+    if let Some(file) = parsed.config_file {
+        refs::check_config(&site, &names, file, &mut findings);
+    }
+    (Some(if drafts { site } else { without_drafts(site) }), findings)
+}
+
+/// Documents that exist but could not be used; nothing that points at them is called dangling.
+fn broken_names(documents: &[Document]) -> BTreeSet<String> {
+    documents.iter().filter(|d| d.data.is_none()).map(|d| d.path.clone()).collect()
+}
+
+fn companions(documents: &[Document], paths: &BTreeSet<String>, findings: &mut Vec<Finding>) {
+    for document in documents {
+        let folder = document.path.rsplit_once('/').map_or("", |(f, _)| f);
+        let parent = folder.rsplit_once('/').map_or("", |(f, _)| f);
+        let needed = match &document.kind {
+            k if k.is_plan() => format!("{folder}/sag.yaml"),
+            crate::model::Kind::Resultater => format!("{folder}/ramme.md"),
+            crate::model::Kind::Møde => format!("{parent}/udvalg.md"),
+            crate::model::Kind::Punkt => format!("{folder}/moede.md"),
+            _ => continue,
+        };
+        if !paths.contains(&needed) {
+            findings.push(companion_missing::finding(document.file, &needed));
+        }
+    }
+}
+
+fn place(config: Config, documents: Vec<Document>) -> Site {
+    let mut site = Site {
+        config,
+        people: Table::default(),
+        suppliers: Table::default(),
+        templates: BTreeMap::new(),
+        cases: Vec::new(),
+        frameworks: Vec::new(),
+        committees: Vec::new(),
+        pages: Vec::new(),
+    };
+    let mut plans = BTreeMap::<String, Vec<Entry<_>>>::new();
+    let mut results = BTreeMap::<String, Vec<Entry<_>>>::new();
+    let mut meetings = BTreeMap::<String, Vec<Entry<_>>>::new();
+    let mut items = BTreeMap::<String, Vec<Item>>::new();
+    for document in documents {
+        let parts: Vec<String> = document.path.split('/').map(str::to_owned).collect();
+        let folder = parts.get(2).cloned().unwrap_or_default();
+        let stem = parts.last().and_then(|f| f.rsplit_once('.')).map(|(s, _)| s.to_owned()).unwrap_or_default();
+        let Some(data) = document.data else { continue };
+        let meta = Meta { file: document.file, path: document.path, body: document.body, scan: document.scan };
+        match data {
+            Data::Personer(table) => site.people = table,
+            Data::Leverandører(table) => site.suppliers = table,
+            Data::Skabelon(template) => {
+                site.templates.insert(stem, *template);
+            }
+            Data::Sag(sag) => {
+                site.cases.push(Case { sag: meta.entry(folder, *sag), plans: Vec::new() });
+            }
+            Data::Plan(plan) => plans.entry(folder).or_default().push(meta.entry(stem, *plan)),
+            Data::Ramme(ramme) => {
+                let ramme = meta.entry(folder, *ramme);
+                site.frameworks.push(Framework { ramme, results: Vec::new() });
+            }
+            Data::Resultater(r) => results.entry(folder).or_default().push(meta.entry(stem, *r)),
+            Data::Udvalg(udvalg) => {
+                let udvalg = meta.entry(folder, *udvalg);
+                site.committees.push(Committee { udvalg, meetings: Vec::new() });
+            }
+            Data::Møde(møde) => {
+                let slug = parts.get(3).cloned().unwrap_or_default();
+                meetings.entry(folder).or_default().push(meta.entry(slug, *møde));
+            }
+            Data::Punkt(punkt) => {
+                let digits: String = stem.chars().take_while(char::is_ascii_digit).collect();
+                let number = digits.parse().unwrap_or(0);
+                let meeting = format!("{folder}/{}", parts.get(3).map_or("", String::as_str));
+                items.entry(meeting).or_default().push(Item { number, punkt: meta.entry(stem, *punkt) });
+            }
+            Data::Side(side) => {
+                let slug = parts[2..].join("/");
+                let slug = slug.rsplit_once('.').map_or(slug.clone(), |(s, _)| s.to_owned());
+                site.pages.push(meta.entry(slug, *side));
+            }
+        }
+    }
+    for case in &mut site.cases {
+        case.plans = plans.remove(&case.sag.slug).unwrap_or_default();
+    }
+    for framework in &mut site.frameworks {
+        framework.results = results.remove(&framework.ramme.slug).unwrap_or_default();
+    }
+    for committee in &mut site.committees {
+        let slug = &committee.udvalg.slug;
+        for møde in meetings.remove(slug).unwrap_or_default() {
+            let mut own = items.remove(&format!("{slug}/{}", møde.slug)).unwrap_or_default();
+            own.sort_by(|a, b| (a.number, &a.punkt.path).cmp(&(b.number, &b.punkt.path)));
+            committee.meetings.push(Meeting { møde, items: own });
+        }
+        committee.meetings.sort_by_cached_key(|m| (meeting_day(m), m.møde.slug.clone()));
+    }
+    site
+}
+
+/// The day a meeting sorts by: its date, else the first day of its approximate time.
+pub(crate) fn meeting_day(meeting: &Meeting) -> Option<Date> {
+    let data = &meeting.møde.data;
+    data.dato.or_else(|| data.dato_omtrent.as_ref()?.range(None).map(|(from, _)| Date(from)))
+}
+
+struct Meta {
+    file: crate::source::FileId,
+    path: String,
+    body: std::ops::Range<usize>,
+    scan: crate::markdown::Scan,
+}
+
+impl Meta {
+    fn entry<T>(self, slug: String, data: T) -> Entry<T> {
+        Entry { file: self.file, path: self.path, slug, body: self.body, scan: self.scan, data }
+    }
+}
+
+/// Two documents that would be written to one address.
+fn addresses(site: &Site, findings: &mut Vec<Finding>) {
+    let mut seen = BTreeMap::<String, &str>::new();
+    let mut claim = |address: String, file, path| {
+        if let Some(other) = seen.insert(address.clone(), path) {
+            // Named at the later path, whatever order the documents came in.
+            findings.push(same_address::finding(file, &address, other));
+        }
+    };
+    for committee in &site.committees {
+        for meeting in &committee.meetings {
+            let mut items: Vec<&Item> = meeting.items.iter().collect();
+            items.sort_by(|a, b| a.punkt.path.cmp(&b.punkt.path));
+            for item in items {
+                let address = super::routes::item(&committee.udvalg.slug, &meeting.møde.slug, item.number);
+                claim(address, item.punkt.file, &item.punkt.path);
+            }
+        }
+    }
+    for page in &site.pages {
+        claim(super::routes::page(&page.slug), page.file, &page.path);
+    }
+}
+
+fn without_drafts(mut site: Site) -> Site {
+    for case in &mut site.cases {
+        case.plans.retain(|p| !p.data.kladde.0);
+    }
+    site.frameworks.retain(|f| !f.ramme.data.kladde.0);
+    site.committees.retain(|c| !c.udvalg.data.kladde.0);
+    for committee in &mut site.committees {
+        committee.meetings.retain(|m| !m.møde.data.kladde.0);
+    }
+    site.pages.retain(|p| !p.data.kladde.0);
+    site
+}

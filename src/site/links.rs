@@ -1,0 +1,238 @@
+//! Links in Markdown: where they lead, and whether that is there.
+
+use super::refs::Names;
+use super::{Entry, Eye, Site, routes, view};
+use crate::diagnostic::Finding;
+use crate::faults::{broken_anchor, broken_link, link_to_hidden};
+use crate::parse::suggest;
+use crate::source::Span;
+use std::collections::BTreeSet;
+
+/// What a link's destination is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Target {
+    /// Another site, an e-mail address, a phone number: used as written.
+    Outside,
+    /// A place on the same page.
+    Anchor(String),
+    /// A file below content/, by its path from the root, with the place on it.
+    File { path: String, anchor: Option<String> },
+    /// Leads out of the content folder.
+    Escapes,
+}
+
+/// Reads a destination written in the document at `from`.
+#[must_use]
+pub fn target_of(from: &str, destination: &str) -> Target {
+    let scheme = destination.split(['/', '#', '?']).next().unwrap_or_default();
+    if scheme.contains(':') || destination.starts_with("//") {
+        return Target::Outside;
+    }
+    if let Some(anchor) = destination.strip_prefix('#') {
+        return Target::Anchor(anchor.to_owned());
+    }
+    let (path, anchor) = match destination.split_once('#') {
+        Some((path, anchor)) => (path, Some(anchor.to_owned())),
+        None => (destination, None),
+    };
+    match join(from, path) {
+        Some(path) => Target::File { path, anchor },
+        None => Target::Escapes,
+    }
+}
+
+/// `relative` as seen from the file at `from`, as a path from the root; a leading `/` means the
+/// content folder. `None` where it leads out of it.
+#[must_use]
+pub(super) fn join(from: &str, relative: &str) -> Option<String> {
+    let mut parts: Vec<&str> = match relative.strip_prefix('/') {
+        Some(_) => vec!["content"],
+        None => from.split('/').collect::<Vec<_>>().split_last().map(|(_, folders)| folders.to_vec())?,
+    };
+    for part in relative.split('/') {
+        match part {
+            "" | "." => {}
+            ".." => {
+                parts.pop();
+                if parts.is_empty() {
+                    return None;
+                }
+            }
+            part => parts.push(part),
+        }
+    }
+    (parts.first() == Some(&"content")).then(|| parts.join("/"))
+}
+
+/// The address of the page that the source file at `path` becomes in `site`; `None` where it becomes
+/// none there.
+#[must_use]
+pub(crate) fn address(site: &Site, path: &str) -> Option<String> {
+    let parts: Vec<&str> = path.strip_prefix("content/")?.split('/').collect();
+    let stem = |file: &str| file.rsplit_once('.').map(|(s, _)| s.to_owned());
+    match parts[..] {
+        ["planer", case, "sag.yaml"] => site.case(case).map(|_| routes::case(case)),
+        ["planer", case, file] => {
+            let slug = stem(file)?;
+            let case = site.case(case)?;
+            case.plans.iter().any(|p| p.slug == slug).then(|| routes::plan(&case.sag.slug, &slug))
+        }
+        ["udbud", slug, "ramme.md"] => site.framework(slug).map(|_| routes::framework(slug)),
+        ["udbud", slug, file] => {
+            let stem = stem(file)?;
+            let framework = site.framework(slug)?;
+            let shown = framework.results.iter().any(|r| r.slug == stem);
+            shown.then(|| format!("{}#{stem}", routes::framework(slug)))
+        }
+        ["udvalg", slug, "udvalg.md"] => site.committee(slug).map(|_| routes::committee(slug)),
+        ["udvalg", committee, meeting, file] => {
+            let committee = site.committee(committee)?;
+            let meeting = committee.meetings.iter().find(|m| m.møde.slug == meeting)?;
+            let (c, m) = (&committee.udvalg.slug, &meeting.møde.slug);
+            if file == "moede.md" {
+                return Some(routes::meeting(c, m));
+            }
+            let item = meeting.items.iter().find(|i| i.punkt.path == path)?;
+            Some(routes::item(c, m, item.number))
+        }
+        ["sider", ..] => {
+            let slug = stem(&parts[1..].join("/"))?;
+            site.pages.iter().any(|p| p.slug == slug).then(|| routes::page(&slug))
+        }
+        _ => None,
+    }
+}
+
+/// Checks every link and image of every body.
+pub(super) fn check(site: &Site, names: &Names, out: &mut Vec<Finding>) {
+    let public = view(site, &Eye::Public);
+    let check = Check { site, public, names };
+    for case in &site.cases {
+        for plan in &case.plans {
+            let public = view::sees_plan(case, &plan.data, &Eye::Public);
+            check.entry(plan, public, Some(&case.sag.slug), out);
+        }
+    }
+    for framework in &site.frameworks {
+        check.entry(&framework.ramme, framework.ramme.data.synlig_for.is_none(), None, out);
+    }
+    for committee in &site.committees {
+        check.entry(&committee.udvalg, true, None, out);
+        for meeting in &committee.meetings {
+            check.entry(&meeting.møde, meeting.møde.data.synlig_for.is_none(), None, out);
+            for item in &meeting.items {
+                check.entry(&item.punkt, item.punkt.data.synlig_for.is_none(), None, out);
+            }
+        }
+    }
+    for page in &site.pages {
+        check.entry(page, page.data.synlig_for.is_none(), None, out);
+    }
+}
+
+struct Check<'a> {
+    site: &'a Site,
+    public: Site,
+    names: &'a Names<'a>,
+}
+
+impl Check<'_> {
+    fn entry<T>(&self, entry: &Entry<T>, public: bool, case: Option<&str>, out: &mut Vec<Finding>) {
+        for link in &entry.scan.links {
+            let span = Span::new(link.dest_span.start, link.dest_span.end);
+            match target_of(&entry.path, &link.dest) {
+                Target::Outside => {}
+                Target::Anchor(anchor) => self.anchor(entry, span, &anchor, &entry.scan, out),
+                Target::Escapes => out.push(broken_link::finding(entry.file, span, &link.dest, None)),
+                Target::File { path, anchor } => {
+                    if self.names.sources.assets.contains_key(&path) {
+                        continue;
+                    }
+                    let Some(address) = address(self.site, &path) else {
+                        if !self.names.is_broken(&path) {
+                            let near = self.near(&entry.path, &path);
+                            out.push(broken_link::finding(entry.file, span, &link.dest, near.as_deref()));
+                        }
+                        continue;
+                    };
+                    let section_public = public && !in_restricted_section(entry, link.span.start);
+                    let same_case = case.is_some_and(|c| path.starts_with(&format!("content/planer/{c}/")));
+                    if section_public
+                        && !same_case
+                        && super::links::address(&self.public, &path).as_ref() != Some(&address)
+                    {
+                        out.push(link_to_hidden::finding(entry.file, span, &link.dest));
+                    }
+                    if let (Some(anchor), Some(scan)) = (anchor, self.scan_of(&path)) {
+                        self.anchor(entry, span, &anchor, scan, out);
+                    }
+                }
+            }
+        }
+    }
+
+    fn anchor<T>(
+        &self,
+        entry: &Entry<T>,
+        span: Span,
+        anchor: &str,
+        scan: &crate::markdown::Scan,
+        out: &mut Vec<Finding>,
+    ) {
+        let ids: Vec<&str> = scan.headings.iter().map(|h| h.id.as_str()).collect();
+        if !ids.contains(&anchor) {
+            let near = suggest::nearest(anchor, ids.into_iter());
+            out.push(broken_anchor::finding(entry.file, span, anchor, near));
+        }
+    }
+
+    fn scan_of(&self, path: &str) -> Option<&crate::markdown::Scan> {
+        let plans = self.site.cases.iter().flat_map(|c| c.plans.iter().map(|p| (&p.path, &p.scan)));
+        let frameworks = self.site.frameworks.iter().map(|f| (&f.ramme.path, &f.ramme.scan));
+        let committees = self.site.committees.iter().flat_map(|c| {
+            std::iter::once((&c.udvalg.path, &c.udvalg.scan)).chain(c.meetings.iter().flat_map(|m| {
+                std::iter::once((&m.møde.path, &m.møde.scan))
+                    .chain(m.items.iter().map(|i| (&i.punkt.path, &i.punkt.scan)))
+            }))
+        });
+        let pages = self.site.pages.iter().map(|p| (&p.path, &p.scan));
+        plans.chain(frameworks).chain(committees).chain(pages).find(|(p, _)| *p == path).map(|(_, s)| s)
+    }
+
+    /// A file with nearly the same name, written as a link from `from`.
+    fn near(&self, from: &str, wanted: &str) -> Option<String> {
+        let name = wanted.rsplit('/').next()?;
+        let texts: BTreeSet<&str> = self.names.texts.keys().copied().collect();
+        let all: Vec<&str> = texts.into_iter().chain(self.names.sources.assets.keys().map(String::as_str)).collect();
+        let names = all.iter().filter_map(|p| p.rsplit('/').next());
+        let near = suggest::nearest(name, names)?;
+        let path = all.iter().filter(|p| p.rsplit('/').next() == Some(near)).max_by_key(|p| common(p, wanted))?;
+        Some(routes::relative(from, path))
+    }
+}
+
+/// How many leading folders two paths share.
+fn common(a: &str, b: &str) -> usize {
+    a.split('/').zip(b.split('/')).take_while(|(x, y)| x == y).count()
+}
+
+fn in_restricted_section<T>(entry: &Entry<T>, at: usize) -> bool {
+    entry.scan.headings.iter().any(|h| h.readers.is_some() && h.section.contains(&at))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn destinations() {
+        let from = "content/udvalg/a/2024/01-x.md";
+        let file = |p: &str, a: Option<&str>| Target::File { path: p.to_owned(), anchor: a.map(str::to_owned) };
+        assert_eq!(target_of(from, "../udvalg.md"), file("content/udvalg/a/udvalg.md", None));
+        assert_eq!(target_of(from, "/sider/om.md#x"), file("content/sider/om.md", Some("x")));
+        assert_eq!(target_of(from, "#top"), Target::Anchor("top".to_owned()));
+        assert_eq!(target_of(from, "https://x.dk"), Target::Outside);
+        assert_eq!(target_of(from, "../../../../klarplan.yaml"), Target::Escapes);
+        assert_eq!(target_of(from, "../../../../../../etc/passwd"), Target::Escapes);
+    }
+}

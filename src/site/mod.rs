@@ -1,0 +1,170 @@
+//! The documents as one site: cases with their plans, committees with their meetings and items,
+//! frameworks with their results; references resolved, addresses given.
+
+mod audience;
+mod build;
+mod check_committee;
+mod check_framework;
+mod check_plan;
+mod links;
+mod refs;
+pub mod routes;
+mod view;
+
+pub use audience::{Eye, Reader};
+pub use build::resolve;
+pub use links::{Target, target_of};
+pub use view::view;
+
+use crate::markdown::Scan;
+use crate::model::committee::{Møde, Punkt, Udvalg};
+use crate::model::config::Config;
+use crate::model::framework::{Ramme, Resultater};
+use crate::model::plan::Plan;
+use crate::model::{Leverandør, Person, Sag, Side, Skabelon, Table};
+use crate::source::FileId;
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+/// A document in its place.
+#[derive(Clone, Debug)]
+pub struct Entry<T> {
+    pub file: FileId,
+    /// Source path from the site's root.
+    pub path: String,
+    /// The name in addresses: a folder's or a file's stem.
+    pub slug: String,
+    /// Byte range of the body in the file's text.
+    pub body: Range<usize>,
+    pub scan: Scan,
+    pub data: T,
+}
+
+/// A case with its plans, in file order.
+#[derive(Clone, Debug)]
+pub struct Case {
+    pub sag: Entry<Sag>,
+    pub plans: Vec<Entry<Plan>>,
+}
+
+/// A framework with its results.
+#[derive(Clone, Debug)]
+pub struct Framework {
+    pub ramme: Entry<Ramme>,
+    pub results: Vec<Entry<Resultater>>,
+}
+
+/// A committee with its meetings, oldest first.
+#[derive(Clone, Debug)]
+pub struct Committee {
+    pub udvalg: Entry<Udvalg>,
+    pub meetings: Vec<Meeting>,
+}
+
+/// A meeting with its items in order of number.
+#[derive(Clone, Debug)]
+pub struct Meeting {
+    pub møde: Entry<Møde>,
+    pub items: Vec<Item>,
+}
+
+/// An item with its number.
+#[derive(Clone, Debug)]
+pub struct Item {
+    pub number: u32,
+    pub punkt: Entry<Punkt>,
+}
+
+/// Everything that is published, or what one audience may see of it.
+#[derive(Clone, Debug)]
+pub struct Site {
+    pub config: Config,
+    pub people: Table<Person>,
+    pub suppliers: Table<Leverandør>,
+    pub templates: BTreeMap<String, Skabelon>,
+    pub cases: Vec<Case>,
+    pub frameworks: Vec<Framework>,
+    pub committees: Vec<Committee>,
+    pub pages: Vec<Entry<Side>>,
+}
+
+impl Site {
+    /// All readers who get a tree of their own, by their folder's name.
+    #[must_use]
+    pub fn readers(&self) -> Vec<Reader> {
+        let global = self.config.modtagere.0.iter().map(|(name, reader)| Reader {
+            folder: name.to_string(),
+            case: None,
+            name: name.to_string(),
+            title: reader.navn.to_string(),
+        });
+        let of_cases = self.cases.iter().flat_map(|case| {
+            case.sag.data.modtagere.0.iter().map(|(name, reader)| Reader {
+                // Slugs hold no dot, so two cases can never share a folder.
+                folder: format!("{}.{}", case.sag.slug, &**name),
+                case: Some(case.sag.slug.clone()),
+                name: name.to_string(),
+                title: reader.navn.to_string(),
+            })
+        });
+        let mut readers: Vec<Reader> = global.chain(of_cases).collect();
+        readers.sort_by(|a, b| a.folder.cmp(&b.folder));
+        readers
+    }
+
+    /// The case of this name.
+    #[must_use]
+    pub fn case(&self, slug: &str) -> Option<&Case> {
+        self.cases.iter().find(|c| c.sag.slug == slug)
+    }
+
+    /// The framework of this name.
+    #[must_use]
+    pub fn framework(&self, slug: &str) -> Option<&Framework> {
+        self.frameworks.iter().find(|f| f.ramme.slug == slug)
+    }
+
+    /// The committee of this name.
+    #[must_use]
+    pub fn committee(&self, slug: &str) -> Option<&Committee> {
+        self.committees.iter().find(|c| c.udvalg.slug == slug)
+    }
+
+    /// The number of documents.
+    #[must_use]
+    pub fn document_count(&self) -> usize {
+        let plans: usize = self.cases.iter().map(|c| 1 + c.plans.len()).sum();
+        let frameworks: usize = self.frameworks.iter().map(|f| 1 + f.results.len()).sum();
+        let committees: usize = self
+            .committees
+            .iter()
+            .map(|c| 1 + c.meetings.iter().map(|m| 1 + m.items.len()).sum::<usize>())
+            .sum();
+        plans + frameworks + committees + self.pages.len() + self.templates.len()
+    }
+}
+
+impl Committee {
+    /// The meeting on this day.
+    #[must_use]
+    pub fn meeting_on(&self, day: crate::model::Date) -> Option<&Meeting> {
+        self.meetings.iter().find(|m| m.møde.data.dato == Some(day))
+    }
+
+    /// Whether `name` is one of the committee's names, as written in minutes: a term after a hyphen
+    /// and "&" for "og" do not count.
+    #[must_use]
+    pub fn is_called(&self, name: &str) -> bool {
+        let udvalg = &self.udvalg.data;
+        let plain = |s: &str| {
+            let bare = s.trim_end_matches(|c: char| c.is_ascii_digit() || c == '-' || c == '–' || c == ' ');
+            bare.to_lowercase().replace(" & ", " og ")
+        };
+        let wanted = plain(name);
+        std::iter::once(&udvalg.navn)
+            .chain(&udvalg.andre_navne)
+            .chain(&udvalg.forkortelse)
+            .any(|own| plain(own) == wanted)
+            || self.udvalg.slug == name
+    }
+}

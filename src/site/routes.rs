@@ -1,0 +1,78 @@
+//! Addresses of pages, as paths below a tree's root.
+//!
+//! Flat files with their ending, linked relatively: pages work from any host and any folder, and
+//! opened straight from a disk.
+
+use crate::source::slugify;
+
+#[must_use]
+pub fn case(slug: &str) -> String {
+    format!("planer/{slug}/index.html")
+}
+
+#[must_use]
+pub fn plan(case: &str, slug: &str) -> String {
+    format!("planer/{case}/{slug}.html")
+}
+
+#[must_use]
+pub fn framework(slug: &str) -> String {
+    format!("udbud/{slug}/index.html")
+}
+
+#[must_use]
+pub fn committee(slug: &str) -> String {
+    format!("udvalg/{slug}/index.html")
+}
+
+#[must_use]
+pub fn meeting(committee: &str, slug: &str) -> String {
+    format!("udvalg/{committee}/{slug}/index.html")
+}
+
+#[must_use]
+pub fn item(committee: &str, meeting: &str, number: u32) -> String {
+    format!("udvalg/{committee}/{meeting}/punkt-{number}.html")
+}
+
+/// The page of a case number across committees.
+#[must_use]
+pub fn matter(number: &str) -> String {
+    format!("sager/{}.html", slugify(number))
+}
+
+/// An ordinary page; `index` of a folder is that folder's own page.
+#[must_use]
+pub fn page(slug: &str) -> String {
+    if slug == "index" { "index.html".to_owned() } else { format!("sider/{slug}.html") }
+}
+
+/// An attachment or image, by its source path.
+#[must_use]
+pub fn asset(path: &str) -> String {
+    path.strip_prefix("content/").unwrap_or(path).to_owned()
+}
+
+/// `to` as seen from the page at `from`, both below the same root.
+#[must_use]
+pub fn relative(from: &str, to: &str) -> String {
+    let from: Vec<&str> = from.split('/').collect();
+    let to_parts: Vec<&str> = to.split('/').collect();
+    let common = from[..from.len() - 1].iter().zip(&to_parts[..to_parts.len() - 1]).take_while(|(a, b)| a == b).count();
+    let up = "../".repeat(from.len() - 1 - common);
+    format!("{up}{}", to_parts[common..].join("/"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::relative;
+
+    #[test]
+    fn links_are_relative() {
+        assert_eq!(relative("index.html", "planer/index.html"), "planer/index.html");
+        assert_eq!(relative("udvalg/a/b/punkt-1.html", "udvalg/a/index.html"), "../index.html");
+        assert_eq!(relative("udvalg/a/index.html", "udvalg/a/b/index.html"), "b/index.html");
+        assert_eq!(relative("planer/x/y.html", "stil.css"), "../../stil.css");
+        assert_eq!(relative("a/b.html", "a/b.html"), "b.html");
+    }
+}
