@@ -31,15 +31,15 @@ impl<'a> Document<'a> {
         let mut note_undefined = |link: BrokenLink<'a>| -> Option<(CowStr<'a>, CowStr<'a>)> {
             // `[plain brackets]` are not taken for a reference that went wrong.
             if matches!(link.link_type, LinkType::Reference | LinkType::Collapsed) {
-                undefined.push((link.reference.into_string(), link.span));
+                // The parser leaves the empty brackets of `[label][]` out.
+                let empty = body.get(link.span.end..).is_some_and(|rest| rest.starts_with("[]"));
+                let end = link.span.end + if empty { 2 } else { 0 };
+                undefined.push((link.reference.into_string(), link.span.start..end));
             }
             None
         };
-        let parser = Parser::new_with_broken_link_callback(
-            body,
-            extensions(),
-            Some(&mut note_undefined),
-        );
+        let parser =
+            Parser::new_with_broken_link_callback(body, extensions(), Some(&mut note_undefined));
         // About one event for every dozen bytes of ordinary prose.
         let mut events: Vec<Placed<'a>> = Vec::with_capacity(body.len() / 12 + 8);
         let mut definitions = Vec::new();
@@ -49,9 +49,9 @@ impl<'a> Document<'a> {
         while let Some((event, span)) = parser.next() {
             let at = events.len();
             match &event {
-                Event::Start(Tag::Link { link_type, id, .. } | Tag::Image { link_type, id, .. })
-                    if by_reference(*link_type) =>
-                {
+                Event::Start(
+                    Tag::Link { link_type, id, .. } | Tag::Image { link_type, id, .. },
+                ) if by_reference(*link_type) => {
                     if let Some(definition) = parser.reference_definitions().get(id) {
                         definitions.push((at, definition.span.clone()));
                     }

@@ -2,23 +2,12 @@
 
 /// Appends `text` as the content of an element.
 pub(super) fn text(out: &mut String, text: &str) {
-    replace(out, text, |byte| match byte {
-        b'&' => Some("&amp;"),
-        b'<' => Some("&lt;"),
-        b'>' => Some("&gt;"),
-        _ => None,
-    });
+    escaped(out, text, false);
 }
 
 /// Appends `value` as the value of an attribute in double quotes.
 pub(super) fn attribute(out: &mut String, value: &str) {
-    replace(out, value, |byte| match byte {
-        b'&' => Some("&amp;"),
-        b'<' => Some("&lt;"),
-        b'>' => Some("&gt;"),
-        b'"' => Some("&quot;"),
-        _ => None,
-    });
+    escaped(out, value, true);
 }
 
 /// Appends `address` as the value of `href` or `src` in double quotes. What an address may not
@@ -29,8 +18,19 @@ pub(super) fn address(out: &mut String, address: &str) {
     let mut done = 0;
     for (at, &byte) in bytes.iter().enumerate() {
         let encode = match byte {
-            0..=b' ' | 0x7f => true,
-            b'"' | b'<' | b'>' | b'[' | b']' | b'\\' | b'^' | b'`' | b'{' | b'|' | b'}' => true,
+            0..=b' '
+            | 0x7f
+            | b'"'
+            | b'<'
+            | b'>'
+            | b'['
+            | b']'
+            | b'\\'
+            | b'^'
+            | b'`'
+            | b'{'
+            | b'|'
+            | b'}' => true,
             // A percent sign that encodes nothing is one itself.
             b'%' => !matches!(bytes.get(at + 1..at + 3), Some([a, b])
                 if a.is_ascii_hexdigit() && b.is_ascii_hexdigit()),
@@ -43,10 +43,8 @@ pub(super) fn address(out: &mut String, address: &str) {
             out.push('%');
             out.push(char::from(HEX[usize::from(byte >> 4)]));
             out.push(char::from(HEX[usize::from(byte & 15)]));
-        } else if byte == b'&' {
-            out.push_str("&amp;");
         } else {
-            out.push(char::from(byte));
+            out.push_str(if byte == b'&' { "&amp;" } else { "%" });
         }
     }
     out.push_str(&address[done..]);
@@ -54,14 +52,23 @@ pub(super) fn address(out: &mut String, address: &str) {
 
 /// Copies `text` in pieces as long as possible; only ASCII bytes are ever replaced, so a piece
 /// never ends inside a character.
-fn replace(out: &mut String, text: &str, entity: impl Fn(u8) -> Option<&'static str>) {
+fn escaped(out: &mut String, text: &str, quotes: bool) {
     let mut done = 0;
-    for (at, byte) in text.bytes().enumerate() {
-        if let Some(entity) = entity(byte) {
-            out.push_str(&text[done..at]);
-            out.push_str(entity);
-            done = at + 1;
+    for (at, &byte) in text.as_bytes().iter().enumerate() {
+        // Nearly every byte is a letter, and all that matter are below those.
+        if byte > b'>' {
+            continue;
         }
+        let entity = match byte {
+            b'&' => "&amp;",
+            b'<' => "&lt;",
+            b'>' => "&gt;",
+            b'"' if quotes => "&quot;",
+            _ => continue,
+        };
+        out.push_str(&text[done..at]);
+        out.push_str(entity);
+        done = at + 1;
     }
     out.push_str(&text[done..]);
 }

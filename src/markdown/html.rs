@@ -64,9 +64,9 @@ pub(super) fn judge(html: &str, seen: &mut HashSet<String>) -> Option<FaultKind>
 /// The name of the tag that `html` starts with, else its first word.
 fn name(html: &str) -> String {
     const LONGEST: usize = 40;
-    let tag = html.strip_prefix('<').filter(|tag| {
-        tag.trim_start_matches('/').starts_with(|c: char| c.is_ascii_alphabetic())
-    });
+    let tag = html
+        .strip_prefix('<')
+        .filter(|tag| tag.trim_start_matches('/').starts_with(|c: char| c.is_ascii_alphabetic()));
     match tag {
         Some(tag) => {
             let stays = |(at, c): &(usize, char)| *at == 0 || !matches!(c, '>' | '/');

@@ -6,7 +6,7 @@
 //! events and walks that list, so that what comes late in the body (footnotes, the end of a
 //! section) can be known before the first tag is written.
 //!
-//! What an audience may not see is left out here by one rule, in [`hidden`]: whoever walks the
+//! What an audience may not see is left out here by one rule, in `hidden.rs`: whoever walks the
 //! events asks it first.
 
 mod document;

@@ -96,7 +96,8 @@ impl Writer<'_, '_> {
             return;
         }
         let body = std::mem::take(self.out);
-        let body_start = std::mem::take(&mut self.start);
+        // Aside, nothing is an outermost block.
+        let body_start = std::mem::replace(&mut self.start, usize::MAX);
         self.table.heading("Fodnoter");
         let mut ends = Vec::new();
         while ends.len() < self.notes.order.len() {

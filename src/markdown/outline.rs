@@ -38,7 +38,7 @@ impl Outline {
         reader.finish()
     }
 
-    /// The headings whose start event is `at`.
+    /// The heading whose start event is `at`.
     pub(super) fn at_event(&self, at: usize) -> Option<&Heading> {
         self.starts.binary_search(&at).ok().map(|index| &self.headings[index])
     }
@@ -78,11 +78,8 @@ impl Outline {
 
     fn assign_id(&mut self, index: usize, ids: &mut Ids, collisions: &mut Vec<usize>) {
         let heading = &mut self.headings[index];
-        let wanted = if heading.explicit_id {
-            std::mem::take(&mut heading.id)
-        } else {
-            slug(&heading.text)
-        };
+        let wanted =
+            if heading.explicit_id { std::mem::take(&mut heading.id) } else { slug(&heading.text) };
         let length = wanted.len();
         heading.id = ids.take(wanted);
         if heading.explicit_id && heading.id.len() != length {

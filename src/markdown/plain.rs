@@ -16,7 +16,6 @@ pub fn plain(body: &str) -> String {
 #[must_use]
 pub fn plain_for(body: &str, visible: &dyn Fn(&[String]) -> bool) -> String {
     let document = Document::parse(body);
-    // Only what was meant as a limit can hide anything.
     let mut hidden = Outline::of(&document).hidden(visible);
     let mut text = String::with_capacity(body.len());
     let mut at = 0;

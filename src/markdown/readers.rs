@@ -23,10 +23,7 @@ pub(super) struct Attributes {
 
 impl Attributes {
     /// Reads what the parser split into classes and key–value pairs.
-    pub(super) fn read(
-        classes: &[CowStr<'_>],
-        pairs: &[(CowStr<'_>, Option<CowStr<'_>>)],
-    ) -> Self {
+    pub(super) fn read(classes: &[CowStr<'_>], pairs: &[(CowStr<'_>, Option<CowStr<'_>>)]) -> Self {
         let mut read = Self::default();
         for class in classes {
             read.faults.push(FaultKind::UnknownAttribute(format!(".{class}")));

@@ -108,15 +108,15 @@ impl<'d> Writer<'d, '_> {
                 }
                 document.after(at)
             } else {
-                self.event(at, event, span)
+                self.event(at, event)
             };
         }
     }
 
     /// Writes an event; the index of the next.
-    fn event(&mut self, at: usize, event: &'d Event<'d>, span: &Range<usize>) -> usize {
+    fn event(&mut self, at: usize, event: &'d Event<'d>) -> usize {
         match event {
-            Event::Start(tag) => return self.start(at, tag, span),
+            Event::Start(tag) => return self.start(at, tag),
             Event::End(tag) => self.end(*tag),
             Event::Text(text) => self.text(text),
             Event::Code(code) => {
@@ -124,6 +124,8 @@ impl<'d> Writer<'d, '_> {
                 escape::text(self.out, code);
                 self.out.push_str("</code>");
             }
+            // Where HTML between two breaks was left out, one is enough.
+            Event::SoftBreak if self.out.ends_with('\n') => {}
             Event::SoftBreak => self.out.push('\n'),
             Event::HardBreak => self.out.push_str("<br>"),
             Event::Rule => {
@@ -146,15 +148,14 @@ impl<'d> Writer<'d, '_> {
     }
 
     fn text(&mut self, text: &str) {
+        if self.strip.is_empty() {
+            return escape::text(self.out, text);
+        }
         let strip = std::mem::take(&mut self.strip);
-        let text = match text.strip_prefix(strip) {
-            Some(rest) if !strip.is_empty() => rest.trim_start(),
-            _ => text,
-        };
-        escape::text(self.out, text);
+        escape::text(self.out, text.strip_prefix(strip).map_or(text, str::trim_start));
     }
 
-    fn start(&mut self, at: usize, tag: &'d Tag<'d>, span: &Range<usize>) -> usize {
+    fn start(&mut self, at: usize, tag: &'d Tag<'d>) -> usize {
         match tag {
             Tag::Paragraph => {
                 if let Some(caption) = Caption::at(self.document, at) {
@@ -179,7 +180,7 @@ impl<'d> Writer<'d, '_> {
             Tag::DefinitionList => self.open("<dl>"),
             Tag::DefinitionListTitle => self.open_part("<dt>"),
             Tag::DefinitionListDefinition => self.open_part("<dd>"),
-            Tag::Table(columns) => self.open_table(at, columns, span),
+            Tag::Table(columns) => self.open_table(at, columns),
             Tag::TableHead => self.out.push_str("<thead><tr>"),
             Tag::TableRow => self.open_row(),
             Tag::TableCell => self.open_cell(at),
@@ -379,13 +380,7 @@ impl<'d> Writer<'d, '_> {
     }
 
     /// Writes an image, or its alternative text where it has no address; the index after it.
-    fn image(
-        &mut self,
-        at: usize,
-        link_type: LinkType,
-        dest: &str,
-        title: &CowStr<'_>,
-    ) -> usize {
+    fn image(&mut self, at: usize, link_type: LinkType, dest: &str, title: &CowStr<'_>) -> usize {
         let after = self.document.after(at);
         let mut alt = String::new();
         self.document.push_text(at..after, &mut alt);

@@ -1,6 +1,7 @@
 //! Tables: head, row headings, alignment, caption and name.
 
 use std::collections::HashMap;
+use std::fmt::Write as _;
 use std::ops::Range;
 
 use pulldown_cmark::{Alignment, Event, Tag, TagEnd};
@@ -42,7 +43,7 @@ impl Table<'_> {
         let count = self.names.entry(name.clone()).or_default();
         *count += 1;
         if *count > 1 {
-            name.push_str(&format!(" ({count})"));
+            let _ = write!(name, " ({count})");
         }
         name
     }
@@ -70,9 +71,10 @@ impl Caption {
             },
             _ => return None,
         };
-        let end = at + events[at..].iter().position(|(event, _)| {
-            matches!(event, Event::End(TagEnd::Paragraph))
-        })?;
+        let end = at
+            + events[at..]
+                .iter()
+                .position(|(event, _)| matches!(event, Event::End(TagEnd::Paragraph)))?;
         if !matches!(events.get(end + 1)?.0, Event::Start(Tag::Table(_))) {
             return None;
         }
@@ -87,7 +89,7 @@ impl Caption {
 }
 
 impl<'d> Writer<'d, '_> {
-    pub(super) fn open_table(&mut self, at: usize, columns: &'d [Alignment], _: &Range<usize>) {
+    pub(super) fn open_table(&mut self, at: usize, columns: &'d [Alignment]) {
         let caption = self.caption.take().filter(|caption| caption.table == at);
         let mut text = String::new();
         if let Some(caption) = &caption {
@@ -111,7 +113,11 @@ impl<'d> Writer<'d, '_> {
     }
 
     pub(super) fn close_table(&mut self) {
-        self.out.push_str(if self.table.in_body { "</tbody></table></div>" } else { "</table></div>" });
+        self.out.push_str(if self.table.in_body {
+            "</tbody></table></div>"
+        } else {
+            "</table></div>"
+        });
     }
 
     pub(super) fn open_row(&mut self) {

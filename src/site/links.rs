@@ -44,7 +44,7 @@ pub fn target_of(from: &str, destination: &str) -> Target {
 /// `relative` as seen from the file at `from`, as a path from the root; a leading `/` means the
 /// content folder. `None` where it leads out of it.
 #[must_use]
-pub(super) fn join(from: &str, relative: &str) -> Option<String> {
+pub(crate) fn join(from: &str, relative: &str) -> Option<String> {
     let mut parts: Vec<&str> = match relative.strip_prefix('/') {
         Some(_) => vec!["content"],
         None => from.split('/').collect::<Vec<_>>().split_last().map(|(_, folders)| folders.to_vec())?,

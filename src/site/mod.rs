@@ -13,6 +13,7 @@ mod view;
 
 pub use audience::{Eye, Reader};
 pub use build::resolve;
+pub(crate) use links::{address, join};
 pub use links::{Target, target_of};
 pub use view::view;
 

@@ -1,0 +1,118 @@
+//! The order of the stages.
+
+use crate::diagnostic::Finding;
+use crate::parse::{self, Located};
+use crate::render::{self, Ctx, Rendered, Theme, ThemeError};
+use crate::site::{self, Eye, Site};
+use crate::source::{DiscoverError, Sources, discover};
+use crate::write::{Content, Output};
+use chrono::NaiveDate;
+use rayon::prelude::*;
+use std::path::{Path, PathBuf};
+
+/// Folder of the public tree below the output folder.
+pub const PUBLIC: &str = "offentlig";
+/// Folder of the readers' trees below the output folder.
+pub const CONFIDENTIAL: &str = "fortroligt";
+
+/// The content, checked.
+#[derive(Debug)]
+pub struct Checked {
+    pub sources: Sources,
+    /// `None` where the configuration could not be used.
+    pub site: Option<Site>,
+    pub findings: Vec<Located>,
+    /// Documents read, whether usable or not.
+    pub documents: usize,
+}
+
+/// Reads and checks the site at `root` with its configuration at `config`.
+///
+/// # Errors
+/// Where configuration or content cannot be read at all.
+pub fn check(root: &Path, config: &Path, drafts: bool) -> Result<Checked, DiscoverError> {
+    let sources = discover(root, config)?;
+    let name = config.strip_prefix(root).unwrap_or(config);
+    Ok(check_sources(sources, &name.to_string_lossy().replace('\\', "/"), drafts))
+}
+
+/// Checks sources that are already read; `config` is the configuration's path among them.
+#[must_use]
+pub fn check_sources(sources: Sources, config: &str, drafts: bool) -> Checked {
+    let parsed = parse::parse(&sources, config);
+    let documents = parsed.documents.len();
+    let (site, findings): (_, Vec<Finding>) = site::resolve(parsed, &sources, drafts);
+    let findings = parse::locate(findings, &sources);
+    Checked { sources, site, findings, documents }
+}
+
+/// What a build is made with.
+#[derive(Clone, Copy, Debug)]
+pub struct Settings<'a> {
+    pub today: NaiveDate,
+    /// Replaces the configuration's base address.
+    pub base_url: Option<&'a str>,
+}
+
+/// All files of all trees, by their paths below the output folder.
+///
+/// # Errors
+/// Where the theme is wrong.
+pub fn render(
+    checked: &Checked,
+    site: &Site,
+    theme: &Theme,
+    root: &Path,
+    settings: Settings,
+) -> Result<Vec<Output>, ThemeError> {
+    let base_url = base_url(site, settings.base_url);
+    let public = site::view(site, &Eye::Public);
+    let tree = |eye: &Eye, view: &Site| -> Result<Vec<Output>, ThemeError> {
+        let ctx = Ctx {
+            site: view,
+            eye,
+            public: &public,
+            sources: &checked.sources,
+            theme,
+            today: settings.today,
+            base_url: &base_url,
+        };
+        let folder = match eye {
+            Eye::Public => PUBLIC.to_owned(),
+            Eye::Reader(reader) => format!("{CONFIDENTIAL}/{}", reader.folder),
+        };
+        Ok(render::render(&ctx)?.into_iter().map(|file| output(&folder, file, root)).collect())
+    };
+    let mut outputs = tree(&Eye::Public, &public)?;
+    let readers = site.readers();
+    let trees: Vec<Vec<Output>> = readers
+        .into_par_iter()
+        .map(|reader| {
+            let eye = Eye::Reader(reader);
+            tree(&eye, &site::view(site, &eye))
+        })
+        .collect::<Result<_, _>>()?;
+    outputs.extend(trees.into_iter().flatten());
+    outputs.sort_by(|a, b| a.path.cmp(&b.path));
+    Ok(outputs)
+}
+
+fn base_url(site: &Site, instead: Option<&str>) -> String {
+    let mut url = instead.map_or_else(|| site.config.basis_url.0.clone(), str::to_owned);
+    if !url.ends_with('/') {
+        url.push('/');
+    }
+    url
+}
+
+fn output(folder: &str, file: Rendered, root: &Path) -> Output {
+    match file {
+        Rendered::Text { path, bytes } => {
+            Output { path: format!("{folder}/{path}"), content: Content::Bytes(bytes) }
+        }
+        Rendered::Asset { path, source } => {
+            let from: PathBuf = root.join(source);
+            Output { path: format!("{folder}/{path}"), content: Content::File(from) }
+        }
+    }
+}

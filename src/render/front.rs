@@ -1,0 +1,57 @@
+//! The front page: for everyone, what there is; for a reader, what is theirs and what comes next.
+
+use super::lists::{self, Line};
+use super::{Ctx, Page, meeting, prose};
+use crate::site::Eye;
+use serde::Serialize;
+
+#[derive(Serialize)]
+struct Body {
+    tekst: String,
+    resume: String,
+    grupper: Vec<Group>,
+}
+
+#[derive(Serialize)]
+struct Group {
+    titel: String,
+    linjer: Vec<Line>,
+    /// Where the rest is, where there is more than is shown.
+    alle: String,
+    alle_tekst: String,
+}
+
+pub(super) fn page(ctx: &Ctx) -> Page {
+    let path = "index.html";
+    let site = ctx.site;
+    let most = site.config.grænser.forside_linjer.0 as usize;
+    let own = site.pages.iter().find(|p| p.slug == "index");
+    let prose = own.map(|p| prose::body(ctx, p, None, path, 0, "")).unwrap_or_default();
+    let title = own.map_or_else(|| site.config.titel.to_string(), |p| p.data.titel.to_string());
+    let resume = own.and_then(|p| p.data.resumé.as_ref()).or(site.config.beskrivelse.as_ref());
+    let resume = resume.map_or(String::new(), ToString::to_string);
+    let mut grupper = Vec::new();
+    let mut add = |titel: &str, all: &str, alle_tekst: &str, lines: Vec<Line>| {
+        if lines.is_empty() {
+            return;
+        }
+        let more = lines.len() > most;
+        let linjer = lines.into_iter().take(most).collect();
+        let alle = if more { all.to_owned() } else { String::new() };
+        grupper.push(Group { titel: titel.to_owned(), linjer, alle, alle_tekst: alle_tekst.to_owned() });
+    };
+    let title = match ctx.eye {
+        Eye::Public => title,
+        Eye::Reader(reader) => format!("Til {}", reader.title),
+    };
+    add("Møder", "udvalg/index.html", "Alle udvalg og møder", meeting::newest(ctx, path));
+    add("Planer", "planer/index.html", "Alle planer", site.cases.iter().map(|c| lists::case_line(ctx, c, path)).collect());
+    add(
+        "Udbud",
+        "udbud/index.html",
+        "Alle udbud",
+        site.frameworks.iter().map(|f| lists::framework_line(f, path)).collect(),
+    );
+    let body = Body { tekst: prose.html, resume: resume.clone(), grupper };
+    Page::new(ctx, path.to_owned(), "forside.html", &title, &resume, &[], &body).with_assets(prose.assets)
+}

@@ -1,0 +1,126 @@
+//! Lists: what there is of plans, frameworks, committees and case numbers.
+
+use super::words::{self, When};
+use super::{Ctx, Page, matter, plan_box};
+use crate::site::{Case, Committee, Eye, Framework, routes};
+use serde::Serialize;
+
+/// What `liste.html` sees.
+#[derive(Serialize)]
+struct Body {
+    resume: String,
+    grupper: Vec<Group>,
+}
+
+/// Entries under one heading; a list of one group has none.
+#[derive(Serialize)]
+struct Group {
+    titel: String,
+    linjer: Vec<Line>,
+}
+
+/// One entry of a list.
+#[derive(Clone, Debug, Serialize)]
+pub(super) struct Line {
+    pub titel: String,
+    pub href: String,
+    /// Facts in a few words, before the summary.
+    pub om: Vec<String>,
+    pub resume: String,
+    pub dato: Option<When>,
+}
+
+pub(super) fn cases(ctx: &Ctx) -> Page {
+    let path = "planer/index.html";
+    let linjer = ctx.site.cases.iter().map(|c| case_line(ctx, c, path)).collect();
+    let resume = match ctx.eye {
+        Eye::Public => "Planer, som er opdigtede eller gjort anonyme, så alle kan læse dem.",
+        Eye::Reader(_) => "Dine planer.",
+    };
+    page(ctx, path, "Planer", resume, vec![Group { titel: String::new(), linjer }])
+}
+
+pub(super) fn frameworks(ctx: &Ctx) -> Page {
+    let path = "udbud/index.html";
+    let linjer = ctx.site.frameworks.iter().map(|f| framework_line(f, path)).collect();
+    let resume = "Hvad der købes ind, hvordan tilbud vurderes, og hvad det førte til.";
+    page(ctx, path, "Udbud", resume, vec![Group { titel: String::new(), linjer }])
+}
+
+pub(super) fn committees(ctx: &Ctx) -> Page {
+    let path = "udvalg/index.html";
+    let mut grupper: Vec<Group> = Vec::new();
+    for committee in &ctx.site.committees {
+        let of = committee.udvalg.data.myndighed.as_ref().map_or(String::new(), ToString::to_string);
+        let line = committee_line(committee, path);
+        match grupper.iter_mut().find(|g| g.titel == of) {
+            Some(group) => group.linjer.push(line),
+            None => grupper.push(Group { titel: of, linjer: vec![line] }),
+        }
+    }
+    let resume = "Møder, dagsordener og beslutninger.";
+    page(ctx, path, "Udvalg", resume, grupper)
+}
+
+pub(super) fn matters(ctx: &Ctx) -> Page {
+    let path = "sager/index.html";
+    let linjer = matter::numbers(ctx.site).iter().map(|n| matter::line(ctx, n, path)).collect();
+    let resume = "Hver sag fra udvalg til udvalg, efter sagsnummer.";
+    page(ctx, path, "Sager", resume, vec![Group { titel: String::new(), linjer }])
+}
+
+fn page(ctx: &Ctx, path: &str, title: &str, resume: &str, grupper: Vec<Group>) -> Page {
+    let body = Body { resume: resume.to_owned(), grupper };
+    Page::new(ctx, path.to_owned(), "liste.html", title, resume, &[], &body)
+}
+
+/// A case as a list shows it: for whom, which plans, what comes next.
+pub(super) fn case_line(ctx: &Ctx, case: &Case, page: &str) -> Line {
+    let mut om: Vec<String> = Vec::new();
+    let kinds: Vec<&str> = case.plans.iter().map(|p| p.data.art.name()).collect();
+    let mut kinds: Vec<&str> = kinds;
+    kinds.dedup();
+    if !kinds.is_empty() {
+        om.push(words::list(&kinds));
+    }
+    let next = case.plans.iter().filter_map(|p| plan_box::next_day(ctx, &p.data)).min();
+    Line {
+        titel: case.sag.data.titel.to_string(),
+        href: routes::relative(page, &routes::case(&case.sag.slug)),
+        om,
+        resume: case.sag.data.resumé.as_ref().map_or(String::new(), ToString::to_string),
+        dato: next.map(|d| {
+            let when = When::day(d);
+            When { ord: format!("Næste: {}", when.ord), ..when }
+        }),
+    }
+}
+
+pub(super) fn framework_line(framework: &Framework, page: &str) -> Line {
+    let ramme = &framework.ramme.data;
+    let om = ramme.ordregiver.iter().map(ToString::to_string).collect();
+    Line {
+        titel: ramme.titel.to_string(),
+        href: routes::relative(page, &routes::framework(&framework.ramme.slug)),
+        om,
+        resume: ramme.resumé.as_ref().map_or(String::new(), ToString::to_string),
+        dato: None,
+    }
+}
+
+fn committee_line(committee: &Committee, page: &str) -> Line {
+    let udvalg = &committee.udvalg.data;
+    let count = committee.meetings.len();
+    let om = match count {
+        0 => Vec::new(),
+        1 => vec!["1 møde".to_owned()],
+        n => vec![format!("{n} møder")],
+    };
+    Line {
+        titel: udvalg.navn.to_string(),
+        href: routes::relative(page, &routes::committee(&committee.udvalg.slug)),
+        om,
+        resume: udvalg.opgaver.as_ref().map_or(String::new(), ToString::to_string),
+        dato: None,
+    }
+}

@@ -1,0 +1,165 @@
+//! Pages from what one audience may see. Pure: the same view, theme and day give the same bytes.
+
+mod attachments;
+mod case;
+mod committee;
+mod framework;
+mod front;
+mod item;
+mod lists;
+mod matter;
+mod meeting;
+mod minify;
+mod notfound;
+mod outcome;
+mod page;
+mod plan;
+mod plan_box;
+mod prose;
+mod side;
+mod sitemap;
+pub mod theme;
+pub mod words;
+
+pub use page::{Crumb, Frame, Link, Page};
+pub use theme::{Theme, ThemeError};
+
+use crate::site::{Eye, Site, routes};
+use crate::source::Sources;
+use chrono::NaiveDate;
+use rayon::prelude::*;
+use std::collections::BTreeSet;
+
+/// A rendered file of one tree: its path below the tree's root.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Rendered {
+    /// A page or another text.
+    Text { path: String, bytes: Vec<u8> },
+    /// A carried file, by its source path from the site's root.
+    Asset { path: String, source: String },
+}
+
+/// Everything a page may depend on.
+#[derive(Clone, Copy)]
+pub struct Ctx<'a> {
+    /// What this audience may see.
+    pub site: &'a Site,
+    pub eye: &'a Eye,
+    /// The public view, for links from a reader's pages to public ones.
+    pub public: &'a Site,
+    pub sources: &'a Sources,
+    pub theme: &'a Theme,
+    pub today: NaiveDate,
+    /// Address of the public site, with a slash at its end.
+    pub base_url: &'a str,
+}
+
+/// One page to be made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Job<'a> {
+    Front,
+    NotFound,
+    Cases,
+    Case(usize),
+    Plan(usize, usize),
+    Frameworks,
+    Framework(usize),
+    Committees,
+    Committee(usize),
+    Meeting(usize, usize),
+    Item(usize, usize, usize),
+    Matters,
+    Matter(&'a str),
+    Side(usize),
+}
+
+/// All files of one audience's tree, sorted by path.
+///
+/// # Errors
+/// Where a template of the theme fails; says which and where.
+pub fn render(ctx: &Ctx) -> Result<Vec<Rendered>, ThemeError> {
+    let matters = matter::numbers(ctx.site);
+    let jobs = jobs(ctx, &matters);
+    let made: Vec<(Rendered, Vec<String>)> = jobs
+        .par_iter()
+        .map(|job| {
+            let page = make(ctx, *job);
+            let html = ctx.theme.render(&page)?;
+            let html = minify::minify(html, ctx.site.config.minificering);
+            Ok((Rendered::Text { path: page.path, bytes: html.into_bytes() }, page.assets))
+        })
+        .collect::<Result<_, ThemeError>>()?;
+    let assets: BTreeSet<String> = made.iter().flat_map(|(_, assets)| assets.iter().cloned()).collect();
+    let mut all: Vec<Rendered> = made.into_iter().map(|(page, _)| page).collect();
+    all.extend(assets.into_iter().map(|source| Rendered::Asset { path: routes::asset(&source), source }));
+    if *ctx.eye == Eye::Public {
+        all.push(sitemap::sitemap(&all, ctx.base_url));
+    }
+    for (name, bytes) in ctx.theme.files() {
+        all.push(Rendered::Text { path: name.to_owned(), bytes: bytes.to_vec() });
+    }
+    all.sort_by(|a, b| a.path().cmp(b.path()));
+    Ok(all)
+}
+
+fn jobs<'a>(ctx: &Ctx<'a>, matters: &'a BTreeSet<String>) -> Vec<Job<'a>> {
+    let site = ctx.site;
+    let mut jobs = vec![Job::Front, Job::NotFound];
+    if !site.cases.is_empty() {
+        jobs.push(Job::Cases);
+    }
+    for (c, case) in site.cases.iter().enumerate() {
+        jobs.push(Job::Case(c));
+        jobs.extend((0..case.plans.len()).map(|p| Job::Plan(c, p)));
+    }
+    if !site.frameworks.is_empty() {
+        jobs.push(Job::Frameworks);
+        jobs.extend((0..site.frameworks.len()).map(Job::Framework));
+    }
+    if !site.committees.is_empty() {
+        jobs.push(Job::Committees);
+    }
+    for (c, committee) in site.committees.iter().enumerate() {
+        jobs.push(Job::Committee(c));
+        for (m, meeting) in committee.meetings.iter().enumerate() {
+            jobs.push(Job::Meeting(c, m));
+            jobs.extend((0..meeting.items.len()).map(|i| Job::Item(c, m, i)));
+        }
+    }
+    if !matters.is_empty() {
+        jobs.push(Job::Matters);
+        jobs.extend(matters.iter().map(|n| Job::Matter(n)));
+    }
+    jobs.extend((0..site.pages.len()).filter(|&p| site.pages[p].slug != "index").map(Job::Side));
+    jobs
+}
+
+fn make(ctx: &Ctx, job: Job) -> Page {
+    let site = ctx.site;
+    match job {
+        Job::Front => front::page(ctx),
+        Job::NotFound => notfound::page(ctx),
+        Job::Cases => lists::cases(ctx),
+        Job::Case(c) => case::page(ctx, &site.cases[c]),
+        Job::Plan(c, p) => plan::page(ctx, &site.cases[c], &site.cases[c].plans[p]),
+        Job::Frameworks => lists::frameworks(ctx),
+        Job::Framework(f) => framework::page(ctx, &site.frameworks[f]),
+        Job::Committees => lists::committees(ctx),
+        Job::Committee(c) => committee::page(ctx, &site.committees[c]),
+        Job::Meeting(c, m) => meeting::page(ctx, &site.committees[c], m),
+        Job::Item(c, m, i) => item::page(ctx, &site.committees[c], m, i),
+        Job::Matters => lists::matters(ctx),
+        Job::Matter(number) => matter::page(ctx, number),
+        Job::Side(p) => side::page(ctx, &site.pages[p]),
+    }
+}
+
+impl Rendered {
+    /// The path below the tree's root.
+    #[must_use]
+    pub fn path(&self) -> &str {
+        match self {
+            Self::Text { path, .. } | Self::Asset { path, .. } => path,
+        }
+    }
+}

@@ -1,0 +1,35 @@
+//! The page for addresses that lead nowhere. A host shows it at any depth, so all its links are full
+//! addresses.
+
+use super::page::{Crumb, Link};
+use super::{Ctx, Page};
+use crate::site::Eye;
+use serde::Serialize;
+
+#[derive(Serialize)]
+struct Body {
+    forside: String,
+    steder: Vec<Link>,
+}
+
+pub(super) fn page(ctx: &Ctx) -> Page {
+    // A reader's tree has no known address of its own; links from the folder it is served from.
+    let base = match ctx.eye {
+        Eye::Public => ctx.base_url.to_owned(),
+        Eye::Reader(_) => "/".to_owned(),
+    };
+    let mut page = Page::new(ctx, "404.html".to_owned(), "ikke-fundet.html", "Siden findes ikke", "", &[], &());
+    let full = |href: &str| format!("{base}{href}");
+    let frame = &mut page.frame;
+    frame.rod = full(&frame.rod);
+    frame.stil = full(&frame.stil);
+    frame.kanonisk = String::new();
+    for link in frame.menu.iter_mut().chain(&mut frame.sidefod) {
+        link.href = full(&link.href);
+        link.her = false;
+    }
+    frame.sti = vec![Crumb { tekst: "Forside".to_owned(), href: frame.rod.clone() }];
+    let body = Body { forside: frame.rod.clone(), steder: frame.menu.clone() };
+    page.body = tera::Value::from_serializable(&body);
+    page
+}

@@ -1,0 +1,1 @@
+//! Outcomes and votes in words.

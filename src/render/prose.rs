@@ -1,0 +1,82 @@
+//! Markdown bodies as HTML, with links that lead to pages this audience has.
+
+use super::Ctx;
+use crate::markdown;
+use crate::model::{Readers, Slug};
+use crate::site::{Entry, Target, routes, target_of};
+use std::ops::Range;
+use std::sync::Mutex;
+
+/// HTML of a body, and the files it shows.
+#[derive(Debug, Default)]
+pub(super) struct Prose {
+    pub html: String,
+    pub assets: Vec<String>,
+}
+
+/// The body of `entry` for the page at `page`. `case` is the case whose readers its sections name;
+/// `shift` is added to heading levels; `prefix` keeps ids apart from those of other bodies.
+pub(super) fn body<T>(
+    ctx: &Ctx,
+    entry: &Entry<T>,
+    case: Option<&str>,
+    page: &str,
+    shift: u8,
+    prefix: &str,
+) -> Prose {
+    part(ctx, entry, case, page, shift, prefix, entry.body.clone())
+}
+
+/// A part of the text of `entry`, given as a byte range of its file.
+pub(super) fn part<T>(
+    ctx: &Ctx,
+    entry: &Entry<T>,
+    case: Option<&str>,
+    page: &str,
+    shift: u8,
+    prefix: &str,
+    range: Range<usize>,
+) -> Prose {
+    let text = &ctx.sources.text(entry.file).text[range];
+    let assets = Mutex::new(Vec::new());
+    let from = entry.path.as_str();
+    let resolve = |destination: &str| {
+        let (address, asset) = address(ctx, from, page, destination)?;
+        if let (Some(asset), Ok(mut assets)) = (asset, assets.lock()) {
+            assets.push(asset);
+        }
+        Some(address)
+    };
+    let visible = |names: &[String]| {
+        let readers = Readers(names.iter().cloned().map(Slug).collect());
+        ctx.eye.sees(case, Some(&readers))
+    };
+    let options = markdown::Options { shift, id_prefix: prefix, resolve: &resolve, visible: &visible };
+    let mut html = String::with_capacity(text.len() * 2);
+    markdown::render(text, &options, &mut html);
+    Prose { html, assets: assets.into_inner().unwrap_or_default() }
+}
+
+/// The address for `destination`, written in the file at `from` and shown on `page`, and the file to
+/// carry along if it is one. `None` where this audience has no such page.
+fn address(ctx: &Ctx, from: &str, page: &str, destination: &str) -> Option<(String, Option<String>)> {
+    match target_of(from, destination) {
+        Target::Outside => Some((destination.to_owned(), None)),
+        Target::Anchor(anchor) => Some((format!("#{anchor}"), None)),
+        Target::Escapes => None,
+        Target::File { path, anchor } => {
+            let anchor = anchor.map(|a| format!("#{a}")).unwrap_or_default();
+            if ctx.sources.assets.contains_key(&path) {
+                let target = routes::asset(&path);
+                return Some((routes::relative(page, &target), Some(path)));
+            }
+            if let Some(own) = crate::site::address(ctx.site, &path) {
+                let join = if own.contains('#') { String::new() } else { anchor };
+                return Some((routes::relative(page, &own) + &join, None));
+            }
+            // A page that only the public tree has is linked by its full address.
+            let public = crate::site::address(ctx.public, &path)?;
+            Some((format!("{}{public}{anchor}", ctx.base_url), None))
+        }
+    }
+}

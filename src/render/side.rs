@@ -1,0 +1,23 @@
+//! Ordinary pages.
+
+use super::words::When;
+use super::{Ctx, Page, prose};
+use crate::model::Side;
+use crate::site::{Entry, routes};
+use serde::Serialize;
+
+#[derive(Serialize)]
+struct Body {
+    resume: String,
+    tekst: String,
+    opdateret: Option<When>,
+}
+
+pub(super) fn page(ctx: &Ctx, entry: &Entry<Side>) -> Page {
+    let path = routes::page(&entry.slug);
+    let prose = prose::body(ctx, entry, None, &path, 0, "");
+    let resume = entry.data.resumé.as_ref().map_or(String::new(), ToString::to_string);
+    let body =
+        Body { resume: resume.clone(), tekst: prose.html, opdateret: entry.data.opdateret.map(When::day) };
+    Page::new(ctx, path, "side.html", &entry.data.titel, &resume, &[], &body).with_assets(prose.assets)
+}

@@ -1,0 +1,153 @@
+//! The theme: templates and style sheet, compiled in, and single files replaced by the site's own.
+
+use super::Page;
+use std::collections::BTreeMap;
+use std::fmt;
+use std::path::{Path, PathBuf};
+
+/// The style sheet's place in a tree.
+pub const STYLE: &str = "stil.css";
+
+macro_rules! compiled_in {
+    ($($name:literal),+ $(,)?) => {
+        &[$(($name, include_str!(concat!("../../themes/standard/", $name)))),+]
+    };
+}
+
+/// The files of the standard theme, by their names in a theme's folder.
+const STANDARD: &[(&str, &str)] = compiled_in![
+    "stil.css",
+    "skabeloner/lag.html",
+    "skabeloner/dele.html",
+    "skabeloner/forside.html",
+    "skabeloner/ikke-fundet.html",
+    "skabeloner/liste.html",
+    "skabeloner/sag.html",
+    "skabeloner/plan.html",
+    "skabeloner/ramme.html",
+    "skabeloner/udvalg.html",
+    "skabeloner/moede.html",
+    "skabeloner/punkt.html",
+    "skabeloner/sagsnummer.html",
+    "skabeloner/side.html",
+];
+
+/// Templates and files of a theme, ready for use.
+pub struct Theme {
+    tera: tera::Tera,
+    files: Vec<(String, Vec<u8>)>,
+}
+
+/// What can be wrong with a theme.
+#[derive(Debug)]
+pub enum ThemeError {
+    /// The theme is neither "standard" nor a folder.
+    Missing(PathBuf),
+    /// A file of it cannot be read.
+    Unreadable(PathBuf, std::io::Error),
+    /// A file the standard theme does not have and no template can reach.
+    Unknown(PathBuf),
+    /// A template is wrong; the engine's own words, with file, line and column.
+    Template(String),
+}
+
+impl fmt::Display for ThemeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Missing(path) => write!(f, "the theme's folder {} does not exist", path.display()),
+            Self::Unreadable(path, error) => write!(f, "{} cannot be read: {error}", path.display()),
+            Self::Unknown(path) => write!(f, "{} is not a file of a theme", path.display()),
+            Self::Template(words) => f.write_str(words),
+        }
+    }
+}
+
+impl Theme {
+    /// The theme called `name`: the files of `themes/<name>/` over those compiled in. `trim` takes
+    /// superfluous white space out of the templates once, instead of out of every page.
+    ///
+    /// # Errors
+    /// Where the folder is missing (other than for "standard"), a file cannot be read, or a template
+    /// is wrong.
+    pub fn load(root: &Path, name: &str, trim: bool) -> Result<Self, ThemeError> {
+        let folder = root.join("themes").join(name);
+        let mut files: BTreeMap<String, Vec<u8>> =
+            STANDARD.iter().map(|(name, text)| ((*name).to_owned(), text.as_bytes().to_vec())).collect();
+        if folder.is_dir() {
+            files.extend(read(&folder)?);
+        } else if name != "standard" {
+            return Err(ThemeError::Missing(folder));
+        }
+        Self::from_files(files, trim)
+    }
+
+    /// The compiled-in theme alone.
+    ///
+    /// # Errors
+    /// Never for the theme as it is shipped; a test holds that.
+    pub fn standard() -> Result<Self, ThemeError> {
+        let files = STANDARD.iter().map(|(name, text)| ((*name).to_owned(), text.as_bytes().to_vec()));
+        Self::from_files(files.collect(), true)
+    }
+
+    fn from_files(files: BTreeMap<String, Vec<u8>>, trim: bool) -> Result<Self, ThemeError> {
+        let mut tera = tera::Tera::new();
+        tera.autoescape_on(vec![".html"]);
+        let mut templates = Vec::new();
+        let mut others = Vec::new();
+        for (name, bytes) in files {
+            match name.strip_prefix("skabeloner/") {
+                Some(template) => {
+                    let text = String::from_utf8_lossy(&bytes).into_owned();
+                    templates.push((template.to_owned(), if trim { super::minify::template(&text) } else { text }));
+                }
+                None if name == STYLE => {
+                    let css = String::from_utf8_lossy(&bytes);
+                    others.push((name, super::minify::css(&css).into_bytes()));
+                }
+                None => others.push((name, bytes)),
+            }
+        }
+        tera.add_raw_templates(templates).map_err(|e| ThemeError::Template(e.to_string()))?;
+        Ok(Self { tera, files: others })
+    }
+
+    /// Files every tree carries, by their place in it.
+    pub fn files(&self) -> impl Iterator<Item = (&str, &[u8])> {
+        self.files.iter().map(|(name, bytes)| (name.as_str(), bytes.as_slice()))
+    }
+
+    /// The page as HTML.
+    ///
+    /// # Errors
+    /// Where the template asks for what is not there.
+    pub fn render(&self, page: &Page) -> Result<String, ThemeError> {
+        let mut context = tera::Context::new();
+        context.insert("ramme", &page.frame);
+        context.insert_value("side", page.body.clone());
+        self.tera.render(page.template, &context).map_err(|e| ThemeError::Template(e.to_string()))
+    }
+}
+
+/// Every file below a theme's folder, by its name from there.
+fn read(folder: &Path) -> Result<BTreeMap<String, Vec<u8>>, ThemeError> {
+    let mut files = BTreeMap::new();
+    for entry in walkdir::WalkDir::new(folder).sort_by_file_name() {
+        let entry = entry.map_err(|e| {
+            let path = e.path().unwrap_or(folder).to_owned();
+            ThemeError::Unreadable(path, e.into())
+        })?;
+        if !entry.file_type().is_file() || entry.file_name().to_string_lossy().starts_with('.') {
+            continue;
+        }
+        let parts: Vec<_> = entry.path().strip_prefix(folder).unwrap_or(entry.path()).iter().collect();
+        let name = parts.iter().map(|p| p.to_string_lossy()).collect::<Vec<_>>().join("/");
+        let allowed = name.starts_with("skabeloner/") || !name.contains('/') || name.starts_with("filer/");
+        if !allowed {
+            return Err(ThemeError::Unknown(entry.path().to_owned()));
+        }
+        let bytes = std::fs::read(entry.path()).map_err(|e| ThemeError::Unreadable(entry.path().to_owned(), e))?;
+        files.insert(name, bytes);
+    }
+    Ok(files)
+}

@@ -1,0 +1,96 @@
+//! The only writer of output: write what differs, remove what the manifest listed, swap atomically.
+//!
+//! Whoever stops a build, at whatever moment, finds the whole old output or the whole new one:
+//!
+//! 1. [`plan`] compares every output with what is on disk. Where nothing differs, nothing is touched.
+//! 2. [`stage`] builds the new tree beside the folder (`.<name>.klarplan-ny`): what stays as it is,
+//!    klarplan's or not, is hard-linked, so it keeps its inode and its time; only what differs is written.
+//! 3. [`swap`] lets the two folders change places in one system call (in two where there is no such
+//!    call; see there). The old tree is renamed to `.<name>.klarplan-slet` and deleted.
+//! 4. Where a folder cannot be renamed (a mount point, a parent that is not ours), [`inside`] writes a
+//!    journal within it and moves the files one by one. Stopped half-way it is finished by the next
+//!    build; until then old and new files stand side by side. No more can be had there.
+//!
+//! The steps leave different traces, and each trace alone tells [`recover`] what to do: there is no
+//! state kept elsewhere. A lock ([`lock`]) that the system drops with the process holds others out.
+//!
+//! Against loss of power the promise is smaller: the manifest is synced, the pages are not. Pages that
+//! came out wrong differ from what they should be, so the next build writes them again; without a
+//! manifest it could not tell which files are its own.
+//!
+//! Folders keep mode, owner and group; access lists and extended attributes follow the parent folder.
+
+mod error;
+mod files;
+mod inside;
+mod lock;
+mod manifest;
+mod paths;
+mod plan;
+mod recover;
+mod stage;
+mod swap;
+#[cfg(test)]
+mod tests;
+mod tree;
+
+pub use error::{Doing, PathFault, Refusal, WriteError};
+
+use std::path::{Path, PathBuf};
+
+/// One file of the output.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Output {
+    /// Its path below the output folder, with `/` between the parts.
+    pub path: String,
+    /// What it holds.
+    pub content: Content,
+}
+
+/// What a file of the output holds.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Content {
+    /// These bytes.
+    Bytes(Vec<u8>),
+    /// The same as a file of the site (attachments).
+    File(PathBuf),
+}
+
+/// What a write did; the paths are sorted.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Report {
+    /// Outputs that are new or differ from before.
+    pub written: Vec<String>,
+    /// Files of an earlier build that are no longer part of the site.
+    pub removed: Vec<String>,
+    /// How many outputs were as they should be already.
+    pub unchanged: usize,
+}
+
+/// Makes the folder `dir` hold `outputs`, and besides them only what klarplan did not write.
+///
+/// A folder with content and no manifest is somebody else's; it is taken into use only with `force`.
+/// Not even then are others' files overwritten. A file that happens to hold just what klarplan
+/// would write counts as klarplan's from then on.
+///
+/// # Errors
+/// See [`WriteError`]. After any error the output is as it was before, save where files had to be
+/// moved one by one (see the module): there the next build goes on from where this one stopped.
+pub fn write(outputs: &[Output], dir: &Path, force: bool) -> Result<Report, WriteError> {
+    paths::check(outputs)?;
+    let dir = &files::resolve(dir)?;
+    let lock = lock::take(dir)?;
+    if lock.is_ok() {
+        recover::recover(dir)?;
+    }
+    let plan = plan::make(outputs, dir, force)?;
+    if !plan.is_nothing() {
+        // An output that is right already needs neither lock nor leave to write, so only now.
+        let _held = lock.map_err(|error| WriteError::io(Doing::Write, dir, error))?;
+        files::writable(dir)?;
+        if !stage::write(&plan, dir)? {
+            inside::write(&plan, dir)?;
+        }
+    }
+    Ok(plan.report())
+}
