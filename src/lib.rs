@@ -1,6 +1,7 @@
 //! klarplan: from plans, procurement frameworks and committee documents in YAML and Markdown to
 //! accessible static HTML, with every fault of the content named.
 
+pub mod cli;
 pub mod diagnostic;
 pub mod emit;
 pub mod faults;

@@ -44,6 +44,28 @@ pub fn address(kind: Kind) -> String {
     format!("https://klarplan.dk/schema/{}.json", kind.id())
 }
 
+/// What a `$ref` within `root` points at. Names of definitions stand percent-encoded in it.
+#[must_use]
+pub fn target<'a>(root: &'a serde_json::Value, reference: &str) -> Option<&'a serde_json::Value> {
+    let encoded = reference.strip_prefix('#')?;
+    let mut bytes = Vec::with_capacity(encoded.len());
+    let mut rest = encoded.as_bytes();
+    while let Some((&first, after)) = rest.split_first() {
+        let hex = after.get(..2).and_then(|h| std::str::from_utf8(h).ok()).and_then(|h| u8::from_str_radix(h, 16).ok());
+        match hex.filter(|_| first == b'%') {
+            Some(byte) => {
+                bytes.push(byte);
+                rest = &after[2..];
+            }
+            None => {
+                bytes.push(first);
+                rest = after;
+            }
+        }
+    }
+    root.pointer(std::str::from_utf8(&bytes).ok()?)
+}
+
 fn of<T: JsonSchema>() -> Schema {
     SchemaSettings::draft07().into_generator().into_root_schema_for::<T>()
 }

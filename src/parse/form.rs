@@ -203,7 +203,7 @@ impl<'a> Walk<'a> {
 
     fn gather(&self, schema: &'a Json, shape: &mut Shape<'a>) {
         if let Some(target) = schema.get("$ref").and_then(Json::as_str) {
-            if let Some(target) = target.strip_prefix('#').and_then(|p| self.defs.pointer(p)) {
+            if let Some(target) = crate::schema::target(self.defs, target) {
                 self.gather(target, shape);
             }
             return;

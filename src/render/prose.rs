@@ -41,7 +41,10 @@ pub(super) fn part<T>(
     let assets = Mutex::new(Vec::new());
     let from = entry.path.as_str();
     let resolve = |destination: &str| {
-        let (address, asset) = address(ctx, from, page, destination)?;
+        let (mut address, asset) = address(ctx, from, page, destination)?;
+        if let Some(anchor) = destination.strip_prefix('#') {
+            address = format!("#{prefix}{anchor}");
+        }
         if let (Some(asset), Ok(mut assets)) = (asset, assets.lock()) {
             assets.push(asset);
         }

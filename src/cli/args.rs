@@ -1,0 +1,127 @@
+//! The arguments, described in the language of the messages.
+
+use crate::diagnostic::Lang;
+use clap::{Arg, ArgAction, Command, ValueHint, builder::PossibleValuesParser, value_parser};
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+/// The language asked for with `--lang`, found before the arguments are parsed.
+pub(super) fn language(args: &[OsString]) -> Option<Lang> {
+    let mut args = args.iter().filter_map(|a| a.to_str());
+    while let Some(arg) = args.next() {
+        let value = match arg.strip_prefix("--lang") {
+            Some("") => args.next(),
+            Some(rest) => rest.strip_prefix('='),
+            None => continue,
+        };
+        match value {
+            Some("en") => return Some(Lang::En),
+            Some("da") => return Some(Lang::Da),
+            _ => {}
+        }
+    }
+    None
+}
+
+/// The whole command line, in Danish unless English is asked for.
+pub(super) fn command(lang: Option<Lang>) -> Command {
+    let t = |da: &'static str, en: &'static str| if lang == Some(Lang::En) { en } else { da };
+    let path = |name: &'static str| Arg::new(name).value_parser(value_parser!(PathBuf)).value_hint(ValueHint::AnyPath);
+    let drafts = Arg::new("drafts")
+        .long("drafts")
+        .action(ArgAction::SetTrue)
+        .help(t("Tag kladder med (kladde: ja)", "Include drafts (kladde: ja)"));
+    Command::new("klarplan")
+        .version(env!("CARGO_PKG_VERSION"))
+        .about(t(
+            "Laver planer, udbudsrammer og udvalgsmøder i YAML og Markdown til hjemmesider, alle kan læse",
+            "Turns plans, procurement frameworks and committee meetings in YAML and Markdown into web pages everyone can read",
+        ))
+        .after_help(t(
+            "Eksempler:\n  klarplan init minkommune         Lav en ny hjemmeside\n  klarplan check                   Find alle fejl i indholdet\n  klarplan build                   Lav siderne i mappen output\n  klarplan new min-plan anna       Begynd en ny plan\n\nSlutkoder: 0 ingen fund, 1 fund, 2 forkert brug, opsætning eller fil.",
+            "Examples:\n  klarplan init mycouncil          Make a new site\n  klarplan check                   Find every fault in the content\n  klarplan build                   Make the pages in the folder output\n  klarplan new min-plan anna       Begin a new plan\n\nExit codes: 0 clean, 1 findings, 2 usage, configuration or file trouble.",
+        ))
+        .subcommand_required(true)
+        .arg_required_else_help(true)
+        .args([
+            path("root").short('r').long("root").global(true).value_name("DIR").help(t("Hjemmesidens mappe", "The site's folder")),
+            path("config").short('c').long("config").global(true).value_name("FILE").help(t("Opsætningen, ellers klarplan.yaml i mappen", "The configuration, else klarplan.yaml in the folder")),
+            Arg::new("lang").long("lang").global(true).value_name("da|en").value_parser(PossibleValuesParser::new(["da", "en"])).hide_possible_values(true).help(t("Sprog for meddelelser, ellers hjemmesidens", "Language of messages, else the site's")),
+            Arg::new("today").long("today").global(true).value_name("YYYY-MM-DD").help(t("Dagen, siderne laves for, ellers dags dato i København", "The day the pages are made for, else today in Copenhagen")),
+            Arg::new("color").long("color").global(true).value_name("auto|always|never").default_value("auto").hide_default_value(true).value_parser(PossibleValuesParser::new(["auto", "always", "never"])).hide_possible_values(true).help(t("Farver; NO_COLOR slår dem fra", "Colours; NO_COLOR turns them off")),
+            Arg::new("quiet").short('q').long("quiet").global(true).action(ArgAction::SetTrue).help(t("Skriv kun fund", "Print findings only")),
+            Arg::new("verbose").short('v').long("verbose").global(true).action(ArgAction::Count).help(t("Skriv mere", "Print more")),
+        ])
+        .subcommand(
+            Command::new("init")
+                .about(t("Lav en ny hjemmeside", "Make a new site"))
+                .after_help(t(
+                    "Eksempel:\n  klarplan init minkommune\n  cd minkommune && klarplan build",
+                    "Example:\n  klarplan init mycouncil\n  cd mycouncil && klarplan build",
+                ))
+                .arg(path("dir").value_name("DIR").help(t("Mappen, ellers den nuværende", "The folder, else the current one"))),
+        )
+        .subcommand(
+            Command::new("new")
+                .about(t("Begynd et nyt dokument", "Begin a new document"))
+                .after_help(t(
+                    "Slags og navn:\n  sag anna                          content/planer/anna/sag.yaml\n  min-plan anna                     content/planer/anna/min-plan.md\n  familieplan familien-holm --template familieplan\n  ramme rengoering                  content/udbud/rengoering/ramme.md\n  udvalg social                     content/udvalg/social/udvalg.md\n  moede social/2026-12-09           mødet med udvalgets faste punkter\n  punkt social/2026-12-09/03-budget\n  side hjaelp\n  skabelon ungeplan",
+                    "Kind and name:\n  sag anna                          content/planer/anna/sag.yaml\n  min-plan anna                     content/planer/anna/min-plan.md\n  familieplan familien-holm --template familieplan\n  ramme rengoering                  content/udbud/rengoering/ramme.md\n  udvalg social                     content/udvalg/social/udvalg.md\n  moede social/2026-12-09           the meeting with the committee's fixed items\n  punkt social/2026-12-09/03-budget\n  side hjaelp\n  skabelon ungeplan",
+                ))
+                .arg(Arg::new("kind").required(true).value_name("KIND").help(t("Slags dokument", "Kind of document")))
+                .arg(Arg::new("slug").required(true).value_name("SLUG").help(t("Navn: små bogstaver, tal og bindestreger", "Name: lower-case letters, digits and hyphens")))
+                .arg(Arg::new("template").short('t').long("template").alias("skabelon").value_name("NAVN").help(t("Skabelon, som planen følger", "Template the plan follows"))),
+        )
+        .subcommand(
+            Command::new("check")
+                .about(t("Find alle fejl i indholdet", "Find every fault in the content"))
+                .after_help(t(
+                    "Eksempler:\n  klarplan check\n  klarplan check content/planer/anna\n  klarplan check --output-format json > fund.json",
+                    "Examples:\n  klarplan check\n  klarplan check content/planer/anna\n  klarplan check --output-format json > findings.json",
+                ))
+                .arg(path("path").num_args(0..).value_name("PATH").help(t("Vis kun fund i disse filer og mapper; alt læses", "Show findings in these files and folders only; all is read")))
+                .arg(Arg::new("output-format").long("output-format").value_name("full|concise|json").value_parser(PossibleValuesParser::new(["full", "concise", "json"])).default_value("full").hide_possible_values(true).hide_default_value(true).help(t("Form: full (ellers), concise eller json", "Form: full (default), concise or json")))
+                .arg(drafts.clone()),
+        )
+        .subcommand(
+            Command::new("build")
+                .about(t("Lav siderne", "Make the pages"))
+                .after_help(t(
+                    "Fejl standser, før noget skrives. Advarsler vises, og siderne laves.\n\nEksempler:\n  klarplan build\n  klarplan build -o /srv/www -u https://planer.kommune.dk/",
+                    "Errors stop before anything is written. Warnings are shown, and the pages are made.\n\nExamples:\n  klarplan build\n  klarplan build -o /srv/www -u https://plans.council.dk/",
+                ))
+                .arg(path("output-dir").short('o').long("output-dir").value_name("DIR").help(t("Hvor siderne skrives, ellers output", "Where the pages are written, else output")))
+                .arg(Arg::new("base-url").short('u').long("base-url").value_name("URL").help(t("Offentlig adresse i stedet for basis_url", "Public address instead of basis_url")))
+                .arg(drafts)
+                .arg(Arg::new("force").short('f').long("force").action(ArgAction::SetTrue).help(t("Skriv også i en mappe, som klarplan ikke har lavet", "Write into a folder that klarplan did not make, too"))),
+        )
+        .subcommand(
+            Command::new("schema")
+                .about(t("Vis JSON Schema for en slags dokument", "Show the JSON Schema of a kind of document"))
+                .after_help(t(
+                    "Eksempler:\n  klarplan schema                  Alle slags og deres plads\n  klarplan schema min-plan         Skemaet for Min Plan\n  klarplan schema --write          Alle skemaer til .klarplan/schema for editoren",
+                    "Examples:\n  klarplan schema                  All kinds and their places\n  klarplan schema min-plan         The schema of Min Plan\n  klarplan schema --write          All schemas to .klarplan/schema for the editor",
+                ))
+                .arg(Arg::new("kind").value_name("KIND").help(t("Slags dokument", "Kind of document")))
+                .arg(Arg::new("write").long("write").action(ArgAction::SetTrue).help(t("Skriv alle skemaer til .klarplan/schema", "Write all schemas to .klarplan/schema"))),
+        )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_command_line_holds_together() {
+        command(None).debug_assert();
+        command(Some(Lang::En)).debug_assert();
+    }
+
+    #[test]
+    fn the_language_is_found_first() {
+        let args = |s: &str| s.split(' ').map(OsString::from).collect::<Vec<_>>();
+        assert_eq!(language(&args("klarplan check --lang en")), Some(Lang::En));
+        assert_eq!(language(&args("klarplan --lang=da check")), Some(Lang::Da));
+        assert_eq!(language(&args("klarplan check")), None);
+    }
+}

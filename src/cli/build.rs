@@ -1,0 +1,100 @@
+//! `klarplan build`: the pages, if no error forbids them.
+
+use super::{CLEAN, FINDINGS, Global, Trouble, check, today};
+use crate::diagnostic::{Lang, Text, text};
+use crate::emit::{Format, Outcome, has_errors, summary};
+use crate::model::config::Minificering;
+use crate::model::{Scalar, WebAddress};
+use crate::pipeline::{self, Settings};
+use crate::render::{Theme, ThemeError};
+use crate::write::{self, WriteError};
+use clap::ArgMatches;
+use std::path::{Path, PathBuf};
+use std::time::Instant;
+
+pub(super) fn run(global: &Global, matches: &ArgMatches) -> Result<u8, Trouble> {
+    let started = Instant::now();
+    let place = global.place()?;
+    let today = today::today(global)?;
+    let base_url = matches.get_one::<String>("base-url").map(String::as_str);
+    if let Some(url) = base_url {
+        WebAddress::read(url).map_err(Trouble)?;
+    }
+    let output = matches.get_one::<PathBuf>("output-dir").cloned();
+    let output = output.unwrap_or_else(|| place.root.join("output"));
+    refuse_sources(&output, &place.root)?;
+
+    let checked = check::read(global, &place, matches.get_flag("drafts"))?;
+    let lang = global.lang_of(checked.site.as_ref());
+    check::show(global, &checked, Format::Full, lang);
+    let stopped = has_errors(&checked.findings);
+    let Some(site) = checked.site.as_ref().filter(|_| !stopped) else {
+        let outcome = Outcome { documents: checked.documents, pages: None, written: None, time: started.elapsed() };
+        global.out.say(&summary(outcome, &checked.findings, lang));
+        global.out.say(
+            text!("Intet er skrevet: ret fejlene først.", "Nothing was written: mend the errors first.").get(lang),
+        );
+        return Ok(FINDINGS);
+    };
+
+    global.out.step(text!("Laver sider …", "Making pages …").get(lang));
+    let trim = site.config.minificering != Minificering::Ingen;
+    let theme = Theme::load(&place.root, &site.config.tema, trim)?;
+    let outputs = pipeline::render(&checked, site, &theme, &place.root, Settings { today, base_url })?;
+    let pages = outputs.iter().filter(|o| o.path.ends_with(".html")).count();
+    global.out.step(text!("Skriver …", "Writing …").get(lang));
+    let report = write::write(&outputs, &output, matches.get_flag("force"))?;
+    global.out.done();
+
+    if global.out.verbose > 0 {
+        details(global, &report, lang);
+    }
+    let outcome = Outcome {
+        documents: checked.documents,
+        pages: Some(pages),
+        written: Some(report.written.len()),
+        time: started.elapsed(),
+    };
+    global.out.say(&summary(outcome, &checked.findings, lang));
+    let front = output.join(pipeline::PUBLIC).join("index.html");
+    let front = front.display();
+    global.out.say(text!("Åbn {front}", "Open {front}").get(lang));
+    Ok(CLEAN)
+}
+
+fn details(global: &Global, report: &write::Report, lang: Lang) {
+    for path in &report.written {
+        global.out.say(text!("skrev {path}", "wrote {path}").get(lang));
+    }
+    for path in &report.removed {
+        global.out.say(text!("fjernede {path}", "removed {path}").get(lang));
+    }
+}
+
+/// The pages must not be written over, around or into what they are made from.
+fn refuse_sources(output: &Path, root: &Path) -> Result<(), Trouble> {
+    let real = |path: &Path| path.canonicalize().unwrap_or_else(|_| path.to_owned());
+    let (real_output, real_root) = (real(output), real(root));
+    let inside = ["content", "themes", "src", ".git"].iter().any(|d| real_output.starts_with(real_root.join(d)));
+    if inside || real_root.starts_with(&real_output) {
+        let shown = output.display();
+        return Err(Trouble(text!(
+            "Siderne kan ikke skrives i ”{shown}”: dér ligger det, de laves af. Vælg en anden mappe med -o.",
+            "The pages cannot be written to “{shown}”: that is where they are made from. Choose another folder with -o."
+        )));
+    }
+    Ok(())
+}
+
+impl From<ThemeError> for Trouble {
+    fn from(error: ThemeError) -> Self {
+        Self(text!("Temaet kan ikke bruges: {error}", "The theme cannot be used: {error}"))
+    }
+}
+
+impl From<WriteError> for Trouble {
+    fn from(error: WriteError) -> Self {
+        let (da, en) = error.texts();
+        Self(Text { da, en })
+    }
+}
