@@ -1,7 +1,7 @@
 //! Lists: what there is of plans, frameworks, committees and case numbers.
 
 use super::words::{self, When};
-use super::{Ctx, Page, matter, plan_box};
+use super::{Ctx, Page, matter, plan};
 use crate::site::{Case, Committee, Eye, Framework, routes};
 use serde::Serialize;
 
@@ -83,7 +83,7 @@ pub(super) fn case_line(ctx: &Ctx, case: &Case, page: &str) -> Line {
     if !kinds.is_empty() {
         om.push(words::list(&kinds));
     }
-    let next = case.plans.iter().filter_map(|p| plan_box::next_day(ctx, &p.data)).min();
+    let next = case.plans.iter().filter_map(|p| plan::next_day(ctx, &p.data)).min();
     Line {
         titel: case.sag.data.titel.to_string(),
         href: routes::relative(page, &routes::case(&case.sag.slug)),

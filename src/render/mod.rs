@@ -14,7 +14,7 @@ mod notfound;
 mod outcome;
 mod page;
 mod plan;
-mod plan_box;
+
 mod prose;
 mod side;
 mod sitemap;
