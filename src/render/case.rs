@@ -2,7 +2,7 @@
 
 use super::words::{self, When};
 use super::{Ctx, Page, plan};
-use crate::model::plan::{Del, Plan};
+use crate::model::plan::{Del, Plan, Status, Tilbudstype};
 use crate::model::{Date, Kind};
 use crate::site::{Case, Entry, routes};
 use serde::Serialize;
@@ -43,8 +43,8 @@ struct Part {
 #[derive(Serialize)]
 struct Journey {
     navn: String,
-    /// One for each part; empty where the part does not have it.
-    celler: Vec<String>,
+    /// What each part says; empty where the part does not have it.
+    celler: Vec<Vec<String>>,
 }
 
 /// A date between the parts, and how long it was since the one before.
@@ -115,38 +115,51 @@ fn goals(case: &Case, plans: &[&Entry<Plan>]) -> Vec<Journey> {
         for (id, goal) in plan::goals::shown(case, &entry.data) {
             // The same name, or the same words, is the same goal.
             let key = id.map_or_else(|| goal.tekst.to_lowercase(), str::to_owned);
-            put(&mut rows, key, &goal.tekst, at, plans.len(), "Målet er med");
+            put(&mut rows, key, &goal.tekst, at, plans.len(), "Målet er med".to_owned());
         }
     }
     rows.into_iter().map(|(_, row)| row).collect()
 }
 
-/// Every offer, by its name in the case, with its status in each part.
+/// What was recommended against what began, by type of effort: names change from part to part, types
+/// do not.
 fn efforts(plans: &[&Entry<Plan>]) -> Vec<Journey> {
     let mut rows: Vec<(String, Journey)> = Vec::new();
     for (at, entry) in plans.iter().enumerate() {
         for offer in &entry.data.tilbud {
-            let key = offer.id.as_ref().map_or_else(|| offer.navn.to_lowercase(), ToString::to_string);
-            let says = match offer.status {
-                Some(crate::model::plan::Status::Anbefalet) => "Anbefalet".to_owned(),
-                _ => match (offer.start, offer.slut) {
-                    (None, None) => "Med i planen".to_owned(),
-                    (start, end) => words::capital(&words::stretch(start, end)),
-                },
+            let kind = type_name(offer.r#type);
+            let when = match (offer.start, offer.slut) {
+                _ if offer.status == Some(Status::Anbefalet) => "anbefalet".to_owned(),
+                (None, None) => "uden dato".to_owned(),
+                (start, end) => words::stretch(start, end),
             };
-            put(&mut rows, key, &offer.navn, at, plans.len(), &says);
+            let says = format!("{} ({when})", offer.navn);
+            put(&mut rows, kind.to_owned(), kind, at, plans.len(), says);
         }
     }
     rows.into_iter().map(|(_, row)| row).collect()
 }
 
-fn put(rows: &mut Vec<(String, Journey)>, key: String, name: &str, at: usize, parts: usize, says: &str) {
+/// A type of offer as a reader would say it.
+fn type_name(kind: Option<Tilbudstype>) -> &'static str {
+    match kind {
+        Some(Tilbudstype::Virksomhedsrettet) => "På en arbejdsplads",
+        Some(Tilbudstype::VejledningOgOpkvalificering) => "Vejledning og kurser",
+        Some(Tilbudstype::Mentor) => "Mentor",
+        Some(Tilbudstype::SundhedKommunal) => "Sundhed i kommunen",
+        Some(Tilbudstype::SundhedRegional) => "Sundhed på sygehus eller hos speciallæge",
+        Some(Tilbudstype::Social) => "Social støtte",
+        Some(Tilbudstype::Anden) | None => "Andet",
+    }
+}
+
+fn put(rows: &mut Vec<(String, Journey)>, key: String, name: &str, at: usize, parts: usize, says: String) {
     let found = rows.iter().position(|(k, _)| *k == key);
     let row = found.unwrap_or_else(|| {
-        rows.push((key, Journey { navn: name.to_owned(), celler: vec![String::new(); parts] }));
+        rows.push((key, Journey { navn: name.to_owned(), celler: vec![Vec::new(); parts] }));
         rows.len() - 1
     });
-    says.clone_into(&mut rows[row].1.celler[at]);
+    rows[row].1.celler[at].push(says);
 }
 
 /// The dates of the case in order, with the time between them in words.
