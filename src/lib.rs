@@ -1,6 +1,10 @@
 //! klarplan: from plans, procurement frameworks and committee documents in YAML and Markdown to
 //! accessible static HTML, with every fault of the content named.
 
+// Templates see ASCII names beside the model's Danish ones (`naeste`, `næste`).
+#![allow(confusable_idents)]
+#![warn(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
 pub mod cli;
 pub mod diagnostic;
 pub mod emit;

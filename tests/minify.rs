@@ -1,5 +1,6 @@
 //! Minifying changes no word, no link and no element that carries meaning.
 
+use klarplan::model::config::Minificering;
 use klarplan::pipeline::{self, Settings};
 use klarplan::render::Theme;
 use klarplan::write::{Content, Output};
@@ -13,7 +14,6 @@ fn pages(setting: &str) -> Pages {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let mut checked = pipeline::check(root, &root.join("klarplan.yaml"), false).expect("the example is read");
     let mut site = checked.site.take().expect("the example is whole");
-    use klarplan::model::config::Minificering;
     site.config.minificering = match setting {
         "fuld" => Minificering::Fuld,
         "let" => Minificering::Let,
@@ -24,7 +24,7 @@ fn pages(setting: &str) -> Pages {
     let settings = Settings { today, base_url: None };
     let outputs = pipeline::render(&checked, &site, &theme, root, settings).expect("the example renders");
     let html = |o: Output| match o.content {
-        Content::Bytes(bytes) if o.path.ends_with(".html") => {
+        Content::Bytes(bytes) if klarplan::render::is_page(&o.path) => {
             Some((o.path, String::from_utf8(bytes).expect("UTF-8")))
         }
         _ => None,

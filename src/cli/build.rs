@@ -41,7 +41,7 @@ pub(super) fn run(global: &Global, matches: &ArgMatches) -> Result<u8, Trouble> 
     let trim = site.config.minificering != Minificering::Ingen;
     let theme = Theme::load(&place.root, &site.config.tema, trim)?;
     let outputs = pipeline::render(&checked, site, &theme, &place.root, Settings { today, base_url })?;
-    let pages = outputs.iter().filter(|o| o.path.ends_with(".html")).count();
+    let pages = outputs.iter().filter(|o| crate::render::is_page(&o.path)).count();
     global.out.step(text!("Skriver …", "Writing …").get(lang));
     let report = write::write(&outputs, &output, matches.get_flag("force"))?;
     global.out.done();

@@ -173,12 +173,12 @@ impl Maker<'_> {
     fn case(&self, case: &str) -> (String, String) {
         let name = said(case);
         let values = [("titel", name.clone()), ("borger", name.clone())];
-        let mut facts = self.facts(Kind::Sag, 3, &values);
-        facts.push_str(&format!(
+        let facts = self.facts(Kind::Sag, 3, &values);
+        let readers = format!(
             "modtagere:\n  borger:\n    navn: {name}\n    rolle: borger\n  sagsbehandler:\n    navn: Sagsbehandleren\n    rolle: sagsbehandler\n"
-        ));
+        );
         let facts = facts.lines().filter(|l| !l.starts_with("# modtagere:")).collect::<Vec<_>>().join("\n");
-        (format!("content/planer/{case}/sag.yaml"), facts + "\n")
+        (format!("content/planer/{case}/sag.yaml"), facts + "\n" + &readers)
     }
 
     fn framework(&self, name: &str) -> (String, String) {

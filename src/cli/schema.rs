@@ -18,16 +18,15 @@ pub(super) fn run(global: &Global, matches: &ArgMatches) -> Result<u8, Trouble> 
         global.out.say(text!("Skemaerne ligger i {FOLDER}.", "The schemas are in {FOLDER}.").get(lang));
         return Ok(CLEAN);
     }
-    match matches.get_one::<String>("kind") {
-        Some(word) => global.out.result(&json(new::kind(word)?)),
-        None => {
-            let mut out = String::new();
-            for kind in Kind::ALL {
-                let _ = writeln!(out, "{:<24}{}", kind.id(), kind.place());
-            }
-            global.out.result(&out);
-        }
+    if let Some(word) = matches.get_one::<String>("kind") {
+        global.out.result(&json(new::kind(word)?));
+        return Ok(CLEAN);
     }
+    let mut out = String::new();
+    for kind in Kind::ALL {
+        let _ = writeln!(out, "{:<24}{}", kind.id(), kind.place());
+    }
+    global.out.result(&out);
     Ok(CLEAN)
 }
 

@@ -84,8 +84,7 @@ impl Unit {
 
 /// The one day that `written` names in any common form (`7. februar 2024`, `07-02-2024`, `7/2 2024`,
 /// `2024-2-7`); used to tell people how to write it.
-#[must_use]
-pub fn single_day(written: &str) -> Option<NaiveDate> {
+pub(super) fn single_day(written: &str) -> Option<NaiveDate> {
     let numbers: Vec<u32> = written
         .split(|c: char| "-/. ".contains(c))
         .filter(|p| !p.is_empty())

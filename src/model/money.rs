@@ -41,7 +41,9 @@ pub fn danish_decimal(written: &str) -> Option<Decimal> {
     let mut plain = String::with_capacity(written.len() + 1);
     plain.push_str(sign);
     plain.push_str(first);
-    rest_groups.iter().for_each(|g| plain.push_str(g));
+    for group in rest_groups {
+        plain.push_str(group);
+    }
     if let Some(d) = decimals {
         plain.push('.');
         plain.push_str(d);

@@ -61,7 +61,7 @@ pub(crate) use scalar;
 /// The problem with `written` if it is not a value of the given format; `None` for a good value and
 /// for formats that are not klarplan's.
 #[must_use]
-pub fn problem(format: &str, written: &str) -> Option<Text> {
+pub(crate) fn problem(format: &str, written: &str) -> Option<Text> {
     use super::{LooseDate, Money, Percent, Period};
     macro_rules! first_of {
         ($($t:ty),+) => {

@@ -51,7 +51,9 @@ impl<'a> Walk<'a> {
                     if let Some(item_schema) = array.get("items") {
                         for (at, item) in items.iter_mut().enumerate() {
                             let before = path.len();
-                            path.push_str(&format!("[{at}]"));
+                            path.push('[');
+                            path.push_str(&at.to_string());
+                            path.push(']');
                             self.node(item, item_schema, path);
                             path.truncate(before);
                         }

@@ -50,12 +50,12 @@ pub(super) fn load<T: DeserializeOwned>(
 }
 
 /// The marked tree of a file's facts as later stages saw it: without what was at fault.
-pub(super) fn pruned_tree(file: FileId, kind: Kind, text: &str, facts: Range<usize>) -> Option<Node> {
+pub(super) fn pruned_tree(file: FileId, kind: Kind, text: &str, facts: Range<usize>) -> Node {
     let (tree, _) = marked::read(file, &text[facts.clone()], facts.start);
     let mut tree = tree.unwrap_or_else(|| empty(facts.start));
     form::check(file, text, &mut tree, schema(kind).as_value());
     tree.prune();
-    Some(tree)
+    tree
 }
 
 fn empty(offset: usize) -> Node {
@@ -71,10 +71,11 @@ fn is_unusual(yaml: &str) -> bool {
     let mut open = 0usize;
     for (at, &b) in bytes.iter().enumerate() {
         match b {
-            b'&' | b'*' | b'!' if matches!(before, b' ' | b'\n' | b'[' | b'{' | b',' | b'\t') => {
-                if bytes.get(at + 1).is_some_and(|n| !n.is_ascii_whitespace()) {
-                    return true;
-                }
+            b'&' | b'*' | b'!'
+                if matches!(before, b' ' | b'\n' | b'[' | b'{' | b',' | b'\t')
+                    && bytes.get(at + 1).is_some_and(|n| !n.is_ascii_whitespace()) =>
+            {
+                return true;
             }
             b'[' | b'{' => {
                 open += 1;
@@ -82,10 +83,9 @@ fn is_unusual(yaml: &str) -> bool {
                     return true;
                 }
             }
-            b'-' | b'.' | b'%' if before == b'\n' => {
-                if b == b'%' || bytes[at..].starts_with(b"---") || bytes[at..].starts_with(b"...") {
-                    return true;
-                }
+            b'%' if before == b'\n' => return true,
+            b'-' | b'.' if before == b'\n' && (bytes[at..].starts_with(b"---") || bytes[at..].starts_with(b"...")) => {
+                return true;
             }
             _ => {}
         }

@@ -46,9 +46,8 @@ fn key<'a>(l: &'a Located, sources: &'a Sources) -> (&'a str, Span, &'static str
 
 /// What is needed of one file to place its findings.
 struct File {
-    facts: usize,
     body: usize,
-    tree: Option<Node>,
+    tree: Node,
 }
 
 impl File {
@@ -64,13 +63,12 @@ impl File {
         };
         // Pruned as it was when the rules saw it, so that list numbers agree.
         let kind = Kind::of_path(&source.path).unwrap_or(Kind::Opsætning);
-        let tree = load::pruned_tree(file, kind, text, facts.clone());
-        Self { facts: facts.start, body, tree }
+        let tree = load::pruned_tree(file, kind, text, facts);
+        Self { body, tree }
     }
 
     fn field(&self, path: &str, target: Target) -> Span {
-        let Some(tree) = &self.tree else { return Span::new(self.facts, self.facts) };
-        let found = tree.find(path);
+        let found = self.tree.find(path);
         match target {
             Target::Key => found.key.unwrap_or(found.value),
             Target::Value => found.value,

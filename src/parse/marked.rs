@@ -267,11 +267,15 @@ impl Node {
         match &mut self.value {
             Value::List(items) => {
                 items.retain(|n| !matches!(n.value, Value::Broken));
-                items.iter_mut().for_each(Self::prune);
+                for item in items {
+                    item.prune();
+                }
             }
             Value::Map(entries) => {
                 entries.retain(|e| !matches!(e.value.value, Value::Broken));
-                entries.iter_mut().for_each(|e| e.value.prune());
+                for entry in entries {
+                    entry.value.prune();
+                }
             }
             _ => {}
         }

@@ -133,7 +133,7 @@ fn document(file: FileId, text: &TextFile) -> (Option<Document>, Vec<Finding>) {
 }
 
 fn facts_of(file: FileId, kind: Kind, text: &str, facts: Range<usize>) -> (Option<Data>, Vec<Finding>) {
-    let at = Facts { file, kind, text, facts };
+    let at = Facts { file, kind, text, range: facts };
     match kind {
         Kind::Personer => at.read(Data::Personer),
         Kind::Leverandører => at.read(Data::Leverandører),
@@ -162,13 +162,13 @@ struct Facts<'a> {
     file: FileId,
     kind: Kind,
     text: &'a str,
-    facts: Range<usize>,
+    range: Range<usize>,
 }
 
 impl Facts<'_> {
     fn read<T: DeserializeOwned>(&self, wrap: impl FnOnce(T) -> Data) -> (Option<Data>, Vec<Finding>) {
-        let yaml = &self.text[self.facts.clone()];
-        let loaded = load::load(self.file, self.kind, self.text, yaml, self.facts.start);
+        let yaml = &self.text[self.range.clone()];
+        let loaded = load::load(self.file, self.kind, self.text, yaml, self.range.start);
         (loaded.value.map(wrap), loaded.findings)
     }
 }

@@ -102,6 +102,13 @@ pub fn render(ctx: &Ctx) -> Result<Vec<Rendered>, ThemeError> {
     Ok(all)
 }
 
+/// Whether the file at `path` is a page. The ending is ours, always in small letters.
+#[must_use]
+#[allow(clippy::case_sensitive_file_extension_comparisons)]
+pub fn is_page(path: &str) -> bool {
+    path.ends_with(".html")
+}
+
 fn jobs<'a>(ctx: &Ctx<'a>, matters: &'a BTreeSet<String>) -> Vec<Job<'a>> {
     let site = ctx.site;
     let mut jobs = vec![Job::Front, Job::NotFound];

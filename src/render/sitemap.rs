@@ -8,7 +8,7 @@ pub(super) fn sitemap(rendered: &[Rendered], base_url: &str) -> Rendered {
         .iter()
         .filter(|r| matches!(r, Rendered::Text { .. }))
         .map(Rendered::path)
-        .filter(|p| p.ends_with(".html") && *p != "404.html")
+        .filter(|p| super::is_page(p) && *p != "404.html")
         .collect();
     paths.sort_unstable();
     let mut xml = String::from("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");

@@ -3,7 +3,7 @@
 use crate::model::Readers;
 
 /// The name by which blocks speak of everyone.
-pub const PUBLIC: &str = "offentlig";
+pub(super) const PUBLIC: &str = "offentlig";
 
 /// Someone with a tree of pages of their own.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -176,16 +176,6 @@ impl Check<'_> {
             readers(file, path, of, &known, out);
             self.within(path, of, out);
         };
-        fn each<T: Restricted>(name: &str, list: &List<T>, block: &mut impl FnMut(&str, Option<&Readers>)) {
-            for (at, item) in list.iter().enumerate() {
-                block(&format!("{name}[{at}]."), item.readers());
-            }
-        }
-        fn one<T: Restricted>(name: &str, item: Option<&T>, block: &mut impl FnMut(&str, Option<&Readers>)) {
-            if let Some(item) = item {
-                block(&format!("{name}."), item.readers());
-            }
-        }
         each("mål", &plan.mål, &mut block);
         each("tilbud", &plan.tilbud, &mut block);
         each("samtaler", &plan.samtaler, &mut block);
@@ -304,6 +294,20 @@ impl Check<'_> {
                 out.push(date_order::finding(self.plan.file, path, from, to));
             }
         }
+    }
+}
+
+/// Shows `block` each item of a list with its path.
+fn each<T: Restricted>(name: &str, list: &List<T>, block: &mut impl FnMut(&str, Option<&Readers>)) {
+    for (at, item) in list.iter().enumerate() {
+        block(&format!("{name}[{at}]."), item.readers());
+    }
+}
+
+/// Shows `block` an item that may be there, with its path.
+fn one<T: Restricted>(name: &str, item: Option<&T>, block: &mut impl FnMut(&str, Option<&Readers>)) {
+    if let Some(item) = item {
+        block(&format!("{name}."), item.readers());
     }
 }
 

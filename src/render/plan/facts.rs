@@ -118,13 +118,9 @@ fn preparatory(del: &ForberedendeDelDel) -> Vec<Group> {
             Lægekilde::Lægekonsulent => "kommunens lægekonsulent",
             Lægekilde::Anden => "andre",
         };
-        let mut text = format!("Fra {from}");
-        if let Some(name) = &l.attest {
-            text.push_str(&format!(" ({name})"));
-        }
-        if let Some(date) = l.dato {
-            text.push_str(&format!(", {}", words::day(date)));
-        }
+        let name = l.attest.as_ref().map_or(String::new(), |name| format!(" ({name})"));
+        let date = l.dato.map_or(String::new(), |date| format!(", {}", words::day(date)));
+        let text = format!("Fra {from}{name}{date}");
         match &l.konklusion {
             Some(says) => format!("{text}: {says}"),
             None => text,

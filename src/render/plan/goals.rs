@@ -34,7 +34,7 @@ pub(super) fn goals(case: &Case, plan: &Plan) -> Vec<Goal> {
                 .iter()
                 .map(|d| SubGoal {
                     tekst: d.tekst.to_string(),
-                    frist: d.frist.as_ref().map_or(String::new(), |f| said(f)),
+                    frist: d.frist.as_ref().map_or(String::new(), said),
                     naaet: d.nået.map(When::day),
                 })
                 .collect(),

@@ -86,7 +86,7 @@ pub(super) fn page(ctx: &Ctx, case: &Case, entry: &Entry<Plan>) -> Page {
 /// The part, or nothing where there is nothing to show: no empty headings.
 fn block(ctx: &Ctx, case: &Case, entry: &Entry<Plan>, path: &str, which: Blok, text: &str) -> Option<Block> {
     let plan = &entry.data;
-    let block = match which {
+    match which {
         Blok::Mål => {
             let maal = goals::goals(case, plan);
             (!maal.is_empty()).then_some(Block::Maal { maal })
@@ -130,8 +130,7 @@ fn block(ctx: &Ctx, case: &Case, entry: &Entry<Plan>, path: &str, which: Blok, t
             let udgaver = talks::versions(plan);
             (!udgaver.is_empty()).then_some(Block::Udgaver { udgaver })
         }
-    };
-    block
+    }
 }
 
 fn strings(list: &[Words]) -> Vec<String> {
