@@ -1,6 +1,6 @@
 //! `klarplan build`: the pages, if no error forbids them.
 
-use super::{CLEAN, FINDINGS, Global, Trouble, check, today};
+use super::{CLEAN, FINDINGS, Global, TROUBLE, Trouble, check, today};
 use crate::diagnostic::{Lang, Text, text};
 use crate::emit::{Format, Outcome, has_errors, summary};
 use crate::model::config::Minificering;
@@ -34,7 +34,7 @@ pub(super) fn run(global: &Global, matches: &ArgMatches) -> Result<u8, Trouble> 
         global.out.say(
             text!("Intet er skrevet: ret fejlene først.", "Nothing was written: mend the errors first.").get(lang),
         );
-        return Ok(FINDINGS);
+        return Ok(if check::is_configuration_wrong(&checked, &place) { TROUBLE } else { FINDINGS });
     };
 
     global.out.step(text!("Laver sider …", "Making pages …").get(lang));

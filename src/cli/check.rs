@@ -1,7 +1,7 @@
 //! `klarplan check`: every fault of the content.
 
-use super::{CLEAN, FINDINGS, Global, Place, Trouble, today};
-use crate::diagnostic::{Lang, text};
+use super::{CLEAN, FINDINGS, Global, Place, TROUBLE, Trouble, today};
+use crate::diagnostic::{Lang, Severity, text};
 use crate::emit::{Format, Outcome, emit, summary};
 use crate::parse::Located;
 use crate::pipeline::{self, Checked};
@@ -29,6 +29,9 @@ pub(super) fn run(global: &Global, matches: &ArgMatches) -> Result<u8, Trouble> 
     show(global, &checked, format, lang);
     let outcome = Outcome { documents: checked.documents, pages: None, written: None, time: started.elapsed() };
     global.out.say(&summary(outcome, &checked.findings, lang));
+    if is_configuration_wrong(&checked, &place) {
+        return Ok(TROUBLE);
+    }
     Ok(if checked.findings.is_empty() { CLEAN } else { FINDINGS })
 }
 
@@ -39,6 +42,15 @@ pub(super) fn read(global: &Global, place: &Place, drafts: bool) -> Result<Check
     let checked = pipeline::check(&place.root, &place.config, drafts)?;
     global.out.done();
     Ok(checked)
+}
+
+/// Whether an error stands in the configuration; then the exit code is that of trouble.
+pub(super) fn is_configuration_wrong(checked: &Checked, place: &Place) -> bool {
+    let name = place.config.strip_prefix(&place.root).unwrap_or(&place.config);
+    let wrong = |l: &Located| {
+        l.finding.rule.severity == Severity::Error && Path::new(&checked.sources.text(l.finding.file).path) == name
+    };
+    checked.findings.iter().any(wrong)
 }
 
 /// Prints the findings.

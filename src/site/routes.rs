@@ -50,7 +50,8 @@ pub fn page(slug: &str) -> String {
 /// An attachment or image, by its source path.
 #[must_use]
 pub fn asset(path: &str) -> String {
-    path.strip_prefix("content/").unwrap_or(path).to_owned()
+    // A folder of their own, so that no carried file can take a page's address.
+    format!("bilag/{}", path.strip_prefix("content/").unwrap_or(path))
 }
 
 /// `to` as seen from the page at `from`, both below the same root.
