@@ -1,6 +1,7 @@
 //! Amendments: before and after side by side, and what became of them.
 
 use super::outcome::{self, Badge};
+use super::phrases;
 use super::vote::{self, Vote};
 use crate::model::committee::{Punkt, Udfald, Udvalg, Ændring, Ændringsforslag};
 use serde::Serialize;
@@ -28,6 +29,8 @@ pub(super) struct Change {
     pub uaendret: bool,
 }
 
+const NOT_DECIDED: &str = "Forslaget er stillet til mødet. Dagsordenen viser ikke, hvad der blev besluttet.";
+
 /// The amendments of an item. In an agenda (`decided` false) without votes and outcomes.
 pub(super) fn amendments(udvalg: &Udvalg, punkt: &Punkt, decided: bool) -> Vec<Amendment> {
     punkt.ændringsforslag.iter().map(|a| amendment(udvalg, punkt, a, decided)).collect()
@@ -39,7 +42,7 @@ fn amendment(udvalg: &Udvalg, punkt: &Punkt, amendment: &Ændringsforslag, decid
     let outcome = amendment.udfald.or_else(|| votes.clone().rev().find_map(|v| v.udfald)).filter(|_| decided);
     Amendment {
         titel: format!("Ændringsforslag fra {}", proposer(udvalg, amendment)),
-        tekst: outcome::paragraphs(&amendment.tekst),
+        tekst: phrases::paragraphs(&amendment.tekst),
         rettelser: amendment.ændringer.iter().map(change).collect(),
         udfald: outcome.map(outcome::badge),
         gaelder: match outcome {
@@ -51,7 +54,7 @@ fn amendment(udvalg: &Udvalg, punkt: &Punkt, amendment: &Ændringsforslag, decid
             }
             Some(_) => "",
             None if decided => "Det er ikke oplyst, om forslaget blev vedtaget.",
-            None => "Forslaget er ikke behandlet.",
+            None => NOT_DECIDED,
         },
         afstemninger: votes.map(|v| vote::vote(udvalg, v)).collect(),
     }
@@ -117,6 +120,6 @@ afstemninger:
     fn an_agenda_shows_no_outcome_and_no_vote() {
         let read = read(false);
         assert!(read.udfald.is_none() && read.afstemninger.is_empty());
-        assert_eq!(read.gaelder, "Forslaget er ikke behandlet.");
+        assert_eq!(read.gaelder, NOT_DECIDED);
     }
 }

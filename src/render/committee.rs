@@ -85,7 +85,7 @@ pub(super) fn page<'a>(ctx: &Ctx<'a>, matters: &Matters<'a>, committee: &'a Comm
     let body = Body {
         overskrift: udvalg.navn.to_string(),
         forkortelse: udvalg.forkortelse.as_ref().map_or(String::new(), ToString::to_string),
-        opgaver: udvalg.opgaver.as_ref().map_or(Vec::new(), |o| super::outcome::paragraphs(o)),
+        opgaver: udvalg.opgaver.as_ref().map_or(Vec::new(), |o| super::phrases::paragraphs(o)),
         fakta: facts(ctx, udvalg),
         kontakt: udvalg.kontakt.as_ref().and_then(|k| ctx.site.people.get(k)).map(contact),
         kommende: coming.into_iter().map(|m| line(committee, m, &path)).collect(),
@@ -108,7 +108,7 @@ pub(super) fn page<'a>(ctx: &Ctx<'a>, matters: &Matters<'a>, committee: &'a Comm
     };
     let authority = udvalg.myndighed.as_ref().map(|m| format!("{m}. ")).unwrap_or_default();
     let description = match &udvalg.opgaver {
-        Some(tasks) => super::outcome::short(tasks),
+        Some(tasks) => super::phrases::short(tasks),
         None => format!("{authority}Møder, beslutninger og medlemmer."),
     };
     let crumbs = [("Udvalg", "udvalg/index.html".to_owned())];

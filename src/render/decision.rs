@@ -2,6 +2,7 @@
 
 use super::amendment::{self, Amendment};
 use super::outcome::{self, Badge};
+use super::phrases;
 use super::vote::{self, Vote};
 use crate::model::committee::{Møde, Punkt, Udvalg};
 use serde::Serialize;
@@ -52,7 +53,7 @@ pub(super) fn decision(udvalg: &Udvalg, møde: &Møde, punkt: &Punkt) -> Option<
     let about_amendment = |name: &_| amendments.iter().any(|a| a.id == *name);
     let others = punkt.afstemninger.iter().filter(|v| !v.ændringsforslag.as_ref().is_some_and(about_amendment));
     Some(Decision {
-        tekst: own.map_or(Vec::new(), |d| outcome::paragraphs(&d.tekst)),
+        tekst: own.map_or(Vec::new(), |d| phrases::paragraphs(&d.tekst)),
         punkter: points
             .map(|p| PointOutcome {
                 punkt: p.punkt.to_string(),
@@ -96,7 +97,7 @@ pub(super) fn recommended(punkt: &Punkt) -> String {
         1 => " Der er ét at-punkt mere.".to_owned(),
         n => format!(" Der er {n} at-punkter mere."),
     };
-    format!("{who}, {}{more}", outcome::stop(&outcome::short(first)))
+    format!("{who}, {}{more}", phrases::stop(&phrases::short(first)))
 }
 
 #[cfg(test)]

@@ -6,9 +6,11 @@ use super::item_parts::{self, Remark, Reference, Texts};
 use super::journey::{self, Shown, Status};
 use super::matter::Matters;
 use super::outcome::{self, Badge, Outcome};
+use super::phrases;
 use super::places::{self, ItemRef};
 use super::words::{self, When};
 use super::{Ctx, Link, Page, amendment, meeting_words};
+use crate::model::Words;
 use crate::model::committee::Afsnit;
 use crate::site::{Committee, routes};
 use serde::Serialize;
@@ -103,7 +105,7 @@ fn body<'a>(ctx: &Ctx<'a>, matters: &Matters<'a>, item: ItemRef<'a>, path: &str)
         overskrift: punkt.titel.to_string(),
         nummer: item.item.number,
         lukket: punkt.lukket.is_some(),
-        udfald: outcome::sentence(punkt, møde.data.tilstand),
+        udfald: outcome::sentence(punkt, &møde.data, ctx.today),
         moede: link(meeting_words::title(&møde.data), &routes::meeting(&udvalg.slug, &møde.slug)),
         moede_om,
         moede_dato,
@@ -116,7 +118,7 @@ fn body<'a>(ctx: &Ctx<'a>, matters: &Matters<'a>, item: ItemRef<'a>, path: &str)
         }),
         afsnit: Vec::new(),
         beslutning: decision::decision(&udvalg.data, &møde.data, punkt),
-        resume: punkt.resumé.as_ref().map_or(Vec::new(), |r| outcome::paragraphs(r)),
+        resume: punkt.resumé.as_ref().map_or(Vec::new(), |r| phrases::paragraphs(r)),
         resume_tekst,
         indstilling: decision::recommendation(&møde.data, punkt),
         forslag: if decided { Vec::new() } else { amendment::amendments(&udvalg.data, punkt, false) },
@@ -130,7 +132,7 @@ fn body<'a>(ctx: &Ctx<'a>, matters: &Matters<'a>, item: ItemRef<'a>, path: &str)
         deltog_ikke: punkt.deltog_ikke.iter().filter(|_| decided).map(journey::absent).collect(),
         udtalelser: if decided { item_parts::remarks(punkt) } else { Vec::new() },
         henvisninger: item_parts::references(ctx, punkt, path),
-        underskrivere: words::list(&punkt.underskrivere.iter().map(|u| u.as_str()).collect::<Vec<_>>()),
+        underskrivere: words::list(&punkt.underskrivere.iter().map(Words::as_str).collect::<Vec<_>>()),
         noter: punkt.noter.iter().map(|n| n.tekst.to_string()).collect(),
         forrige: neighbour(at.and_then(|at| item.meeting.items.get(at.checked_sub(1)?))),
         efterfoelgende: neighbour(at.and_then(|at| item.meeting.items.get(at + 1))),

@@ -1,6 +1,6 @@
 //! Parts of an item's page: its text, who decides, references and remarks.
 
-use super::outcome;
+use super::phrases;
 use super::places::{self, ItemRef};
 use super::{Ctx, Link, prose, words};
 use crate::markdown::Scan;
@@ -104,7 +104,7 @@ pub(super) fn competence(ctx: &Ctx, item: &ItemRef, page: &str) -> Link {
 
 pub(super) fn remarks(punkt: &Punkt) -> Vec<Remark> {
     let remarks = punkt.bemærkninger.iter();
-    remarks.map(|r| Remark { fra: r.fra.to_string(), tekst: outcome::paragraphs(&r.tekst) }).collect()
+    remarks.map(|r| Remark { fra: r.fra.to_string(), tekst: phrases::paragraphs(&r.tekst) }).collect()
 }
 
 pub(super) fn references(ctx: &Ctx, punkt: &Punkt, page: &str) -> Vec<Reference> {

@@ -2,10 +2,11 @@
 //! of, in order of date.
 
 use super::outcome::{self, Badge};
+use super::phrases;
 use super::places::{self, ItemRef};
 use super::words::{self, When};
 use super::{Ctx, meeting_words};
-use crate::model::Date;
+use crate::model::{Date, Words};
 use crate::model::committee::{Forløbstrin, Fravær, Fraværsgrund, Udfald};
 use crate::site::{Committee, meeting_day, routes};
 use serde::Serialize;
@@ -33,7 +34,8 @@ pub(super) struct Shown {
     omtrent: String,
     organ: String,
     href: String,
-    udfald: Badge,
+    /// None where the decision has words but no outcome that one word can say.
+    udfald: Option<Badge>,
     beslutning: String,
     deltog_ikke: Vec<String>,
     /// Whether this is the item whose page it stands on.
@@ -125,10 +127,19 @@ impl<'a> Step<'a> {
         }
     }
 
+    /// Whether anything is known of what was decided.
+    fn decided(&self) -> bool {
+        match self.kind {
+            Kind::Item(_) if self.on_agenda().is_some() => false,
+            Kind::Item(item) => item.item.punkt.data.beslutning.is_some(),
+            Kind::Told { step, .. } => step.beslutning.is_some() || step.udfald.is_some(),
+        }
+    }
+
     /// Who has the last word, according to the item itself or the one that tells of the step.
     fn competent(&self) -> Option<&'a str> {
         let (Kind::Item(item) | Kind::Told { by: item, .. }) = self.kind;
-        item.item.punkt.data.beslutningskompetence.as_ref().map(|w| w.as_str())
+        item.item.punkt.data.beslutningskompetence.as_ref().map(Words::as_str)
     }
 }
 
@@ -143,6 +154,7 @@ pub(super) fn status(ctx: &Ctx, steps: &[Step]) -> Status {
         (false, _, Some(item)) => format!("På dagsordenen i {}", item.committee.udvalg.data.navn),
         (false, Some(step), None) => match step.outcome() {
             Some(outcome) => format!("{} i {}", outcome::badge(outcome).ord, step.name()),
+            None if step.decided() => format!("Behandlet i {}", step.name()),
             None => format!("Behandlet i {}. Udfaldet er ikke oplyst", step.name()),
         },
         (false, None, None) => "Ikke oplyst".to_owned(),
@@ -177,7 +189,7 @@ fn show(ctx: &Ctx, step: &Step, page: &str, own: Option<&ItemRef>) -> Shown {
         omtrent: String::new(),
         organ: step.name(),
         href: String::new(),
-        udfald: step.outcome().map_or(outcome::UNKNOWN, outcome::badge),
+        udfald: step.outcome().map(outcome::badge).or((!step.decided()).then_some(outcome::UNKNOWN)),
         beslutning: String::new(),
         deltog_ikke: Vec::new(),
         her: false,
@@ -194,7 +206,7 @@ fn show(ctx: &Ctx, step: &Step, page: &str, own: Option<&ItemRef>) -> Shown {
             shown.organ = format!("{}, punkt {}", step.name(), item.item.number);
             shown.her = own.is_some_and(|own| own.is(&item));
             if step.on_agenda().is_some() {
-                shown.udfald = outcome::ON_AGENDA;
+                shown.udfald = Some(outcome::ON_AGENDA);
             } else {
                 let decided = punkt.beslutning.as_ref();
                 shown.beslutning = decided.map_or(String::new(), outcome::line);
@@ -206,8 +218,8 @@ fn show(ctx: &Ctx, step: &Step, page: &str, own: Option<&ItemRef>) -> Shown {
         }
         Kind::Told { by, step: told, committee } => {
             shown.dato = told.dato.map(|d| meeting_words::began(d, None));
-            shown.omtrent = "Dato ikke oplyst".to_owned();
-            shown.beslutning = told.beslutning.as_ref().map_or(String::new(), |b| outcome::short(b));
+            "Dato ikke oplyst".clone_into(&mut shown.omtrent);
+            shown.beslutning = told.beslutning.as_ref().map_or(String::new(), |b| phrases::short(b));
             shown.deltog_ikke = told.deltog_ikke.iter().map(absent).collect();
             shown.href = meeting(ctx, page, committee, told.dato).unwrap_or_default();
             shown.fortalt = true;

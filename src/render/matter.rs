@@ -142,6 +142,10 @@ pub(super) fn line<'a>(ctx: &Ctx<'a>, matter: &Matter<'a>, page: &str) -> super:
         href: routes::relative(page, &routes::matter(number)),
         om: vec![journey::status(ctx, &steps).tekst],
         resume: String::new(),
-        dato: last.map(When::day),
+        dato: last.map(|day| {
+            let when = When::day(day);
+            let said = if day.0 < ctx.today { "Senest på et møde" } else { "På et møde" };
+            When { ord: format!("{said} {}", when.ord), ..when }
+        }),
     }
 }

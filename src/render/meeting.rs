@@ -5,6 +5,7 @@ use super::item_parts;
 use super::lists::Line;
 use super::meeting_words::{attendant, began, day, moment, state, title};
 use super::outcome::{self, Badge};
+use super::phrases;
 use super::words::{self, When};
 use super::{Ctx, Link, Page, prose};
 use crate::model::List;
@@ -21,6 +22,8 @@ struct Body {
     myndighed: String,
     tilstand: Badge,
     referat: bool,
+    /// What an agenda is, so that nobody takes it for minutes.
+    varsel: &'static str,
     dato: Option<When>,
     /// Said instead of the date.
     dato_om: String,
@@ -70,7 +73,7 @@ pub(super) fn page(ctx: &Ctx, committee: &Committee, at: usize) -> Page {
     let neighbour = |other: Option<&Meeting>| {
         other.map(|m| link(title(&m.møde.data), &routes::meeting(&udvalg.slug, &m.møde.slug)))
     };
-    let (dato_om, dato) = moment(data);
+    let (no_date, when) = moment(data);
     let place = data.sted.as_ref().map(ToString::to_string).or_else(|| {
         let usual = udvalg.data.mødested.as_ref().filter(|_| !minutes);
         usual.map(|m| format!("{m} (udvalgets sædvanlige mødested)"))
@@ -81,8 +84,13 @@ pub(super) fn page(ctx: &Ctx, committee: &Committee, at: usize) -> Page {
         myndighed: udvalg.data.myndighed.as_ref().map_or(String::new(), ToString::to_string),
         tilstand: state(data.tilstand),
         referat: minutes,
-        dato,
-        dato_om,
+        varsel: match data.dato {
+            _ if minutes => "",
+            Some(day) if day.0 < ctx.today => "Dette er en dagsorden. Vi har ikke referatet her.",
+            _ => "Dette er en dagsorden. Udvalget har ikke behandlet punkterne.",
+        },
+        dato: when,
+        dato_om: no_date,
         dato_note: data.dato_note.as_ref().map_or(String::new(), ToString::to_string),
         sted: place.unwrap_or_else(|| "Ikke oplyst".to_owned()),
         dagsorden_offentliggjort: data.dagsorden_offentliggjort.map(When::day),
@@ -128,7 +136,7 @@ fn short(committee: &Committee, meeting: &Meeting, item: &Item, page: &str) -> O
     let punkt = &item.punkt.data;
     let minutes = meeting.møde.data.tilstand.is_minutes();
     let (ord, tekst) = if let Some(reason) = &punkt.lukket {
-        (Some(outcome::CLOSED), outcome::stop(reason))
+        (Some(outcome::CLOSED), phrases::stop(reason))
     } else if minutes {
         match &punkt.beslutning {
             Some(decision) => (decision.udfald.map(outcome::badge), outcome::line(decision)),

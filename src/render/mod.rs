@@ -18,6 +18,7 @@ mod minify;
 mod notfound;
 mod outcome;
 mod page;
+mod phrases;
 mod places;
 mod plan;
 mod plan_box;

@@ -2,8 +2,10 @@
 //!
 //! Every outcome has a word of its own: what is taken note of is never called approved.
 
+use super::phrases::{short, stop};
 use super::words;
-use crate::model::committee::{Beslutning, Mødetilstand, Punkt, Udfald};
+use crate::model::committee::{Beslutning, Møde, Mødetilstand, Punkt, Udfald};
+use chrono::NaiveDate;
 use serde::Serialize;
 
 /// A word that is set apart, with the class that sets it apart.
@@ -29,9 +31,6 @@ pub(super) const UNKNOWN: Badge = Badge { ord: "Ikke oplyst", klasse: "ikke-oply
 pub(super) const CLOSED: Badge = Badge { ord: "Lukket punkt", klasse: "lukket" };
 /// What marks a recommendation, so that nobody takes it for a decision.
 pub(super) const RECOMMENDED: Badge = Badge { ord: "Indstilling", klasse: "indstilling" };
-
-/// Longest decision that is quoted whole in one line, in characters.
-const LONGEST: usize = 200;
 
 /// The outcome as a word by itself.
 pub(super) fn badge(outcome: Udfald) -> Badge {
@@ -84,13 +83,13 @@ fn explanation(outcome: Udfald) -> &'static str {
 }
 
 /// The outcome of an item in one sentence. In an agenda the sentence says that there is none.
-pub(super) fn sentence(punkt: &Punkt, state: Mødetilstand) -> Outcome {
+pub(super) fn sentence(punkt: &Punkt, møde: &Møde, today: NaiveDate) -> Outcome {
     let plain = |ord, tekst: String| Outcome { ord: Some(ord), tekst, forklaring: "" };
     if let Some(reason) = &punkt.lukket {
         return plain(CLOSED, format!("Punktet er lukket. Grunden er: {}", stop(reason)));
     }
-    if !state.is_minutes() {
-        return plain(ON_AGENDA, agenda(state).to_owned());
+    if !møde.tilstand.is_minutes() {
+        return plain(ON_AGENDA, agenda(møde, today).to_owned());
     }
     let Some(decision) = &punkt.beslutning else {
         return plain(UNKNOWN, "Referatet siger ikke, hvad der blev besluttet.".to_owned());
@@ -111,8 +110,11 @@ pub(super) fn sentence(punkt: &Punkt, state: Mødetilstand) -> Outcome {
     Outcome { ord: Some(badge(outcome)), tekst, forklaring }
 }
 
-fn agenda(state: Mødetilstand) -> &'static str {
-    match state {
+fn agenda(møde: &Møde, today: NaiveDate) -> &'static str {
+    match møde.tilstand {
+        _ if møde.dato.is_some_and(|d| d.0 < today) => {
+            "Punktet stod på dagsordenen. Vi har ikke referatet her og ved ikke, hvad der skete."
+        }
         Mødetilstand::Udkast => "Punktet står på et udkast til dagsorden. Det er ikke behandlet.",
         Mødetilstand::Tillægsdagsorden => "Punktet er sat på dagsordenen i et tillæg. Det er ikke behandlet.",
         _ => "Punktet er sat på dagsordenen. Det er ikke behandlet.",
@@ -167,14 +169,6 @@ pub(super) fn of_point(punkt: &Punkt, number: u32) -> Option<Udfald> {
     })
 }
 
-/// At most [`LONGEST`] characters of a text, cut between words.
-pub(super) fn short(text: &str) -> String {
-    let text = text.replace('\n', " ");
-    let Some((end, _)) = text.char_indices().nth(LONGEST) else { return text };
-    let end = text[..end].rfind(' ').unwrap_or(end);
-    format!("{} …", text[..end].trim_end_matches([',', ';', ':', '.']))
-}
-
 /// A decision in one line beside its word; empty where it only says that word again.
 pub(super) fn line(decision: &Beslutning) -> String {
     let text = stop(&short(&decision.tekst));
@@ -183,27 +177,20 @@ pub(super) fn line(decision: &Beslutning) -> String {
     if same { String::new() } else { text }
 }
 
-/// A text with a full stop after it.
-pub(super) fn stop(text: &str) -> String {
-    let ended = text.ends_with(['.', '!', '?', '…', ':']) || text.ends_with(".”") || text.ends_with(".\"");
-    if ended { text.to_owned() } else { format!("{text}.") }
-}
-
-/// A text of several lines as paragraphs.
-pub(super) fn paragraphs(text: &str) -> Vec<String> {
-    text.lines().map(str::trim).filter(|l| !l.is_empty()).map(str::to_owned).collect()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    pub(super) fn punkt(yaml: &str) -> Punkt {
+    fn møde(state: &str) -> Møde {
+        serde_yaml::from_str(&format!("tilstand: {state}\ndato: 2024-02-07")).unwrap_or_else(|e| panic!("{e}"))
+    }
+
+    fn punkt(yaml: &str) -> Punkt {
         serde_yaml::from_str(&format!("titel: x\n{yaml}")).unwrap_or_else(|e| panic!("{e}"))
     }
 
     fn said(yaml: &str) -> (String, String) {
-        let outcome = sentence(&punkt(yaml), Mødetilstand::Referat);
+        let outcome = sentence(&punkt(yaml), &møde("referat"), NaiveDate::default());
         (outcome.ord.map_or("", |b| b.ord).to_owned(), outcome.tekst)
     }
 
@@ -246,10 +233,12 @@ mod tests {
     #[test]
     fn an_agenda_never_says_that_something_is_decided() {
         let held = punkt("beslutning: {tekst: Godkendt, udfald: godkendt}");
-        for state in [Mødetilstand::Udkast, Mødetilstand::Dagsorden, Mødetilstand::Tillægsdagsorden] {
-            let said = sentence(&held, state);
-            assert_eq!(said.ord, Some(ON_AGENDA));
-            assert!(!said.tekst.contains("godkendt"), "{}", said.tekst);
+        for state in ["udkast", "dagsorden", "tillægsdagsorden"] {
+            for today in [NaiveDate::MIN, NaiveDate::MAX] {
+                let said = sentence(&held, &møde(state), today);
+                assert_eq!(said.ord, Some(ON_AGENDA));
+                assert!(!said.tekst.contains("godkendt"), "{}", said.tekst);
+            }
         }
     }
 
@@ -272,13 +261,5 @@ mod tests {
         };
         assert_eq!(of("Taget til orientering."), "");
         assert_eq!(of("Orienteringen taget til orientering"), "Orienteringen taget til orientering.");
-    }
-
-    #[test]
-    fn long_decisions_are_cut_between_words() {
-        let long = "ord ".repeat(80);
-        let cut = short(long.trim());
-        assert!(cut.ends_with("ord …") && cut.chars().count() <= LONGEST + 2, "{cut}");
-        assert_eq!(short("kort\ntekst"), "kort tekst");
     }
 }

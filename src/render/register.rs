@@ -91,7 +91,7 @@ pub(super) fn awaited<'a>(ctx: &Ctx<'a>, matters: &Matters<'a>, own: &Committee,
 }
 
 /// Items of a committee that were recommended to another body, newest first.
-fn recommended<'a>(committee: &'a Committee) -> impl Iterator<Item = ItemRef<'a>> {
+fn recommended(committee: &Committee) -> impl Iterator<Item = ItemRef<'_>> {
     let meetings = committee.meetings.iter().rev().filter(|m| m.møde.data.tilstand.is_minutes());
     let items = meetings.flat_map(move |meeting| meeting.items.iter().map(move |item| ItemRef { committee, meeting, item }));
     items.filter(|i| {
