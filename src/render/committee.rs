@@ -1,8 +1,176 @@
-//! Page.
+//! A committee's page: its next meetings first, then what waits, all meetings, decisions, members.
 
-use super::{Ctx, Page};
-use crate::site::{Committee, routes};
+use super::item_parts;
+use super::matter::Matters;
+use super::meeting_words::{began, day, state, title};
+use super::outcome::Badge;
+use super::register::{self, Open, Year};
+use super::words::{self, When};
+use super::{Ctx, Page, prose};
+use crate::model::committee::{Udvalg, Valgperiode};
+use crate::site::{Committee, Meeting, meeting_day, routes};
+use serde::Serialize;
 
-pub(super) fn page(ctx: &Ctx, committee: &Committee) -> Page {
-    Page::new(ctx, routes::committee(&committee.udvalg.slug), "udvalg.html", &committee.udvalg.data.navn, "", &[], &())
+#[derive(Serialize)]
+struct Body {
+    overskrift: String,
+    forkortelse: String,
+    opgaver: Vec<String>,
+    fakta: Vec<Fact>,
+    kontakt: Option<Contact>,
+    kommende: Vec<Line>,
+    moeder: Vec<Meetings>,
+    venter: Vec<Open>,
+    afventer_udvalget: Vec<Open>,
+    beslutninger: Vec<Year>,
+    medlemmer: Vec<Member>,
+    /// Whether any member's party, or role, is known.
+    medlemmers_parti: bool,
+    medlemmers_rolle: bool,
+    partier: Vec<String>,
+    tekst: String,
+    tekst_uden_overskrift: bool,
+}
+
+/// A fact in a few words.
+#[derive(Serialize)]
+struct Fact {
+    navn: &'static str,
+    tekst: String,
+}
+
+/// Whom to ask.
+#[derive(Serialize)]
+struct Contact {
+    navn: String,
+    om: Vec<String>,
+    epost: String,
+}
+
+/// A meeting in a list.
+#[derive(Serialize)]
+struct Line {
+    titel: String,
+    href: String,
+    dato: Option<When>,
+    tilstand: Badge,
+    sted: String,
+}
+
+/// The meetings of one year.
+#[derive(Serialize)]
+struct Meetings {
+    aar: String,
+    moeder: Vec<Line>,
+}
+
+#[derive(Serialize)]
+struct Member {
+    navn: String,
+    parti: String,
+    rolle: String,
+}
+
+pub(super) fn page<'a>(ctx: &Ctx<'a>, matters: &Matters<'a>, committee: &'a Committee) -> Page {
+    let entry = &committee.udvalg;
+    let udvalg = &entry.data;
+    let path = routes::committee(&entry.slug);
+    let prose = prose::body(ctx, entry, None, &path, 0, "");
+    let (coming, held): (Vec<_>, Vec<_>) = committee.meetings.iter().partition(|m| {
+        let over = m.møde.data.tilstand.is_minutes();
+        !over && meeting_day(m).is_some_and(|d| d.0 >= ctx.today)
+    });
+    let letter = |l: &str| super::vote::party(udvalg, l);
+    let members = || udvalg.medlemmer.0.iter().map(|(_, m)| m);
+    let body = Body {
+        overskrift: udvalg.navn.to_string(),
+        forkortelse: udvalg.forkortelse.as_ref().map_or(String::new(), ToString::to_string),
+        opgaver: udvalg.opgaver.as_ref().map_or(Vec::new(), |o| super::phrases::paragraphs(o)),
+        fakta: facts(ctx, udvalg),
+        kontakt: udvalg.kontakt.as_ref().and_then(|k| ctx.site.people.get(k)).map(contact),
+        kommende: coming.into_iter().map(|m| line(committee, m, &path)).collect(),
+        moeder: by_year(committee, &held, &path),
+        venter: register::waiting(ctx, matters, committee, &path),
+        afventer_udvalget: register::awaited(ctx, matters, committee, &path),
+        beslutninger: register::decisions(committee, &path),
+        medlemmer: members()
+            .map(|m| Member {
+                navn: m.navn.to_string(),
+                parti: m.parti.as_ref().map_or("ikke oplyst".to_owned(), |p| letter(p)),
+                rolle: m.rolle.as_ref().map_or("medlem".to_owned(), ToString::to_string),
+            })
+            .collect(),
+        medlemmers_parti: members().any(|m| m.parti.is_some()),
+        medlemmers_rolle: members().any(|m| m.rolle.is_some()),
+        partier: udvalg.partier.iter().map(|p| letter(&p.bogstav)).collect(),
+        tekst_uden_overskrift: item_parts::headless(&prose.html),
+        tekst: prose.html,
+    };
+    let authority = udvalg.myndighed.as_ref().map(|m| format!("{m}. ")).unwrap_or_default();
+    let description = match &udvalg.opgaver {
+        Some(tasks) => super::phrases::short(tasks),
+        None => format!("{authority}Møder, beslutninger og medlemmer."),
+    };
+    let crumbs = [("Udvalg", "udvalg/index.html".to_owned())];
+    Page::new(ctx, path, "udvalg.html", &body.overskrift, &description, &crumbs, &body).with_assets(prose.assets)
+}
+
+fn facts(ctx: &Ctx, udvalg: &Udvalg) -> Vec<Fact> {
+    let config = &ctx.site.config;
+    // The site's term is its own organisation's; of another's committees it says nothing.
+    let home = udvalg.myndighed.as_ref().is_none_or(|m| *m == config.organisation.navn);
+    let term = udvalg.periode.as_ref().or(config.valgperiode.as_ref().filter(|_| home));
+    let facts = [
+        ("Myndighed", udvalg.myndighed.as_ref().map(ToString::to_string)),
+        ("Forkortes", udvalg.forkortelse.as_ref().map(ToString::to_string)),
+        ("Valgperiode", term.map(period)),
+        ("Antal medlemmer", udvalg.antal_medlemmer.map(|n| n.to_string())),
+        ("Mødes normalt", udvalg.mødested.as_ref().map(ToString::to_string)),
+    ];
+    facts.into_iter().filter_map(|(navn, tekst)| Some(Fact { navn, tekst: tekst? })).collect()
+}
+
+fn period(term: &Valgperiode) -> String {
+    format!("{} til {}", term.fra, term.til)
+}
+
+fn contact(person: &crate::model::Person) -> Contact {
+    let om = [&person.rolle, &person.organisation, &person.telefon, &person.træffetid];
+    Contact {
+        navn: person.navn.to_string(),
+        om: om.into_iter().flatten().map(ToString::to_string).collect(),
+        epost: person.epost.as_ref().map_or(String::new(), |e| e.0.clone()),
+    }
+}
+
+fn line(committee: &Committee, meeting: &Meeting, page: &str) -> Line {
+    let møde = &meeting.møde.data;
+    let named = møde.titel.is_some();
+    let titel = match (named, møde.dato) {
+        (false, Some(date)) => words::capital(&words::moment(date, møde.kl)),
+        _ => title(møde),
+    };
+    let sted = møde.sted.as_ref().map(ToString::to_string);
+    let approximate = (named && møde.dato.is_none()).then(|| words::capital(&day(møde)));
+    Line {
+        titel,
+        href: routes::relative(page, &routes::meeting(&committee.udvalg.slug, &meeting.møde.slug)),
+        dato: møde.dato.filter(|_| named).map(|d| began(d, møde.kl)),
+        tilstand: state(møde.tilstand),
+        sted: [approximate, sted].into_iter().flatten().collect::<Vec<_>>().join(". "),
+    }
+}
+
+/// The meetings by year, newest first.
+fn by_year(committee: &Committee, meetings: &[&Meeting], page: &str) -> Vec<Meetings> {
+    let mut years: Vec<Meetings> = Vec::new();
+    for meeting in meetings.iter().rev() {
+        let aar = register::year(meeting);
+        let line = line(committee, meeting, page);
+        match years.last_mut().filter(|y| y.aar == aar) {
+            Some(year) => year.moeder.push(line),
+            None => years.push(Meetings { aar, moeder: vec![line] }),
+        }
+    }
+    years
 }

@@ -1,10 +1,193 @@
-//! Page.
+//! An item's page: the outcome first, then the sections in the committee's order.
 
-use super::{Ctx, Page};
+use super::attachments::{self, Attachment};
+use super::decision::{self, Decision, Recommendation};
+use super::item_parts::{self, Remark, Reference, Texts};
+use super::journey::{self, Shown, Status};
+use super::matter::Matters;
+use super::outcome::{self, Badge, Outcome};
+use super::phrases;
+use super::places::{self, ItemRef};
+use super::words::{self, When};
+use super::{Ctx, Link, Page, amendment, meeting_words};
+use crate::model::Words;
+use crate::model::committee::Afsnit;
 use crate::site::{Committee, routes};
+use serde::Serialize;
 
-pub(super) fn page(ctx: &Ctx, committee: &Committee, meeting: usize, at: usize) -> Page {
+#[derive(Serialize)]
+struct Body {
+    overskrift: String,
+    nummer: u32,
+    lukket: bool,
+    udfald: Outcome,
+    moede: Link,
+    moede_om: String,
+    moede_dato: Option<When>,
+    udvalg: Link,
+    tilstand: Badge,
+    sag: Option<Link>,
+    /// The committees whose codes stand before the title, where there are others than this one.
+    udvalg_i_sagen: Vec<String>,
+    ramme: Option<Link>,
+    /// The sections there is something in, in order.
+    afsnit: Vec<&'static str>,
+    beslutning: Option<Decision>,
+    resume: Vec<String>,
+    /// A summary that the text itself holds, as HTML.
+    resume_tekst: String,
+    indstilling: Option<Recommendation>,
+    /// Amendments that an agenda announces.
+    forslag: Vec<amendment::Amendment>,
+    kompetence: Link,
+    tekst: String,
+    /// Whether the text begins without a heading of its own.
+    tekst_uden_overskrift: bool,
+    forloeb: Vec<Shown>,
+    status: Option<Status>,
+    bilag: Vec<Attachment>,
+    deltog_ikke: Vec<String>,
+    udtalelser: Vec<Remark>,
+    henvisninger: Vec<Reference>,
+    underskrivere: String,
+    noter: Vec<String>,
+    forrige: Option<Link>,
+    efterfoelgende: Option<Link>,
+}
+
+pub(super) fn page<'a>(
+    ctx: &Ctx<'a>,
+    matters: &Matters<'a>,
+    committee: &'a Committee,
+    meeting: usize,
+    at: usize,
+) -> Page {
     let meeting = &committee.meetings[meeting];
-    let item = &meeting.items[at];
-    Page::new(ctx, routes::item(&committee.udvalg.slug, &meeting.møde.slug, item.number), "punkt.html", &item.punkt.data.titel, "", &[], &())
+    let item = ItemRef { committee, meeting, item: &meeting.items[at] };
+    let path = item.path();
+    let (body, assets) = body(ctx, matters, item, &path);
+    let (udvalg, møde) = (&committee.udvalg, &meeting.møde);
+    let day = meeting_words::day(&møde.data);
+    let title = format!("{}, punkt {}, {day}", body.overskrift, body.nummer);
+    let description = format!("{}: {}", udvalg.data.navn, body.udfald.tekst);
+    let crumbs = [
+        ("Udvalg", "udvalg/index.html".to_owned()),
+        (udvalg.data.navn.as_str(), routes::committee(&udvalg.slug)),
+        (&*words::capital(&day), routes::meeting(&udvalg.slug, &møde.slug)),
+    ];
+    Page::new(ctx, path, "punkt.html", &title, &description, &crumbs, &body).with_assets(assets)
+}
+
+fn body<'a>(ctx: &Ctx<'a>, matters: &Matters<'a>, item: ItemRef<'a>, path: &str) -> (Body, Vec<String>) {
+    let (udvalg, møde) = (&item.committee.udvalg, &item.meeting.møde);
+    let punkt = &item.item.punkt.data;
+    let decided = møde.data.tilstand.is_minutes();
+    let to = |target: &str| routes::relative(path, target);
+    let link = |tekst: String, target: &str| Link { tekst, href: to(target), her: false };
+    let (bilag, mut assets) = attachments::attachments(ctx, &item.item.punkt, &punkt.bilag, path);
+    let Texts { resume_tekst, tekst, tekst_uden_overskrift, assets: shown } = item_parts::texts(ctx, &item, path);
+    assets.extend(shown);
+    let (forloeb, status) = way(ctx, matters, item, path);
+    // A meeting without a title of its own is called by its day already.
+    let (moede_om, moede_dato) = match (&møde.data.titel, møde.data.dato) {
+        (None, Some(_)) => (String::new(), None),
+        _ => meeting_words::moment(&møde.data),
+    };
+    let neighbour = |other: Option<&crate::site::Item>| {
+        other.map(|i| {
+            let target = routes::item(&udvalg.slug, &møde.slug, i.number);
+            link(format!("{}. {}", i.number, i.punkt.data.titel), &target)
+        })
+    };
+    let at = item.meeting.items.iter().position(|i| i.punkt.file == item.item.punkt.file);
+    let number = punkt.sagsnr.as_ref().filter(|n| !matters.of(n).is_empty());
+    let mut body = Body {
+        overskrift: punkt.titel.to_string(),
+        nummer: item.item.number,
+        lukket: punkt.lukket.is_some(),
+        udfald: outcome::sentence(punkt, &møde.data, ctx.today),
+        moede: link(meeting_words::title(&møde.data), &routes::meeting(&udvalg.slug, &møde.slug)),
+        moede_om,
+        moede_dato,
+        udvalg: link(udvalg.data.navn.to_string(), &routes::committee(&udvalg.slug)),
+        tilstand: meeting_words::state(møde.data.tilstand),
+        sag: number.map(|n| link(n.to_string(), &routes::matter(n))),
+        udvalg_i_sagen: item_parts::committees(ctx, &item),
+        ramme: punkt.ramme.as_ref().and_then(|slug| {
+            places::framework(ctx, path, slug).map(|(tekst, href)| Link { tekst, href, her: false })
+        }),
+        afsnit: Vec::new(),
+        beslutning: decision::decision(&udvalg.data, &møde.data, punkt),
+        resume: punkt.resumé.as_ref().map_or(Vec::new(), |r| phrases::paragraphs(r)),
+        resume_tekst,
+        indstilling: decision::recommendation(&møde.data, punkt),
+        forslag: if decided { Vec::new() } else { amendment::amendments(&udvalg.data, punkt, false) },
+        kompetence: item_parts::competence(ctx, &item, path),
+        tekst,
+        tekst_uden_overskrift,
+        forloeb,
+        status,
+        bilag,
+        // Both belong to what happened at the meeting; an agenda has neither.
+        deltog_ikke: punkt.deltog_ikke.iter().filter(|_| decided).map(journey::absent).collect(),
+        udtalelser: if decided { item_parts::remarks(punkt) } else { Vec::new() },
+        henvisninger: item_parts::references(ctx, punkt, path),
+        underskrivere: words::list(&punkt.underskrivere.iter().map(Words::as_str).collect::<Vec<_>>()),
+        noter: punkt.noter.iter().map(|n| n.tekst.to_string()).collect(),
+        forrige: neighbour(at.and_then(|at| item.meeting.items.get(at.checked_sub(1)?))),
+        efterfoelgende: neighbour(at.and_then(|at| item.meeting.items.get(at + 1))),
+    };
+    body.afsnit = order(ctx, &item).into_iter().filter(|s| body.has(*s)).map(name).collect();
+    (body, assets)
+}
+
+/// The sections in the committee's order, else the site's; those that neither names come last.
+fn order(ctx: &Ctx, item: &ItemRef) -> Vec<Afsnit> {
+    let own = item.committee.udvalg.data.afsnit.as_ref().unwrap_or(&ctx.site.config.afsnit);
+    let mut order: Vec<Afsnit> = Vec::new();
+    for section in own.iter().chain(&Afsnit::STANDARD) {
+        if !order.contains(section) {
+            order.push(*section);
+        }
+    }
+    order
+}
+
+fn name(section: Afsnit) -> &'static str {
+    match section {
+        Afsnit::Beslutning => "beslutning",
+        Afsnit::Resumé => "resume",
+        Afsnit::Indstilling => "indstilling",
+        Afsnit::Beslutningskompetence => "kompetence",
+        Afsnit::Tekst => "tekst",
+        Afsnit::SagensForløb => "forloeb",
+        Afsnit::Bilag => "bilag",
+    }
+}
+
+impl Body {
+    fn has(&self, section: Afsnit) -> bool {
+        match section {
+            Afsnit::Beslutning => self.beslutning.is_some(),
+            Afsnit::Resumé => !self.resume.is_empty() || !self.resume_tekst.is_empty(),
+            Afsnit::Indstilling => self.indstilling.is_some() || !self.forslag.is_empty(),
+            Afsnit::Beslutningskompetence => !self.kompetence.tekst.is_empty(),
+            Afsnit::Tekst => !self.tekst.is_empty(),
+            Afsnit::SagensForløb => !self.forloeb.is_empty(),
+            Afsnit::Bilag => !self.bilag.is_empty(),
+        }
+    }
+}
+
+/// The case's way, where there is more to it than this item, and where it is now.
+fn way<'a>(ctx: &Ctx<'a>, matters: &Matters<'a>, item: ItemRef<'a>, page: &str) -> (Vec<Shown>, Option<Status>) {
+    let of_case = item.item.punkt.data.sagsnr.as_ref().map_or(&[][..], |n| matters.of(n));
+    let own = [item];
+    let items = if of_case.is_empty() { &own[..] } else { of_case };
+    let steps = journey::steps(ctx, items);
+    if steps.len() < 2 {
+        return (Vec::new(), None);
+    }
+    let status = journey::status(ctx, &steps);
+    (journey::shown(ctx, &steps, page, Some(&item)), Some(status))
 }

@@ -62,9 +62,9 @@ pub(super) fn committees(ctx: &Ctx) -> Page {
     page(ctx, path, "Udvalg", resume, grupper)
 }
 
-pub(super) fn matters(ctx: &Ctx) -> Page {
+pub(super) fn matters(ctx: &Ctx, matters: &matter::Matters) -> Page {
     let path = "sager/index.html";
-    let linjer = matter::numbers(ctx.site).iter().map(|n| matter::line(ctx, n, path)).collect();
+    let linjer = matters.all().map(|m| matter::line(ctx, m, path)).collect();
     let resume = "Hver sag fra udvalg til udvalg, efter sagsnummer.";
     page(ctx, path, "Sager", resume, vec![Group { titel: String::new(), linjer }])
 }

@@ -1,26 +1,151 @@
-//! Page.
+//! Case numbers: every item of a case, its way through the committees, and where it waits now.
 
-use super::{Ctx, Page};
-use crate::site::{Site, routes};
-use std::collections::BTreeSet;
+use super::attachments::{self, Attachment};
+use super::journey::{self, Shown, Status};
+use super::places::{self, ItemRef};
+use super::words::When;
+use super::{Ctx, Link, Page};
+use crate::site::{Site, meeting_day, routes};
+use crate::source::slugify;
+use serde::Serialize;
+use std::collections::BTreeMap;
 
-/// The case numbers of all items, in order.
-pub(super) fn numbers(site: &Site) -> BTreeSet<String> {
-    let items = site.committees.iter().flat_map(|c| c.meetings.iter().flat_map(|m| &m.items));
-    items.filter_map(|i| i.punkt.data.sagsnr.as_ref().map(ToString::to_string)).collect()
+/// All cases of a site by the name their number has in addresses. Made once a tree, so that no page
+/// has to look through all the others.
+#[derive(Debug, Default)]
+pub(super) struct Matters<'a>(BTreeMap<String, Vec<ItemRef<'a>>>);
+
+/// A case: its items, oldest first.
+pub(super) type Matter<'a> = [ItemRef<'a>];
+
+#[derive(Serialize)]
+struct Body {
+    nummer: String,
+    overskrift: String,
+    status: Status,
+    trin: Vec<Shown>,
+    bilag: Vec<Attachment>,
+    rammer: Vec<Link>,
 }
 
-pub(super) fn page(ctx: &Ctx, number: &str) -> Page {
-    Page::new(ctx, routes::matter(number), "sagsnummer.html", number, "", &[], &())
+/// Whether any item has a case number.
+pub(super) fn any(site: &Site) -> bool {
+    let mut items = site.committees.iter().flat_map(|c| c.meetings.iter().flat_map(|m| &m.items));
+    items.any(|i| i.punkt.data.sagsnr.as_ref().is_some_and(|n| !slugify(n).is_empty()))
 }
 
-/// A case number as a list shows it.
-pub(super) fn line(_ctx: &Ctx, number: &str, page: &str) -> super::lists::Line {
+/// The cases of all items that have a number.
+pub(super) fn matters(site: &Site) -> Matters<'_> {
+    let mut all = BTreeMap::<String, Vec<ItemRef>>::new();
+    for committee in &site.committees {
+        for meeting in &committee.meetings {
+            for item in &meeting.items {
+                let Some(number) = &item.punkt.data.sagsnr else { continue };
+                // Two ways of writing one number are one case, as they share an address.
+                all.entry(slugify(number)).or_default().push(ItemRef { committee, meeting, item });
+            }
+        }
+    }
+    all.remove("");
+    for items in all.values_mut() {
+        items.sort_by_key(|i| meeting_day(i.meeting));
+    }
+    Matters(all)
+}
+
+impl<'a> Matters<'a> {
+    /// The names of the cases in addresses.
+    pub(super) fn names(&self) -> impl Iterator<Item = &str> {
+        self.0.keys().map(String::as_str)
+    }
+
+    pub(super) fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// The cases, in order of number.
+    pub(super) fn all(&self) -> impl Iterator<Item = &Matter<'a>> {
+        self.0.values().map(Vec::as_slice)
+    }
+
+    /// The items of the case with this number or name.
+    pub(super) fn of(&self, number: &str) -> &Matter<'a> {
+        self.0.get(&slugify(number)).map_or(&[], Vec::as_slice)
+    }
+}
+
+/// The number as its newest item writes it, and that item's title.
+fn called<'a>(matter: &Matter<'a>) -> (&'a str, &'a str) {
+    matter.last().map_or(("", ""), |newest| {
+        let punkt = &newest.item.punkt.data;
+        (punkt.sagsnr.as_ref().map_or("", |n| n.as_str()), &punkt.titel)
+    })
+}
+
+pub(super) fn page<'a>(ctx: &Ctx<'a>, matters: &Matters<'a>, name: &str) -> Page {
+    let path = routes::matter(name);
+    let matter = matters.of(name);
+    let (number, title) = called(matter);
+    let steps = journey::steps(ctx, matter);
+    let status = journey::status(ctx, &steps);
+    let (bilag, assets) = all_attachments(ctx, matter, &path);
+    let body = Body {
+        nummer: number.to_owned(),
+        overskrift: title.to_owned(),
+        trin: journey::shown(ctx, &steps, &path, None),
+        bilag,
+        rammer: frameworks(ctx, matter, &path),
+        status,
+    };
+    let heading = format!("Sag {number}: {title}");
+    let description = format!("Sagens vej. {}.", body.status.tekst);
+    let crumbs = [("Sager", "sager/index.html".to_owned())];
+    Page::new(ctx, path, "sagsnummer.html", &heading, &description, &crumbs, &body).with_assets(assets)
+}
+
+/// The attachments of all items, each once.
+fn all_attachments(ctx: &Ctx, matter: &Matter, page: &str) -> (Vec<Attachment>, Vec<String>) {
+    let mut all: Vec<Attachment> = Vec::new();
+    let mut assets = Vec::new();
+    for item in matter {
+        let punkt = &item.item.punkt;
+        let (shown, files) = attachments::attachments(ctx, punkt, &punkt.data.bilag, page);
+        assets.extend(files);
+        for new in shown {
+            if !all.iter().any(|old| old.titel == new.titel && old.href == new.href) {
+                all.push(new);
+            }
+        }
+    }
+    (all, assets)
+}
+
+/// The frameworks the case is about, each once: those that items name, and those that name the case.
+fn frameworks(ctx: &Ctx, matter: &Matter, page: &str) -> Vec<Link> {
+    let (number, _) = called(matter);
+    let named = matter.iter().filter_map(|i| i.item.punkt.data.ramme.as_deref());
+    let about = ctx.site.frameworks.iter().filter(|f| f.ramme.data.sagsnr.as_deref() == Some(number));
+    let mut slugs: Vec<&str> = named.chain(about.map(|f| f.ramme.slug.as_str())).collect();
+    slugs.sort_unstable();
+    slugs.dedup();
+    let links = slugs.into_iter().filter_map(|slug| places::framework(ctx, page, slug));
+    links.map(|(tekst, href)| Link { tekst, href, her: false }).collect()
+}
+
+/// A case as a list shows it: number, title, where it is now and since when.
+pub(super) fn line<'a>(ctx: &Ctx<'a>, matter: &Matter<'a>, page: &str) -> super::lists::Line {
+    let (number, title) = called(matter);
+    let steps = journey::steps(ctx, matter);
+    let last = matter.last().and_then(|i| i.meeting.møde.data.dato);
     super::lists::Line {
-        titel: number.to_owned(),
+        titel: format!("{number}: {title}"),
         href: routes::relative(page, &routes::matter(number)),
-        om: Vec::new(),
+        om: vec![journey::status(ctx, &steps).tekst],
         resume: String::new(),
-        dato: None,
+        dato: last.map(|day| {
+            let when = When::day(day);
+            let said = if day.0 < ctx.today { "Senest på et møde" } else { "På et møde" };
+            When { ord: format!("{said} {}", when.ord), ..when }
+        }),
     }
 }

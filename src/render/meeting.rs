@@ -1,14 +1,203 @@
-//! Page.
+//! A meeting's page: when, where and how far the document is; decisions in short; items in order.
 
-use super::{Ctx, Page};
-use crate::site::{Committee, routes};
+use super::decision;
+use super::item_parts;
+use super::lists::Line;
+use super::meeting_words::{attendant, began, day, moment, state, title};
+use super::outcome::{self, Badge};
+use super::phrases;
+use super::words::{self, When};
+use super::{Ctx, Link, Page, prose};
+use crate::model::List;
+use crate::model::Words;
+use crate::model::committee::{Møde, Udvalg};
+use crate::site::{Committee, Item, Meeting, meeting_day, routes};
+use serde::Serialize;
+use std::cmp::Reverse;
+
+#[derive(Serialize)]
+struct Body {
+    overskrift: String,
+    udvalg: Link,
+    myndighed: String,
+    tilstand: Badge,
+    referat: bool,
+    /// What an agenda is, so that nobody takes it for minutes.
+    varsel: &'static str,
+    dato: Option<When>,
+    /// Said instead of the date.
+    dato_om: String,
+    dato_note: String,
+    sted: String,
+    dagsorden_offentliggjort: Option<When>,
+    referat_offentliggjort: Option<When>,
+    referat_godkendt: Option<When>,
+    kort: Vec<Short>,
+    punkter: Vec<Entry>,
+    til_stede: String,
+    afbud: String,
+    tekst: String,
+    tekst_uden_overskrift: bool,
+    noter: Vec<String>,
+    forrige: Option<Link>,
+    efterfoelgende: Option<Link>,
+}
+
+/// An item in one line.
+#[derive(Serialize)]
+struct Short {
+    titel: String,
+    href: String,
+    ord: Option<Badge>,
+    tekst: String,
+}
+
+/// An item in the list of all.
+#[derive(Serialize)]
+struct Entry {
+    titel: String,
+    href: String,
+    sag: Option<Link>,
+    resume: String,
+    bilag: String,
+}
 
 pub(super) fn page(ctx: &Ctx, committee: &Committee, at: usize) -> Page {
     let meeting = &committee.meetings[at];
-    Page::new(ctx, routes::meeting(&committee.udvalg.slug, &meeting.møde.slug), "moede.html", "Møde", "", &[], &())
+    let (udvalg, møde) = (&committee.udvalg, &meeting.møde);
+    let path = routes::meeting(&udvalg.slug, &møde.slug);
+    let data = &møde.data;
+    let minutes = data.tilstand.is_minutes();
+    let prose = prose::body(ctx, møde, None, &path, 0, "");
+    let link = |tekst: String, target: &str| Link { tekst, href: routes::relative(&path, target), her: false };
+    let neighbour = |other: Option<&Meeting>| {
+        other.map(|m| link(title(&m.møde.data), &routes::meeting(&udvalg.slug, &m.møde.slug)))
+    };
+    let (no_date, when) = moment(data);
+    let place = data.sted.as_ref().map(ToString::to_string).or_else(|| {
+        let usual = udvalg.data.mødested.as_ref().filter(|_| !minutes);
+        usual.map(|m| format!("{m} (udvalgets sædvanlige mødested)"))
+    });
+    let body = Body {
+        overskrift: title(data),
+        udvalg: link(udvalg.data.navn.to_string(), &routes::committee(&udvalg.slug)),
+        myndighed: udvalg.data.myndighed.as_ref().map_or(String::new(), ToString::to_string),
+        tilstand: state(data.tilstand),
+        referat: minutes,
+        varsel: match data.dato {
+            _ if minutes => "",
+            Some(day) if day.0 < ctx.today => "Dette er en dagsorden. Vi har ikke referatet her.",
+            _ => "Dette er en dagsorden. Udvalget har ikke behandlet punkterne.",
+        },
+        dato: when,
+        dato_om: no_date,
+        dato_note: data.dato_note.as_ref().map_or(String::new(), ToString::to_string),
+        sted: place.unwrap_or_else(|| "Ikke oplyst".to_owned()),
+        dagsorden_offentliggjort: data.dagsorden_offentliggjort.map(When::day),
+        referat_offentliggjort: data.referat_offentliggjort.map(When::day),
+        referat_godkendt: data.referat_godkendt.map(When::day),
+        kort: meeting.items.iter().filter_map(|i| short(committee, meeting, i, &path)).collect(),
+        punkter: meeting.items.iter().map(|i| entry(committee, meeting, i, &path)).collect(),
+        til_stede: attendants(&udvalg.data, &data.til_stede, minutes),
+        afbud: attendants(&udvalg.data, &data.afbud, minutes),
+        tekst_uden_overskrift: item_parts::headless(&prose.html),
+        tekst: prose.html,
+        noter: data.noter.iter().map(|n| n.tekst.to_string()).collect(),
+        forrige: neighbour(at.checked_sub(1).and_then(|at| committee.meetings.get(at))),
+        efterfoelgende: neighbour(committee.meetings.get(at + 1)),
+    };
+    let heading = format!("{}, {}", body.overskrift, udvalg.data.navn);
+    let crumbs = [
+        ("Udvalg", "udvalg/index.html".to_owned()),
+        (udvalg.data.navn.as_str(), routes::committee(&udvalg.slug)),
+    ];
+    let description = description(committee, data);
+    Page::new(ctx, path.clone(), "moede.html", &heading, &description, &crumbs, &body).with_assets(prose.assets)
+}
+
+fn description(committee: &Committee, møde: &Møde) -> String {
+    let when = møde.dato.map_or_else(|| day(møde), words::weekday);
+    let of = if møde.tilstand.is_minutes() { "fra" } else { "til" };
+    format!("{} {of} mødet i {}, {when}.", state(møde.tilstand).ord, committee.udvalg.data.navn)
+}
+
+/// People present or absent; in minutes it is said where they are not recorded.
+fn attendants(udvalg: &Udvalg, written: &List<Words>, minutes: bool) -> String {
+    if written.is_empty() {
+        return if minutes { "Ikke oplyst".to_owned() } else { String::new() };
+    }
+    // A role after a comma would run together with the next name.
+    let known: Vec<String> = written.iter().map(|w| attendant(udvalg, w)).collect();
+    if known.iter().any(|k| k.contains(',')) { known.join("; ") } else { words::list(&known) }
+}
+
+/// The item in one line: in minutes its decision, in an agenda what is recommended, if anything is.
+fn short(committee: &Committee, meeting: &Meeting, item: &Item, page: &str) -> Option<Short> {
+    let punkt = &item.punkt.data;
+    let minutes = meeting.møde.data.tilstand.is_minutes();
+    let (ord, tekst) = if let Some(reason) = &punkt.lukket {
+        (Some(outcome::CLOSED), phrases::stop(reason))
+    } else if minutes {
+        match &punkt.beslutning {
+            Some(decision) => (decision.udfald.map(outcome::badge), outcome::line(decision)),
+            None => (Some(outcome::UNKNOWN), "Referatet siger ikke, hvad der blev besluttet.".to_owned()),
+        }
+    } else {
+        let recommended = decision::recommended(punkt);
+        if recommended.is_empty() {
+            return None;
+        }
+        (Some(outcome::RECOMMENDED), recommended)
+    };
+    Some(Short { titel: numbered(item), href: address(committee, meeting, item, page), ord, tekst })
+}
+
+fn entry(committee: &Committee, meeting: &Meeting, item: &Item, page: &str) -> Entry {
+    let punkt = &item.punkt.data;
+    let number = punkt.sagsnr.as_ref().filter(|n| !crate::source::slugify(n).is_empty());
+    Entry {
+        titel: numbered(item),
+        href: address(committee, meeting, item, page),
+        sag: number.map(|n| Link {
+            tekst: n.to_string(),
+            href: routes::relative(page, &routes::matter(n)),
+            her: false,
+        }),
+        resume: punkt.resumé.as_ref().map_or(String::new(), ToString::to_string),
+        bilag: match punkt.bilag.len() {
+            0 => String::new(),
+            n => format!("{n} bilag"),
+        },
+    }
+}
+
+fn numbered(item: &Item) -> String {
+    format!("{}. {}", item.number, item.punkt.data.titel)
+}
+
+fn address(committee: &Committee, meeting: &Meeting, item: &Item, page: &str) -> String {
+    routes::relative(page, &routes::item(&committee.udvalg.slug, &meeting.møde.slug, item.number))
 }
 
 /// The newest meetings of all committees, as the front page lists them.
-pub(super) fn newest(_ctx: &Ctx, _page: &str) -> Vec<super::lists::Line> {
-    Vec::new()
+pub(super) fn newest(ctx: &Ctx, page: &str) -> Vec<Line> {
+    let committees = ctx.site.committees.iter();
+    let mut all: Vec<(&Committee, &Meeting)> =
+        committees.flat_map(|c| c.meetings.iter().map(move |m| (c, m))).collect();
+    // Stable, so meetings of one day stay in the order of their committees.
+    all.sort_by_key(|(_, m)| Reverse(meeting_day(m)));
+    all.into_iter()
+        .map(|(committee, meeting)| {
+            let data = &meeting.møde.data;
+            let own = data.titel.as_ref().map(ToString::to_string);
+            let state = state(data.tilstand).ord.to_owned();
+            Line {
+                titel: format!("{}, {}", committee.udvalg.data.navn, day(data)),
+                href: routes::relative(page, &routes::meeting(&committee.udvalg.slug, &meeting.møde.slug)),
+                om: own.into_iter().chain([state]).collect(),
+                resume: String::new(),
+                dato: data.dato.map(|d| began(d, data.kl)),
+            }
+        })
+        .collect()
 }

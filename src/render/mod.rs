@@ -1,24 +1,33 @@
 //! Pages from what one audience may see. Pure: the same view, theme and day give the same bytes.
 
+mod amendment;
 mod attachments;
 mod case;
 mod committee;
+mod decision;
 mod framework;
 mod front;
 mod item;
+mod item_parts;
+mod journey;
 mod lists;
 mod matter;
 mod meeting;
+mod meeting_words;
 mod minify;
 mod notfound;
 mod outcome;
 mod page;
+mod phrases;
+mod places;
 mod plan;
 
 mod prose;
+mod register;
 mod side;
 mod sitemap;
 pub mod theme;
+mod vote;
 pub mod words;
 
 pub use page::{Crumb, Frame, Link, Page};
@@ -27,6 +36,7 @@ pub use theme::{Theme, ThemeError};
 use crate::site::{Eye, Site, routes};
 use crate::source::Sources;
 use chrono::NaiveDate;
+use matter::Matters;
 use rayon::prelude::*;
 use std::collections::BTreeSet;
 
@@ -78,12 +88,12 @@ enum Job<'a> {
 /// # Errors
 /// Where a template of the theme fails; says which and where.
 pub fn render(ctx: &Ctx) -> Result<Vec<Rendered>, ThemeError> {
-    let matters = matter::numbers(ctx.site);
+    let matters = matter::matters(ctx.site);
     let jobs = jobs(ctx, &matters);
     let made: Vec<(Rendered, Vec<String>)> = jobs
         .par_iter()
         .map(|job| {
-            let page = make(ctx, *job);
+            let page = make(ctx, &matters, *job);
             let html = ctx.theme.render(&page)?;
             let html = minify::minify(html, ctx.site.config.minificering);
             Ok((Rendered::Text { path: page.path, bytes: html.into_bytes() }, page.assets))
@@ -109,7 +119,7 @@ pub fn is_page(path: &str) -> bool {
     path.ends_with(".html")
 }
 
-fn jobs<'a>(ctx: &Ctx<'a>, matters: &'a BTreeSet<String>) -> Vec<Job<'a>> {
+fn jobs<'a>(ctx: &Ctx<'a>, matters: &'a Matters) -> Vec<Job<'a>> {
     let site = ctx.site;
     let mut jobs = vec![Job::Front, Job::NotFound];
     if !site.cases.is_empty() {
@@ -135,13 +145,13 @@ fn jobs<'a>(ctx: &Ctx<'a>, matters: &'a BTreeSet<String>) -> Vec<Job<'a>> {
     }
     if !matters.is_empty() {
         jobs.push(Job::Matters);
-        jobs.extend(matters.iter().map(|n| Job::Matter(n)));
+        jobs.extend(matters.names().map(Job::Matter));
     }
     jobs.extend((0..site.pages.len()).filter(|&p| site.pages[p].slug != "index").map(Job::Side));
     jobs
 }
 
-fn make(ctx: &Ctx, job: Job) -> Page {
+fn make(ctx: &Ctx, matters: &Matters, job: Job) -> Page {
     let site = ctx.site;
     match job {
         Job::Front => front::page(ctx),
@@ -152,11 +162,11 @@ fn make(ctx: &Ctx, job: Job) -> Page {
         Job::Frameworks => lists::frameworks(ctx),
         Job::Framework(f) => framework::page(ctx, &site.frameworks[f]),
         Job::Committees => lists::committees(ctx),
-        Job::Committee(c) => committee::page(ctx, &site.committees[c]),
+        Job::Committee(c) => committee::page(ctx, matters, &site.committees[c]),
         Job::Meeting(c, m) => meeting::page(ctx, &site.committees[c], m),
-        Job::Item(c, m, i) => item::page(ctx, &site.committees[c], m, i),
-        Job::Matters => lists::matters(ctx),
-        Job::Matter(number) => matter::page(ctx, number),
+        Job::Item(c, m, i) => item::page(ctx, matters, &site.committees[c], m, i),
+        Job::Matters => lists::matters(ctx, matters),
+        Job::Matter(name) => matter::page(ctx, matters, name),
         Job::Side(p) => side::page(ctx, &site.pages[p]),
     }
 }

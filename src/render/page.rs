@@ -131,7 +131,7 @@ fn menu(ctx: &Ctx, path: &str) -> Vec<Link> {
         ("Planer", "planer/index.html", !site.cases.is_empty()),
         ("Udbud", "udbud/index.html", !site.frameworks.is_empty()),
         ("Udvalg", "udvalg/index.html", !site.committees.is_empty()),
-        ("Sager", "sager/index.html", !super::matter::numbers(site).is_empty()),
+        ("Sager", "sager/index.html", super::matter::any(site)),
     ];
     let parts = parts.into_iter().filter(|(_, _, there)| *there).map(|(words, target, _)| Link {
         tekst: words.to_owned(),

@@ -12,6 +12,7 @@ pub mod routes;
 mod view;
 
 pub use audience::{Eye, Reader};
+pub(crate) use build::meeting_day;
 pub use build::resolve;
 pub(crate) use links::{address, join};
 pub use links::{Target, target_of};

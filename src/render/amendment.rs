@@ -1,0 +1,125 @@
+//! Amendments: before and after side by side, and what became of them.
+
+use super::outcome::{self, Badge};
+use super::phrases;
+use super::vote::{self, Vote};
+use crate::model::committee::{Punkt, Udfald, Udvalg, Ændring, Ændringsforslag};
+use serde::Serialize;
+
+/// An amendment as a page shows it.
+#[derive(Clone, Debug, Serialize)]
+pub(super) struct Amendment {
+    pub titel: String,
+    pub tekst: Vec<String>,
+    pub rettelser: Vec<Change>,
+    pub udfald: Option<Badge>,
+    /// What the outcome means for the columns of the table.
+    pub gaelder: &'static str,
+    pub afstemninger: Vec<Vote>,
+}
+
+/// One change.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub(super) struct Change {
+    pub hvad: String,
+    pub foer: String,
+    pub efter: String,
+    /// `30 %, før 40 %`
+    pub ord: String,
+    pub uaendret: bool,
+}
+
+const NOT_DECIDED: &str = "Forslaget er stillet til mødet. Dagsordenen viser ikke, hvad der blev besluttet.";
+
+/// The amendments of an item. In an agenda (`decided` false) without votes and outcomes.
+pub(super) fn amendments(udvalg: &Udvalg, punkt: &Punkt, decided: bool) -> Vec<Amendment> {
+    punkt.ændringsforslag.iter().map(|a| amendment(udvalg, punkt, a, decided)).collect()
+}
+
+fn amendment(udvalg: &Udvalg, punkt: &Punkt, amendment: &Ændringsforslag, decided: bool) -> Amendment {
+    let votes = punkt.afstemninger.iter().filter(|v| decided && v.ændringsforslag.as_ref() == Some(&amendment.id));
+    // The vote says what became of it where the amendment itself does not.
+    let outcome = amendment.udfald.or_else(|| votes.clone().rev().find_map(|v| v.udfald)).filter(|_| decided);
+    Amendment {
+        titel: format!("Ændringsforslag fra {}", proposer(udvalg, amendment)),
+        tekst: phrases::paragraphs(&amendment.tekst),
+        rettelser: amendment.ændringer.iter().map(change).collect(),
+        udfald: outcome.map(outcome::badge),
+        gaelder: match outcome {
+            Some(Udfald::Forkastet) => {
+                "Forslaget blev forkastet. Det, der står under ”Efter”, kom derfor ikke til at gælde."
+            }
+            Some(Udfald::Godkendt | Udfald::Tiltrådt) => {
+                "Forslaget blev vedtaget. Det, der står under ”Efter”, kom til at gælde."
+            }
+            Some(_) => "",
+            None if decided => "Det er ikke oplyst, om forslaget blev vedtaget.",
+            None => NOT_DECIDED,
+        },
+        afstemninger: votes.map(|v| vote::vote(udvalg, v)).collect(),
+    }
+}
+
+/// `Enhedslisten (Ø)`, `K.K. (F)`
+fn proposer(udvalg: &Udvalg, amendment: &Ændringsforslag) -> String {
+    let name = &amendment.forslagsstiller;
+    match &amendment.parti {
+        Some(letter) if **name == **letter => vote::party(udvalg, letter),
+        Some(letter) if !name.contains(&format!("({letter})")) => format!("{name} ({letter})"),
+        _ => name.to_string(),
+    }
+}
+
+fn change(change: &Ændring) -> Change {
+    let same = change.før == change.efter;
+    Change {
+        hvad: change.hvad.to_string(),
+        foer: change.før.to_string(),
+        efter: change.efter.to_string(),
+        ord: if same { format!("{}, som før", change.efter) } else { format!("{}, før {}", change.efter, change.før) },
+        uaendret: same,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const UDVALG: &str = "navn: x\npartier:\n  - {bogstav: Ø, navn: Enhedslisten}";
+    const PUNKT: &str = "titel: x
+ændringsforslag:
+  - id: a
+    forslagsstiller: Ø
+    parti: Ø
+    tekst: y
+    ændringer:
+      - {hvad: K1, før: 40 %, efter: 30 %}
+      - {hvad: K2, før: 40 %, efter: 40 %}
+afstemninger:
+  - {om: y, ændringsforslag: a, udfald: forkastet}
+  - {om: z, udfald: godkendt}
+";
+
+    fn read(decided: bool) -> Amendment {
+        let udvalg = serde_yaml::from_str(UDVALG).unwrap_or_else(|e| panic!("{e}"));
+        let punkt = serde_yaml::from_str(PUNKT).unwrap_or_else(|e| panic!("{e}"));
+        amendments(&udvalg, &punkt, decided).remove(0)
+    }
+
+    #[test]
+    fn what_changed_is_said_in_words() {
+        let read = read(true);
+        assert_eq!(read.titel, "Ændringsforslag fra Enhedslisten (Ø)");
+        assert_eq!(read.rettelser[0].ord, "30 %, før 40 %");
+        assert_eq!(read.rettelser[1].ord, "40 %, som før");
+        assert_eq!(read.udfald.map(|u| u.ord), Some("Forkastet"));
+        assert_eq!(read.afstemninger.len(), 1);
+    }
+
+    #[test]
+    fn an_agenda_shows_no_outcome_and_no_vote() {
+        let read = read(false);
+        assert!(read.udfald.is_none() && read.afstemninger.is_empty());
+        assert_eq!(read.gaelder, NOT_DECIDED);
+    }
+}

@@ -1,0 +1,135 @@
+//! What was recommended and what was decided, as an item's page shows them.
+
+use super::amendment::{self, Amendment};
+use super::outcome::{self, Badge};
+use super::phrases;
+use super::vote::{self, Vote};
+use crate::model::committee::{Møde, Punkt, Udvalg};
+use serde::Serialize;
+
+/// The section of the decision.
+#[derive(Debug, Serialize)]
+pub(super) struct Decision {
+    /// The minutes' own words.
+    pub tekst: Vec<String>,
+    pub punkter: Vec<PointOutcome>,
+    pub forslag: Vec<Amendment>,
+    /// Votes on anything but an amendment.
+    pub afstemninger: Vec<Vote>,
+}
+
+/// The outcome of one at-point.
+#[derive(Debug, Serialize)]
+pub(super) struct PointOutcome {
+    pub punkt: String,
+    pub udfald: Badge,
+    pub tekst: String,
+}
+
+/// The section of the recommendation.
+#[derive(Debug, Serialize)]
+pub(super) struct Recommendation {
+    /// `Direktionen indstiller:`
+    pub indleder: String,
+    pub nummereret: bool,
+    pub punkter: Vec<Point>,
+}
+
+/// One at-point.
+#[derive(Debug, Serialize)]
+pub(super) struct Point {
+    pub tekst: String,
+    pub udfald: Option<Badge>,
+}
+
+/// The decision; `None` in an agenda, whatever its data hold.
+pub(super) fn decision(udvalg: &Udvalg, møde: &Møde, punkt: &Punkt) -> Option<Decision> {
+    if !møde.tilstand.is_minutes() || punkt.lukket.is_some() {
+        return None;
+    }
+    let own = punkt.beslutning.as_ref();
+    let points = own.map(|d| &d.punkter).into_iter().flatten();
+    let amendments = &punkt.ændringsforslag;
+    let about_amendment = |name: &_| amendments.iter().any(|a| a.id == *name);
+    let others = punkt.afstemninger.iter().filter(|v| !v.ændringsforslag.as_ref().is_some_and(about_amendment));
+    Some(Decision {
+        tekst: own.map_or(Vec::new(), |d| phrases::paragraphs(&d.tekst)),
+        punkter: points
+            .map(|p| PointOutcome {
+                punkt: p.punkt.to_string(),
+                udfald: outcome::badge(p.udfald),
+                tekst: p.tekst.as_ref().map_or(String::new(), ToString::to_string),
+            })
+            .collect(),
+        forslag: amendment::amendments(udvalg, punkt, true),
+        afstemninger: others.map(|v| vote::vote(udvalg, v)).collect(),
+    })
+}
+
+/// The recommendation, in minutes with the outcome of each point where it is known.
+pub(super) fn recommendation(møde: &Møde, punkt: &Punkt) -> Option<Recommendation> {
+    let own = punkt.indstilling.as_ref()?;
+    let decided = møde.tilstand.is_minutes();
+    // Points that others speak of by number must show their numbers.
+    let spoken_of = punkt.beslutning.as_ref().is_some_and(|d| !d.punkter.is_empty())
+        || punkt.afstemninger.iter().any(|v| !v.punkter.is_empty());
+    let points = (1..).zip(&own.at).map(|(number, tekst)| Point {
+        tekst: tekst.to_string(),
+        udfald: decided.then(|| outcome::of_point(punkt, number)).flatten().map(outcome::badge),
+    });
+    Some(Recommendation {
+        indleder: match &own.indstiller {
+            Some(who) => format!("{who} indstiller:"),
+            None => "Det indstilles:".to_owned(),
+        },
+        nummereret: own.nummereret.is_some_and(|n| n.0) || (decided && spoken_of),
+        punkter: points.collect(),
+    })
+}
+
+/// The recommendation in one line, for lists of an agenda's items.
+pub(super) fn recommended(punkt: &Punkt) -> String {
+    let Some(own) = &punkt.indstilling else { return String::new() };
+    let who = own.indstiller.as_ref().map_or("Det indstilles".to_owned(), |w| format!("{w} indstiller"));
+    let Some(first) = own.at.first() else { return String::new() };
+    let more = match own.at.len() - 1 {
+        0 => String::new(),
+        1 => " Der er ét at-punkt mere.".to_owned(),
+        n => format!(" Der er {n} at-punkter mere."),
+    };
+    format!("{who}, {}{more}", phrases::stop(&phrases::short(first)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(state: &str, yaml: &str) -> (Møde, Punkt) {
+        let møde = serde_yaml::from_str(&format!("tilstand: {state}")).unwrap_or_else(|e| panic!("{e}"));
+        (møde, serde_yaml::from_str(&format!("titel: x\n{yaml}")).unwrap_or_else(|e| panic!("{e}")))
+    }
+
+    const HELD: &str = "indstilling: {indstiller: Direktionen, at: [at a, at b]}
+beslutning: {tekst: Indstillingerne tiltrådt., udfald: tiltrådt}";
+
+    #[test]
+    fn an_agenda_shows_no_decision_whatever_it_holds() {
+        let udvalg: Udvalg = serde_yaml::from_str("navn: x").unwrap_or_else(|e| panic!("{e}"));
+        for state in ["udkast", "dagsorden", "tillægsdagsorden"] {
+            let (møde, punkt) = read(state, HELD);
+            assert!(decision(&udvalg, &møde, &punkt).is_none(), "{state}");
+            let shown = recommendation(&møde, &punkt);
+            assert!(shown.is_some_and(|r| r.punkter.iter().all(|p| p.udfald.is_none())), "{state}");
+        }
+    }
+
+    #[test]
+    fn each_point_has_its_outcome_in_minutes() {
+        let (møde, punkt) = read("referat", HELD);
+        let shown = recommendation(&møde, &punkt);
+        let words: Vec<_> =
+            shown.iter().flat_map(|r| &r.punkter).map(|p| p.udfald.as_ref().map(|u| u.ord)).collect();
+        assert_eq!(words, [Some("Tiltrådt"), Some("Tiltrådt")]);
+        assert_eq!(recommended(&punkt), "Direktionen indstiller, at a. Der er ét at-punkt mere.");
+    }
+}

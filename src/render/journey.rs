@@ -1,0 +1,254 @@
+//! A case's way through committees: the items that are here, and the steps that only an item tells
+//! of, in order of date.
+
+use super::outcome::{self, Badge};
+use super::phrases;
+use super::places::{self, ItemRef};
+use super::words::{self, When};
+use super::{Ctx, meeting_words};
+use crate::model::{Date, Words};
+use crate::model::committee::{Forløbstrin, Fravær, Fraværsgrund, Udfald};
+use crate::site::{Committee, meeting_day, routes};
+use serde::Serialize;
+
+/// One treatment of a case.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Step<'a> {
+    day: Option<Date>,
+    kind: Kind<'a>,
+}
+
+#[derive(Clone, Copy, Debug)]
+enum Kind<'a> {
+    /// An item that is here.
+    Item(ItemRef<'a>),
+    /// A step that `by` tells of, and the committee it names, where that is here.
+    Told { by: ItemRef<'a>, step: &'a Forløbstrin, committee: Option<&'a Committee> },
+}
+
+/// A step as a page shows it.
+#[derive(Debug, Serialize)]
+pub(super) struct Shown {
+    dato: Option<When>,
+    /// The time where there is no date.
+    omtrent: String,
+    organ: String,
+    href: String,
+    /// None where the decision has words but no outcome that one word can say.
+    udfald: Option<Badge>,
+    beslutning: String,
+    deltog_ikke: Vec<String>,
+    /// Whether this is the item whose page it stands on.
+    her: bool,
+    fortalt: bool,
+    fortalt_af: String,
+    fortalt_href: String,
+}
+
+/// Where a case is now.
+#[derive(Debug, PartialEq, Eq, Serialize)]
+pub(super) struct Status {
+    pub tekst: String,
+    pub note: String,
+    /// Whether another body is to decide.
+    pub afventer: bool,
+}
+
+/// The steps of the case that `items` are about, oldest first.
+pub(super) fn steps<'a>(ctx: &Ctx<'a>, items: &[ItemRef<'a>]) -> Vec<Step<'a>> {
+    let mut steps: Vec<Step> =
+        items.iter().map(|item| Step { day: meeting_day(item.meeting), kind: Kind::Item(*item) }).collect();
+    for by in items {
+        for step in &by.item.punkt.data.sagens_forløb {
+            let named = step.udvalg.as_ref().and_then(|slug| {
+                ctx.site.committee(slug).or_else(|| ctx.public.committee(slug))
+            });
+            let committee = named.or_else(|| places::called(ctx, by.committee, &step.organ));
+            let told = Step { day: step.dato, kind: Kind::Told { by: *by, step, committee } };
+            if !steps.iter().any(|other| other.same(&told)) {
+                steps.push(told);
+            }
+        }
+    }
+    // What is told without a date was before the item that tells of it.
+    steps.sort_by_cached_key(|step| match step.kind {
+        Kind::Item(item) => (step.day, 1, item.item.number),
+        Kind::Told { by, .. } => (step.day.or_else(|| meeting_day(by.meeting)), 0, 0),
+    });
+    steps
+}
+
+impl<'a> Step<'a> {
+    /// Whether two steps are the same treatment: the same body on the same day.
+    fn same(&self, other: &Step) -> bool {
+        self.day.is_some() && self.day == other.day && self.body() == other.body()
+            || matches!((self.kind, other.kind), (Kind::Told { step: a, .. }, Kind::Told { step: b, .. })
+                if a.dato.is_none() && b.dato.is_none() && self.body() == other.body())
+    }
+
+    fn committee(&self) -> Option<&'a Committee> {
+        match self.kind {
+            Kind::Item(item) => Some(item.committee),
+            Kind::Told { committee, .. } => committee,
+        }
+    }
+
+    /// A name by which bodies are told apart.
+    fn body(&self) -> String {
+        match (self.committee(), self.kind) {
+            (Some(committee), _) => committee.udvalg.slug.clone(),
+            (None, Kind::Told { step, .. }) => step.organ.to_lowercase(),
+            (None, Kind::Item(_)) => String::new(),
+        }
+    }
+
+    /// The body's name for readers.
+    fn name(&self) -> String {
+        match (self.committee(), self.kind) {
+            (Some(committee), _) => committee.udvalg.data.navn.to_string(),
+            (None, Kind::Told { step, .. }) => step.organ.to_string(),
+            (None, Kind::Item(_)) => String::new(),
+        }
+    }
+
+    /// Whether the step is only on an agenda.
+    fn on_agenda(&self) -> Option<ItemRef<'a>> {
+        match self.kind {
+            Kind::Item(item) if !item.meeting.møde.data.tilstand.is_minutes() => Some(item),
+            _ => None,
+        }
+    }
+
+    fn outcome(&self) -> Option<Udfald> {
+        match self.kind {
+            Kind::Item(_) if self.on_agenda().is_some() => None,
+            Kind::Item(item) => item.item.punkt.data.beslutning.as_ref()?.udfald,
+            Kind::Told { step, .. } => step.udfald,
+        }
+    }
+
+    /// Whether anything is known of what was decided.
+    fn decided(&self) -> bool {
+        match self.kind {
+            Kind::Item(_) if self.on_agenda().is_some() => false,
+            Kind::Item(item) => item.item.punkt.data.beslutning.is_some(),
+            Kind::Told { step, .. } => step.beslutning.is_some() || step.udfald.is_some(),
+        }
+    }
+
+    /// Who has the last word, according to the item itself or the one that tells of the step.
+    fn competent(&self) -> Option<&'a str> {
+        let (Kind::Item(item) | Kind::Told { by: item, .. }) = self.kind;
+        item.item.punkt.data.beslutningskompetence.as_ref().map(Words::as_str)
+    }
+}
+
+/// Where the case is now: its last outcome, or whom it waits for.
+pub(super) fn status(ctx: &Ctx, steps: &[Step]) -> Status {
+    let treated = steps.iter().rev().find(|s| s.on_agenda().is_none());
+    let waiting = treated.is_some_and(|s| s.outcome() == Some(Udfald::Anbefalet));
+    let body = steps.iter().rev().find_map(Step::competent).unwrap_or("et andet organ");
+    let agenda = steps.last().and_then(Step::on_agenda);
+    let tekst = match (waiting, treated, agenda) {
+        (true, ..) => format!("Afventer {body}"),
+        (false, _, Some(item)) => format!("På dagsordenen i {}", item.committee.udvalg.data.navn),
+        (false, Some(step), None) => match step.outcome() {
+            Some(outcome) => format!("{} i {}", outcome::badge(outcome).ord, step.name()),
+            None if step.decided() => format!("Behandlet i {}", step.name()),
+            None => format!("Behandlet i {}. Udfaldet er ikke oplyst", step.name()),
+        },
+        (false, None, None) => "Ikke oplyst".to_owned(),
+    };
+    let note = match agenda {
+        Some(item) => on_agenda(ctx, item),
+        None if waiting => "Vi har ikke en senere behandling af sagen her.".to_owned(),
+        None => String::new(),
+    };
+    Status { tekst, note, afventer: waiting }
+}
+
+fn on_agenda(ctx: &Ctx, item: ItemRef) -> String {
+    let møde = &item.meeting.møde.data;
+    let when = møde.dato.map_or_else(|| meeting_words::day(møde), words::weekday);
+    let name = &item.committee.udvalg.data.navn;
+    if møde.dato.is_some_and(|d| d.0 < ctx.today) {
+        format!("Sagen var på dagsordenen i {name} {when}. Vi har ikke referatet her.")
+    } else {
+        format!("Sagen er på dagsordenen i {name} {when}.")
+    }
+}
+
+/// The steps as shown on `page`, which is the page of `own` where it is an item's.
+pub(super) fn shown(ctx: &Ctx, steps: &[Step], page: &str, own: Option<&ItemRef>) -> Vec<Shown> {
+    steps.iter().map(|step| show(ctx, step, page, own)).collect()
+}
+
+fn show(ctx: &Ctx, step: &Step, page: &str, own: Option<&ItemRef>) -> Shown {
+    let mut shown = Shown {
+        dato: None,
+        omtrent: String::new(),
+        organ: step.name(),
+        href: String::new(),
+        udfald: step.outcome().map(outcome::badge).or((!step.decided()).then_some(outcome::UNKNOWN)),
+        beslutning: String::new(),
+        deltog_ikke: Vec::new(),
+        her: false,
+        fortalt: false,
+        fortalt_af: String::new(),
+        fortalt_href: String::new(),
+    };
+    match step.kind {
+        Kind::Item(item) => {
+            let møde = &item.meeting.møde.data;
+            let punkt = &item.item.punkt.data;
+            shown.dato = møde.dato.map(|d| meeting_words::began(d, None));
+            shown.omtrent = words::capital(&meeting_words::day(møde));
+            shown.organ = format!("{}, punkt {}", step.name(), item.item.number);
+            shown.her = own.is_some_and(|own| own.is(&item));
+            if step.on_agenda().is_some() {
+                shown.udfald = Some(outcome::ON_AGENDA);
+            } else {
+                let decided = punkt.beslutning.as_ref();
+                shown.beslutning = decided.map_or(String::new(), outcome::line);
+                shown.deltog_ikke = punkt.deltog_ikke.iter().map(absent).collect();
+            }
+            if !shown.her {
+                shown.href = routes::relative(page, &item.path());
+            }
+        }
+        Kind::Told { by, step: told, committee } => {
+            shown.dato = told.dato.map(|d| meeting_words::began(d, None));
+            "Dato ikke oplyst".clone_into(&mut shown.omtrent);
+            shown.beslutning = told.beslutning.as_ref().map_or(String::new(), |b| phrases::short(b));
+            shown.deltog_ikke = told.deltog_ikke.iter().map(absent).collect();
+            shown.href = meeting(ctx, page, committee, told.dato).unwrap_or_default();
+            shown.fortalt = true;
+            if own.is_none_or(|own| !own.is(&by)) {
+                let day = meeting_words::day(&by.meeting.møde.data);
+                shown.fortalt_af = format!("punkt {} i {}, {day}", by.item.number, by.committee.udvalg.data.navn);
+                shown.fortalt_href = routes::relative(page, &by.path());
+            }
+        }
+    }
+    shown
+}
+
+/// The address of a committee's meeting on a day, where both are here.
+fn meeting(ctx: &Ctx, page: &str, committee: Option<&Committee>, day: Option<Date>) -> Option<String> {
+    let (slug, day) = (&committee?.udvalg.slug, day?);
+    places::href(ctx, page, |site| {
+        let meeting = site.committee(slug)?.meeting_on(day)?;
+        Some(routes::meeting(slug, &meeting.møde.slug))
+    })
+}
+
+/// `I.P. (F) deltog ikke. Grunden er ikke oplyst.`
+pub(super) fn absent(absent: &Fravær) -> String {
+    let party = absent.parti.as_ref().map(|p| format!(" ({p})")).unwrap_or_default();
+    let why = match absent.grund {
+        Some(Fraværsgrund::Inhabil) => "Grunden er inhabilitet.",
+        Some(Fraværsgrund::Fraværende) => "Grunden er fravær.",
+        Some(Fraværsgrund::IkkeOplyst) | None => "Grunden er ikke oplyst.",
+    };
+    format!("{}{party} deltog ikke under punktet. {why}", absent.navn)
+}

@@ -1,0 +1,126 @@
+//! Registers of a committee: what it decided, and recommendations that nobody has decided yet.
+
+use super::journey::{self, Status};
+use super::matter::Matters;
+use super::meeting_words::day;
+use super::outcome::{self, Badge};
+use super::places::ItemRef;
+use super::words::When;
+use super::{Ctx, Link};
+use crate::model::committee::Udfald;
+use crate::site::{Committee, meeting_day, routes};
+use chrono::Datelike;
+use serde::Serialize;
+
+/// The decisions of one year, newest first.
+#[derive(Debug, Serialize)]
+pub(super) struct Year {
+    pub aar: String,
+    pub linjer: Vec<Decided>,
+}
+
+/// One decision.
+#[derive(Debug, Serialize)]
+pub(super) struct Decided {
+    dato: Option<When>,
+    omtrent: String,
+    titel: String,
+    href: String,
+    ord: Option<Badge>,
+    tekst: String,
+}
+
+/// A recommendation that waits for someone.
+#[derive(Debug, Serialize)]
+pub(super) struct Open {
+    titel: String,
+    href: String,
+    sag: Option<Link>,
+    /// The body that recommended it, where that is not the page's own.
+    fra: String,
+    dato: Option<When>,
+    status: Status,
+}
+
+/// The year a meeting belongs to in lists.
+pub(super) fn year(meeting: &crate::site::Meeting) -> String {
+    meeting_day(meeting).map_or("Uden dato".to_owned(), |d| d.0.year().to_string())
+}
+
+/// What the committee decided, by year, newest first. Items where there was nothing to decide, and
+/// those whose decision is not known, are no decisions.
+pub(super) fn decisions(committee: &Committee, page: &str) -> Vec<Year> {
+    let mut years: Vec<Year> = Vec::new();
+    for meeting in committee.meetings.iter().rev().filter(|m| m.møde.data.tilstand.is_minutes()) {
+        let aar = year(meeting);
+        for item in &meeting.items {
+            let punkt = &item.punkt.data;
+            let decision = punkt.beslutning.as_ref().filter(|d| d.udfald != Some(Udfald::Intet));
+            let Some(decision) = decision.filter(|_| punkt.lukket.is_none()) else { continue };
+            let line = Decided {
+                dato: meeting.møde.data.dato.map(When::day),
+                omtrent: day(&meeting.møde.data),
+                titel: format!("{}. {}", item.number, punkt.titel),
+                href: routes::relative(page, &ItemRef { committee, meeting, item }.path()),
+                ord: decision.udfald.map(outcome::badge),
+                tekst: outcome::line(decision),
+            };
+            match years.last_mut().filter(|y| y.aar == aar) {
+                Some(year) => year.linjer.push(line),
+                None => years.push(Year { aar: aar.clone(), linjer: vec![line] }),
+            }
+        }
+    }
+    years
+}
+
+/// Recommendations of this committee that wait for another body.
+pub(super) fn waiting<'a>(ctx: &Ctx<'a>, matters: &Matters<'a>, own: &'a Committee, page: &str) -> Vec<Open> {
+    recommended(own).filter_map(|item| open(ctx, matters, item, page, false)).collect()
+}
+
+/// Recommendations of other committees that wait for this one, each case once.
+pub(super) fn awaited<'a>(ctx: &Ctx<'a>, matters: &Matters<'a>, own: &Committee, page: &str) -> Vec<Open> {
+    let others = ctx.site.committees.iter();
+    let others = others.filter(|c| c.udvalg.slug != own.udvalg.slug && c.udvalg.data.myndighed == own.udvalg.data.myndighed);
+    let mine = others.flat_map(recommended).filter(|item| {
+        let body = item.item.punkt.data.beslutningskompetence.as_ref();
+        body.is_some_and(|body| own.is_called(body))
+    });
+    mine.filter_map(|item| open(ctx, matters, item, page, true)).collect()
+}
+
+/// Items of a committee that were recommended to another body, newest first.
+fn recommended(committee: &Committee) -> impl Iterator<Item = ItemRef<'_>> {
+    let meetings = committee.meetings.iter().rev().filter(|m| m.møde.data.tilstand.is_minutes());
+    let items = meetings.flat_map(move |meeting| meeting.items.iter().map(move |item| ItemRef { committee, meeting, item }));
+    items.filter(|i| {
+        i.item.punkt.data.beslutning.as_ref().is_some_and(|d| d.udfald == Some(Udfald::Anbefalet))
+    })
+}
+
+/// The recommendation, if its case still waits and no later item of the case says so already.
+fn open<'a>(ctx: &Ctx<'a>, matters: &Matters<'a>, item: ItemRef<'a>, page: &str, foreign: bool) -> Option<Open> {
+    let punkt = &item.item.punkt.data;
+    let own = [item];
+    let of_case = punkt.sagsnr.as_ref().map_or(&[][..], |n| matters.of(n));
+    let case = if of_case.is_empty() { &own[..] } else { of_case };
+    let status = journey::status(ctx, &journey::steps(ctx, case));
+    let recommends = |i: &ItemRef| {
+        let same = foreign || i.committee.udvalg.slug == item.committee.udvalg.slug;
+        same && i.item.punkt.data.beslutning.as_ref().is_some_and(|d| d.udfald == Some(Udfald::Anbefalet))
+    };
+    let last = case.iter().rev().find(|i| recommends(i)).is_none_or(|i| i.is(&item));
+    (status.afventer && last).then(|| Open {
+        titel: punkt.titel.to_string(),
+        href: routes::relative(page, &item.path()),
+        sag: punkt.sagsnr.as_ref().filter(|_| !of_case.is_empty()).map(|n| Link {
+            tekst: n.to_string(),
+            href: routes::relative(page, &routes::matter(n)),
+            her: false,
+        }),
+        fra: if foreign { item.committee.udvalg.data.navn.to_string() } else { String::new() },
+        dato: item.meeting.møde.data.dato.map(When::day),
+        status,
+    })
+}
