@@ -23,14 +23,16 @@ pub(super) struct Next {
     pub hvad: String,
     /// How far away it is, or what else there is to say.
     pub tekst: String,
+    /// How the agreement's period stands.
+    pub periode: String,
 }
 
 /// The timeline in order of time.
 #[derive(Clone, Debug, Serialize)]
 pub(super) struct Timeline {
     pub trin: Vec<Step>,
-    /// What "primo" and the like are taken to mean, where they stand in it.
-    pub forklaring: &'static str,
+    /// What "passeret", "primo" and the like mean, where they stand in it.
+    pub forklaring: Vec<String>,
 }
 
 /// A step of the timeline.
@@ -73,11 +75,18 @@ pub(super) fn timing(when: &LooseDate, year: Option<i32>) -> Timing {
     Timing { ord, iso }
 }
 
+/// The same with a capital first letter, where it stands alone.
+pub(super) fn heading(when: &LooseDate, year: Option<i32>) -> Timing {
+    let timing = timing(when, year);
+    Timing { ord: words::capital(&timing.ord), ..timing }
+}
+
 /// The next date a bidder must act on, as seen on `today`.
 pub(super) fn next(ramme: &Ramme, today: NaiveDate) -> Next {
-    let nothing = |tekst: String| Next { tid: None, hvad: String::new(), tekst };
+    let periode = period_now(ramme, today);
+    let nothing = |tekst: String, periode| Next { tid: None, hvad: String::new(), tekst, periode };
     if ramme.tilstand == Some(Udbudstilstand::Annulleret) {
-        return nothing("Udbuddet er annulleret. Der er ikke noget at give tilbud på.".to_owned());
+        return nothing("Udbuddet er annulleret. Der er ikke noget at give tilbud på.".to_owned(), periode);
     }
     let year = year(ramme);
     let for_bidders: Vec<_> = ramme.tidsplan.iter().filter(|t| t.for_tilbudsgivere.0).collect();
@@ -93,20 +102,21 @@ pub(super) fn next(ramme: &Ramme, today: NaiveDate) -> Next {
         } else {
             format!("Det er nu. {made}")
         };
-        return Next { tid: Some(timing(&step.hvornår, year)), hvad: step.hvad.to_string(), tekst };
+        return Next { tid: Some(heading(&step.hvornår, year)), hvad: step.hvad.to_string(), tekst, periode };
     }
     if let Some(open) = for_bidders.iter().find(|t| t.hvornår.range(year).is_none()) {
         let tekst = "Tidspunktet står uden år, så det kan ikke siges, om det er passeret.".to_owned();
-        return Next { tid: Some(timing(&open.hvornår, year)), hvad: open.hvad.to_string(), tekst };
+        return Next { tid: Some(heading(&open.hvornår, year)), hvad: open.hvad.to_string(), tekst, periode };
     }
-    nothing(match known.last() {
+    let none_left = match known.last() {
         Some((_, step)) => format!(
             "Der er ingen dato tilbage, som tilbudsgivere skal handle på. Den sidste var {}: {}",
             in_sentence(&timing(&step.hvornår, year).ord),
             sentence(&step.hvad)
         ),
         None => "Tidsplanen nævner ingen dato, som tilbudsgivere skal handle på.".to_owned(),
-    })
+    };
+    nothing(none_left, periode)
 }
 
 /// The steps in order of time. A step whose time has no year stays after the one it is written after.
@@ -128,17 +138,23 @@ pub(super) fn timeline(ramme: &Ramme, today: NaiveDate) -> Timeline {
         let words = w.to_lowercase();
         ["primo", "start", "begyndelsen", "medio", "midt", "ultimo", "slut"].iter().any(|v| words.contains(v))
     };
-    let forklaring = if ramme.tidsplan.iter().any(|t| vague(&t.hvornår.written)) {
-        "Primo eller start regnes her som den 1. til 10. i måneden, medio som den 11. til 20. og ultimo som resten af måneden."
-    } else {
-        ""
-    };
+    let mut forklaring = Vec::new();
+    if steps.iter().any(|(_, range, _)| range.is_some_and(|(_, to)| to < today)) {
+        let made = words::day(Date(today));
+        forklaring.push(format!("Passeret betyder, at tidspunktet var gået den {made}, da siden blev lavet."));
+    }
+    if ramme.tidsplan.iter().any(|t| vague(&t.hvornår.written)) {
+        forklaring.push(
+            "Primo eller start regnes som den 1. til 10. i måneden, medio som den 11. til 20. og ultimo som resten."
+                .to_owned(),
+        );
+    }
     let trin = steps
         .into_iter()
         .map(|(_, range, step)| {
             let (status, slags) = status(range, next, today);
             Step {
-                tid: timing(&step.hvornår, year),
+                tid: heading(&step.hvornår, year),
                 status,
                 slags,
                 hvad: step.hvad.to_string(),
@@ -182,7 +198,7 @@ pub(super) fn period_now(ramme: &Ramme, today: NaiveDate) -> String {
     let Some(period) = &ramme.periode else { return "Perioden er ikke oplyst.".to_owned() };
     let dates = format!("fra den {} til den {}", words::day(period.fra), words::day(period.til));
     if ramme.tilstand == Some(Udbudstilstand::Annulleret) {
-        return format!("Udbuddet er annulleret. Aftalen skulle have gældt {dates}.");
+        return format!("Aftalen skulle have gældt {dates}.");
     }
     // The dates alone do not show that anyone was chosen.
     let awarded = matches!(ramme.tilstand, Some(Udbudstilstand::Tildelt | Udbudstilstand::IKraft));
@@ -204,14 +220,14 @@ pub(super) fn period_now(ramme: &Ramme, today: NaiveDate) -> String {
             "Aftaleperioden gik {dates}. Den kunne forlænges med {length}, til den {end}. Her står ikke, om den blev forlænget."
         ),
         Some((length, _, end)) => format!(
-            "Aftaleperioden er udløbet. Den gik {dates}. Den kunne forlænges med {length}; også da sluttede den senest den {end}."
+            "Aftaleperioden er udløbet. Den gik {dates}. Den kunne forlænges med {length}, men senest til den {end}."
         ),
         None => format!("Aftaleperioden er udløbet. Den gik {dates}."),
     }
 }
 
-/// A time with a small first letter, as it stands inside a sentence.
-fn in_sentence(text: &str) -> String {
+/// A text with a small first letter, as it stands inside a sentence.
+pub(super) fn in_sentence(text: &str) -> String {
     let mut chars = text.chars();
     chars.next().map_or(String::new(), |c| c.to_lowercase().collect::<String>() + chars.as_str())
 }

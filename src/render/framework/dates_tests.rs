@@ -25,7 +25,7 @@ fn the_next_date_is_the_first_a_bidder_can_still_act_on() {
     assert_eq!(next("2020-08-28").0, "Start september (2020)");
     assert!(next("2020-08-28").1.starts_with("Det begynder om 4 dage."));
     assert!(next("2020-09-10").1.starts_with("Det er nu."));
-    assert_eq!(next("2020-09-11").0, "torsdag den 1. oktober 2020");
+    assert_eq!(next("2020-09-11").0, "Torsdag den 1. oktober 2020");
     assert!(next("2020-10-01").1.starts_with("Det er i dag."));
     let (time, words) = next("2020-10-02");
     assert_eq!(time, "");

@@ -1,7 +1,7 @@
 //! What lies behind a framework: the decisions, the amendments, and the agreement before it.
 
-use super::{Fact, Line};
-use super::dates::timing;
+use super::{Fact, Line, address};
+use super::dates::heading;
 use super::terms::supplier;
 use crate::render::words::{self, When};
 use crate::render::Ctx;
@@ -51,11 +51,6 @@ pub(super) struct Change {
 pub(super) struct Predecessor {
     pub titel: Line,
     pub fakta: Vec<Fact>,
-}
-
-/// The address of a page at `target`, which is in the public tree if not in this one.
-fn address(ctx: &Ctx, own: bool, page: &str, target: &str) -> String {
-    if own { routes::relative(page, target) } else { format!("{}{target}", ctx.base_url) }
 }
 
 /// The decisions that `ramme` names, in the order it names them.
@@ -183,10 +178,10 @@ fn amendment(a: &Ændringsforslag, minutes: bool, punkt: Line) -> Amendment {
 fn outcome(outcome: Option<Udfald>) -> (&'static str, &'static str, &'static str) {
     match outcome {
         Some(Udfald::Forkastet) => {
-            ("Forkastet", "Forslaget blev forkastet. Det gælder ikke, og rammen blev ikke ændret.", "forkastet")
+            ("Forkastet", "Forslaget blev forkastet. Det gælder ikke, og rammen blev ikke ændret.", "nej")
         }
         Some(Udfald::Godkendt | Udfald::Tiltrådt | Udfald::Besluttet) => {
-            ("Vedtaget", "Forslaget blev vedtaget. Det, der gælder, står øverst på siden.", "vedtaget")
+            ("Vedtaget", "Forslaget blev vedtaget. Det, der gælder, står øverst på siden.", "ja")
         }
         Some(Udfald::Anbefalet) => ("Anbefalet", "Forslaget blev anbefalet. Et andet organ beslutter.", "aaben"),
         Some(Udfald::Udsat) => ("Udsat", "Forslaget blev udsat. Det er ikke vedtaget.", "aaben"),
@@ -206,7 +201,7 @@ pub(super) fn predecessor(ctx: &Ctx, ramme: &Ramme, page: &str) -> Option<Predec
     let linked = own.or_else(|| slug.and_then(|s| ctx.public.framework(s)).map(|f| (f, false)));
     let href = linked.map_or(String::new(), |(f, own)| address(ctx, own, page, &routes::framework(&f.ramme.slug)));
     let mut fakta = Vec::new();
-    fakta.extend(before.udløber.as_ref().map(|u| Fact::new("Udløb", words::capital(&timing(u, None).ord))));
+    fakta.extend(before.udløber.as_ref().map(|u| Fact::new("Udløb", heading(u, None).ord)));
     let count = before.antal_leverandører.map_or("Ikke oplyst".to_owned(), |n| n.to_string());
     fakta.push(Fact::new("Antal leverandører", count));
     let linjer: Vec<Line> = before.leverandører.iter().map(|name| supplier(ctx, name)).collect();

@@ -9,9 +9,10 @@ mod terms;
 mod weights;
 
 use super::attachments::{Attachment, attachments};
+use super::plan::Contact;
 use super::{Ctx, Page, matter, prose};
 use crate::model::Words;
-use crate::model::framework::Udbudstilstand;
+use crate::model::framework::{Ramme, Udbudstilstand};
 use crate::site::{Framework, routes};
 use dates::{Next, Timeline};
 use history::{Amendment, Decision, Predecessor};
@@ -42,7 +43,9 @@ struct Body {
     resultater: Vec<Report>,
     tekst: String,
     bilag: Vec<Attachment>,
-    kontakt: Contact,
+    kontakt: Option<Contact>,
+    /// Whom to ask where no one is named.
+    ellers: String,
     noter: Vec<String>,
 }
 
@@ -59,16 +62,6 @@ pub(super) struct Line {
     pub tekst: String,
     /// Empty for plain text.
     pub href: String,
-}
-
-/// Whom to ask.
-#[derive(Serialize)]
-struct Contact {
-    /// Empty where no one is named; then `ellers` says whom to ask instead.
-    navn: String,
-    om: Vec<String>,
-    links: Vec<Line>,
-    ellers: String,
 }
 
 impl Line {
@@ -113,10 +106,11 @@ pub(super) fn page(ctx: &Ctx, framework: &Framework) -> Page {
         sag: matter_link(ctx, framework, &path),
         historie: history::amendments(ctx, &framework.ramme.slug, &path),
         aftalen_foer: history::predecessor(ctx, ramme, &path),
-        resultater: framework.results.iter().map(|r| results::report(r)).collect(),
+        resultater: framework.results.iter().map(results::report).collect(),
         tekst: without_ids(text.html, framework),
         bilag,
-        kontakt: contact(ctx, framework),
+        kontakt: ramme.kontakt.as_ref().and_then(|name| Contact::of(ctx, name)),
+        ellers: otherwise(ctx, ramme),
         noter: ramme.noter.iter().map(|n| n.tekst.to_string()).collect(),
     };
     body.indhold = jumps(&body);
@@ -140,7 +134,7 @@ pub(super) fn state(state: Udbudstilstand) -> &'static str {
     }
 }
 
-/// What is bought, for whom, until when and by whom.
+/// What is bought, for whom and by whom; until when stands in the box above.
 fn summary(ctx: &Ctx, framework: &Framework, page: &str) -> Vec<Fact> {
     let ramme = &framework.ramme.data;
     let mut facts: Vec<Fact> = Vec::new();
@@ -153,14 +147,11 @@ fn summary(ctx: &Ctx, framework: &Framework, page: &str) -> Vec<Fact> {
             facts.push(Fact { navn: "For hvem".to_owned(), linjer });
         }
     }
-    facts.push(Fact::new("Hvornår", dates::period_now(ramme, ctx.today)));
     facts.extend(Fact::maybe("Hvem der køber", ramme.ordregiver.as_ref()));
-    if let Some(committee) = ramme.udvalg.as_ref().and_then(|u| ctx.site.committee(u)) {
-        let href = routes::relative(page, &routes::committee(&committee.udvalg.slug));
-        let tekst = committee.udvalg.data.navn.to_string();
-        facts.push(Fact { navn: "Besluttet af".to_owned(), linjer: vec![Line { tekst, href }] });
-    } else if let Some(committee) = ramme.udvalg.as_ref().and_then(|u| ctx.public.committee(u)) {
-        let href = format!("{}{}", ctx.base_url, routes::committee(&committee.udvalg.slug));
+    let own = ramme.udvalg.as_ref().and_then(|u| ctx.site.committee(u));
+    let committee = own.or_else(|| ramme.udvalg.as_ref().and_then(|u| ctx.public.committee(u)));
+    if let Some(committee) = committee {
+        let href = address(ctx, own.is_some(), page, &routes::committee(&committee.udvalg.slug));
         let tekst = committee.udvalg.data.navn.to_string();
         facts.push(Fact { navn: "Besluttet af".to_owned(), linjer: vec![Line { tekst, href }] });
     }
@@ -171,40 +162,25 @@ fn summary(ctx: &Ctx, framework: &Framework, page: &str) -> Vec<Fact> {
 fn matter_link(ctx: &Ctx, framework: &Framework, page: &str) -> Option<Line> {
     let number = framework.ramme.data.sagsnr.as_ref()?.as_str();
     let tekst = format!("Følg sag {number} gennem udvalgene");
-    let target = routes::matter(number);
-    if matter::numbers(ctx.site).contains(number) {
-        return Some(Line { tekst, href: routes::relative(page, &target) });
-    }
-    let there = matter::numbers(ctx.public).contains(number);
-    Some(if there {
-        Line { tekst, href: format!("{}{target}", ctx.base_url) }
+    let own = matter::numbers(ctx.site).contains(number);
+    Some(if own || matter::numbers(ctx.public).contains(number) {
+        Line { tekst, href: address(ctx, own, page, &routes::matter(number)) }
     } else {
         Line::plain(format!("Sagsnummer: {number}"))
     })
 }
 
-fn contact(ctx: &Ctx, framework: &Framework) -> Contact {
-    let ramme = &framework.ramme.data;
-    let Some(person) = ramme.kontakt.as_ref().and_then(|name| ctx.site.people.get(name)) else {
-        let ellers = match &ramme.ordregiver {
-            Some(buyer) => format!("Der er ikke nævnt en kontaktperson. Spørg den, der køber: {buyer}."),
-            None => "Det er ikke oplyst, hvem man kan spørge.".to_owned(),
-        };
-        return Contact { navn: String::new(), om: Vec::new(), links: Vec::new(), ellers };
-    };
-    let about = [&person.rolle, &person.organisation].into_iter().flatten().map(ToString::to_string);
-    let hours = person.træffetid.iter().map(|t| format!("Træffes {t}"));
-    let phone = person.telefon.iter().map(|t| Line {
-        tekst: format!("Ring {t}"),
-        href: format!("tel:{}", t.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect::<String>()),
-    });
-    let mail = person.epost.iter().map(|e| Line { tekst: format!("Skriv til {}", e.0), href: format!("mailto:{}", e.0) });
-    Contact {
-        navn: person.navn.to_string(),
-        om: about.chain(hours).collect(),
-        links: phone.chain(mail).collect(),
-        ellers: String::new(),
-    }
+/// The address of a page at `target`, which is in the public tree if not in this one.
+fn address(ctx: &Ctx, own: bool, page: &str, target: &str) -> String {
+    if own { routes::relative(page, target) } else { format!("{}{target}", ctx.base_url) }
+}
+
+/// Whom to ask where the framework names no one.
+fn otherwise(ctx: &Ctx, ramme: &Ramme) -> String {
+    let buyer = ramme.ordregiver.as_ref().map(|buyer| format!("Spørg den, der køber: {buyer}."));
+    let organisation = &ctx.site.config.organisation.navn;
+    let buyer = buyer.unwrap_or_else(|| format!("Spørg {organisation}. Du kan se hvordan nederst på siden."));
+    format!("Der er ikke nævnt en kontaktperson. {buyer}")
 }
 
 /// The parts the page has, as links to them. Their ids hold an underscore, which no heading of the

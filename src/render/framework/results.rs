@@ -2,7 +2,7 @@
 
 use super::Fact;
 use super::bars::{Bars, Figure, bars, scale};
-use super::dates::timing;
+use super::dates::{heading, in_sentence, timing};
 use super::sums::{difference, row_sum, shown};
 use crate::render::words;
 use crate::model::framework::{Kolonneart, Resultater, Række, Tabel};
@@ -61,8 +61,10 @@ pub(super) struct Cell {
 #[derive(Clone, Debug, Serialize)]
 pub(super) struct Note {
     pub nr: usize,
-    /// Which cell it is about, in words; empty where no cell fits.
+    /// Which cell it is about, in words.
     pub sted: String,
+    /// Whether that cell is in the table.
+    pub i_tabellen: bool,
     pub tekst: String,
 }
 
@@ -115,21 +117,22 @@ fn table(table: &Tabel, stem: &str, full: Decimal) -> Table {
             && table.kolonner.iter().any(|k| k.id == error.kolonne);
         if !placed {
             let tekst = error_words(error);
-            noter.push(Note { nr: noter.len() + 1, sted: format!("{}, {}", error.række, &*error.kolonne), tekst });
+            let place = format!("{}, {}", error.række, &*error.kolonne);
+            noter.push(Note { nr: noter.len() + 1, sted: place, i_tabellen: false, tekst });
         }
     }
     let period = table.periode.as_ref().map(|p| timing(p, None).ord);
     let by = table.rækkenavn.to_lowercase();
     let mut fakta = vec![Fact::new("Periode", period.clone().map_or("Ikke oplyst".to_owned(), |p| words::capital(&p)))];
     fakta.push(Fact::new("Kilde", table.kilde.as_ref().map_or("Ikke oplyst", |k| k.as_str())));
-    fakta.extend(table.data_til.as_ref().map(|d| Fact::new("Data rækker til", words::capital(&timing(d, None).ord))));
+    fakta.extend(table.data_til.as_ref().map(|d| Fact::new("Data rækker til", heading(d, None).ord)));
     fakta.extend(Fact::maybe("Forbehold", table.note.as_ref()));
     Table {
         id: format!("{stem}_{}", &*table.id),
         titel: table.titel.to_string(),
         tekst: match period {
-            Some(p) => format!("Tal for hver {by}, {p}"),
-            None => format!("Tal for hver {by}. Perioden er ikke oplyst."),
+            Some(p) => format!("Fordelt efter {by}, {p}"),
+            None => format!("Fordelt efter {by}. Perioden er ikke oplyst."),
         },
         maaling: table.måling.as_ref().map_or(String::new(), ToString::to_string),
         hoved: table.rækkenavn.to_string(),
@@ -160,19 +163,15 @@ fn row(table: &Tabel, row: &Række, total: bool, notes: &mut Vec<Note>) -> Row {
             Kolonneart::Antal if total => said.extend(row_sum(table, row, at)),
             Kolonneart::Antal => {}
         }
-        let noter = said.into_iter().map(|tekst| {
+        let numbers = said.into_iter().map(|tekst| {
             let nr = notes.len() + 1;
-            notes.push(Note { nr, sted: format!("{}, {}", row.navn, in_sentence(&column.titel)), tekst });
+            let sted = format!("{}, {}", row.navn, in_sentence(&column.titel));
+            notes.push(Note { nr, sted, i_tabellen: true, tekst });
             nr
         });
-        Cell { noter: noter.collect(), tekst: figure(column.art, printed) }
+        Cell { noter: numbers.collect(), tekst: figure(column.art, printed) }
     });
     Row { celler: cells.collect(), navn: row.navn.to_string() }
-}
-
-fn in_sentence(title: &str) -> String {
-    let mut chars = title.chars();
-    chars.next().map_or(String::new(), |c| c.to_lowercase().collect::<String>() + chars.as_str())
 }
 
 fn figure(kind: Kolonneart, value: Option<Decimal>) -> String {
@@ -230,7 +229,7 @@ fn earlier(table: &Tabel, full: Decimal) -> Earlier {
     periods.extend(own);
     periods.sort_by_key(|(period, _)| period.range(None));
     let row = |(period, share): &(&crate::model::LooseDate, Percent)| Row {
-        navn: words::capital(&timing(period, None).ord),
+        navn: heading(period, None).ord,
         celler: vec![Cell { tekst: share.to_string(), noter: Vec::new() }],
     };
     let linjer = periods.iter().map(row).collect();

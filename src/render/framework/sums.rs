@@ -33,7 +33,7 @@ pub(super) fn difference(table: &Tabel, row: &Række, at: usize) -> Option<Strin
     let sum = format!("{} af {}", danish_number(part), danish_number(whole));
     let computed = Percent(computed);
     Some(match value {
-        Some(printed) => format!("Her står {}. Regnet ud er {sum} lig med {computed}", Percent(printed)),
+        Some(printed) => format!("Her står {} Regnet ud er {sum} lig med {computed}", Percent(printed)),
         None => format!("Kilden har intet tal her. Regnet ud er {sum} lig med {computed}"),
     })
 }
