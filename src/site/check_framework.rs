@@ -4,7 +4,6 @@ use super::refs::{Local, Names, Thing, unique};
 use super::{Framework, Site};
 use crate::diagnostic::{Finding, both};
 use crate::faults::{date_order, table_row_length, unknown_reference};
-use crate::model::Date;
 use crate::model::framework::{Række, Tabel};
 use crate::parse::suggest;
 use crate::source::FileId;
@@ -135,12 +134,4 @@ impl Names<'_> {
         let folder = path.rsplit_once('/').map_or("", |(f, _)| f);
         self.texts.keys().any(|p| p.starts_with(folder) && self.is_broken(p))
     }
-}
-
-/// The first day of a step in the timeline, for sorting; steps without a year take the framework's.
-#[must_use]
-pub(crate) fn step_day(framework: &Framework, at: usize) -> Option<Date> {
-    let ramme = &framework.ramme.data;
-    let year = ramme.tidsplan_år.and_then(|y| i32::try_from(y.0).ok());
-    ramme.tidsplan.get(at)?.hvornår.range(year).map(|(from, _)| Date(from))
 }

@@ -1,0 +1,243 @@
+//! Results: tables as they are printed, with what is wrong in them said under the table.
+
+use super::Fact;
+use super::bars::{Bars, Figure, bars, scale};
+use super::dates::{heading, in_sentence, timing};
+use super::sums::{difference, row_sum, shown};
+use crate::render::words;
+use crate::model::framework::{Kolonneart, Resultater, Række, Tabel};
+use crate::model::{Percent, danish_number};
+use crate::site::Entry;
+use rust_decimal::Decimal;
+use serde::Serialize;
+
+/// One set of results.
+#[derive(Clone, Debug, Serialize)]
+pub(super) struct Report {
+    /// The file's stem: other pages link to it.
+    pub id: String,
+    pub titel: String,
+    pub resume: String,
+    /// Which agreement the figures are about.
+    pub om: &'static str,
+    pub fakta: Vec<Fact>,
+    pub tabeller: Vec<Table>,
+}
+
+/// A table with everything that belongs to it.
+#[derive(Clone, Debug, Serialize)]
+pub(super) struct Table {
+    pub id: String,
+    pub titel: String,
+    /// The table's own caption.
+    pub tekst: String,
+    pub maaling: String,
+    pub hoved: String,
+    pub kolonner: Vec<String>,
+    pub linjer: Vec<Row>,
+    pub i_alt: Option<Row>,
+    pub noter: Vec<Note>,
+    pub soejler: Vec<Bars>,
+    pub tidligere: Earlier,
+    pub fakta: Vec<Fact>,
+}
+
+/// A row.
+#[derive(Clone, Debug, Serialize)]
+pub(super) struct Row {
+    pub navn: String,
+    pub celler: Vec<Cell>,
+}
+
+/// A cell, and the notes that belong to it.
+#[derive(Clone, Debug, Default, Serialize)]
+pub(super) struct Cell {
+    pub tekst: String,
+    /// Their numbers within the table.
+    pub noter: Vec<usize>,
+}
+
+/// A note under the table.
+#[derive(Clone, Debug, Serialize)]
+pub(super) struct Note {
+    pub nr: usize,
+    /// Which cell it is about, in words.
+    pub sted: String,
+    /// Whether that cell is in the table.
+    pub i_tabellen: bool,
+    pub tekst: String,
+}
+
+/// Overall figures of earlier reports: a sentence for one, a table for more.
+#[derive(Clone, Debug, Default, Serialize)]
+pub(super) struct Earlier {
+    pub tekst: String,
+    pub linjer: Vec<Row>,
+    pub soejler: Option<Bars>,
+}
+
+const UNKNOWN: &str = "ikke oplyst";
+
+/// The results in `entry`.
+pub(super) fn report(entry: &Entry<Resultater>) -> Report {
+    let results = &entry.data;
+    let full = scale(results.tabeller.iter().flat_map(rates).collect::<Vec<_>>().iter());
+    let mut fakta = Vec::new();
+    fakta.extend(results.dato.map(|d| Fact::new("Dato", words::capital(&words::weekday(d)))));
+    fakta.extend(Fact::maybe("Dokumentnummer", results.dokumentnr.as_ref()));
+    fakta.extend(Fact::maybe("Afsender", results.afsender.as_ref()));
+    Report {
+        id: entry.slug.clone(),
+        titel: results.titel.to_string(),
+        resume: results.resumé.as_ref().map_or(String::new(), ToString::to_string),
+        om: if results.om_forgænger.0 { "Tallene gælder aftalen før denne." } else { "Tallene gælder denne aftale." },
+        fakta,
+        tabeller: results.tabeller.iter().map(|t| table(t, &entry.slug, full)).collect(),
+    }
+}
+
+/// Every rate of a table that is drawn, so that all tables of a report get one scale.
+fn rates(table: &Tabel) -> Vec<Decimal> {
+    let columns = table.kolonner.iter().enumerate().filter(|(_, k)| k.art == Kolonneart::Andel);
+    let all = columns.flat_map(|(at, _)| rows(table).filter_map(move |r| shown(table, r, at)));
+    all.chain(table.tidligere.iter().map(|t| t.andel.0)).collect()
+}
+
+/// The rows with the total last.
+fn rows(table: &Tabel) -> impl Iterator<Item = &Række> {
+    table.rækker.iter().chain(&table.i_alt)
+}
+
+fn table(table: &Tabel, stem: &str, full: Decimal) -> Table {
+    let mut noter = Vec::new();
+    let linjer = table.rækker.iter().map(|r| row(table, r, false, &mut noter)).collect();
+    let i_alt = table.i_alt.as_ref().map(|r| row(table, r, true, &mut noter));
+    for error in &table.kildefejl {
+        let placed = rows(table).any(|r| *r.navn == *error.række)
+            && table.kolonner.iter().any(|k| k.id == error.kolonne);
+        if !placed {
+            let tekst = error_words(error);
+            let place = format!("{}, {}", error.række, &*error.kolonne);
+            noter.push(Note { nr: noter.len() + 1, sted: place, i_tabellen: false, tekst });
+        }
+    }
+    let period = table.periode.as_ref().map(|p| timing(p, None).ord);
+    let by = table.rækkenavn.to_lowercase();
+    let mut fakta = vec![Fact::new("Periode", period.clone().map_or("Ikke oplyst".to_owned(), |p| words::capital(&p)))];
+    fakta.push(Fact::new("Kilde", table.kilde.as_ref().map_or("Ikke oplyst", |k| k.as_str())));
+    fakta.extend(table.data_til.as_ref().map(|d| Fact::new("Data rækker til", heading(d, None).ord)));
+    fakta.extend(Fact::maybe("Forbehold", table.note.as_ref()));
+    Table {
+        id: format!("{stem}_{}", &*table.id),
+        titel: table.titel.to_string(),
+        tekst: match period {
+            Some(p) => format!("Fordelt efter {by}, {p}"),
+            None => format!("Fordelt efter {by}. Perioden er ikke oplyst."),
+        },
+        maaling: table.måling.as_ref().map_or(String::new(), ToString::to_string),
+        hoved: table.rækkenavn.to_string(),
+        kolonner: table.kolonner.iter().map(|k| k.titel.to_string()).collect(),
+        linjer,
+        i_alt,
+        noter,
+        soejler: charts(table, full),
+        tidligere: earlier(table, full),
+        fakta,
+    }
+}
+
+fn error_words(error: &crate::model::framework::Kildefejl) -> String {
+    let (printed, right) = (danish_number(error.trykt.0), danish_number(error.rigtigt.0));
+    format!("Kilden skriver {printed}. Det rigtige tal er {right}. {}", error.forklaring)
+}
+
+/// A row as printed, and the notes its cells need.
+fn row(table: &Tabel, row: &Række, total: bool, notes: &mut Vec<Note>) -> Row {
+    let cells = table.kolonner.iter().enumerate().map(|(at, column)| {
+        let printed = row.værdier.get(at).copied().flatten().map(|n| n.0);
+        let mut said: Vec<String> = Vec::new();
+        let errors = table.kildefejl.iter().filter(|e| *e.række == *row.navn && e.kolonne == column.id);
+        said.extend(errors.map(error_words));
+        match column.art {
+            Kolonneart::Andel => said.extend(difference(table, row, at)),
+            Kolonneart::Antal if total => said.extend(row_sum(table, row, at)),
+            Kolonneart::Antal => {}
+        }
+        let numbers = said.into_iter().map(|tekst| {
+            let nr = notes.len() + 1;
+            let sted = format!("{}, {}", row.navn, in_sentence(&column.titel));
+            notes.push(Note { nr, sted, i_tabellen: true, tekst });
+            nr
+        });
+        Cell { noter: numbers.collect(), tekst: figure(column.art, printed) }
+    });
+    Row { celler: cells.collect(), navn: row.navn.to_string() }
+}
+
+fn figure(kind: Kolonneart, value: Option<Decimal>) -> String {
+    match (kind, value) {
+        (_, None) => UNKNOWN.to_owned(),
+        (Kolonneart::Antal, Some(n)) => danish_number(n),
+        (Kolonneart::Andel, Some(n)) => Percent(n).to_string(),
+    }
+}
+
+/// One chart for each column of rates.
+fn charts(table: &Tabel, full: Decimal) -> Vec<Bars> {
+    let columns = table.kolonner.iter().enumerate().filter(|(_, k)| k.art == Kolonneart::Andel);
+    columns
+        .filter_map(|(at, column)| {
+            let figures = rows(table).map(|r| {
+                let value = shown(table, r, at);
+                let printed = r.værdier.get(at).copied().flatten().map(|n| n.0);
+                let words = if value == printed {
+                    figure(Kolonneart::Andel, value)
+                } else {
+                    format!("{} (rettet, se noten)", figure(Kolonneart::Andel, value))
+                };
+                Figure { name: r.navn.to_string(), value, words }
+            });
+            // A heading "Andel" says nothing alone.
+            let title = if column.titel.contains(' ') { column.titel.to_string() } else { format!("{}: {}", column.titel, table.titel) };
+            bars(&title, full, figures.collect())
+        })
+        .collect()
+}
+
+/// Earlier overall figures beside this report's own.
+fn earlier(table: &Tabel, full: Decimal) -> Earlier {
+    let rates: Vec<usize> =
+        table.kolonner.iter().enumerate().filter(|(_, k)| k.art == Kolonneart::Andel).map(|(at, _)| at).collect();
+    // With several rates nothing says which one the earlier figures are of.
+    let own = match rates[..] {
+        [only] => table.i_alt.as_ref().and_then(|total| shown(table, total, only)).map(Percent),
+        _ => None,
+    };
+    let own = table.periode.as_ref().zip(own);
+    let mut periods: Vec<_> = table.tidligere.iter().map(|t| (&t.periode, t.andel)).collect();
+    if let [(period, share)] = periods[..] {
+        let before = format!("I en tidligere opgørelse ({}) var det samlede tal {share}", period.written);
+        let tekst = match own {
+            Some((now, own)) => format!("{before} I denne opgørelse ({}) er det {own}", now.written),
+            None => before,
+        };
+        return Earlier { tekst, ..Earlier::default() };
+    }
+    if periods.is_empty() {
+        return Earlier::default();
+    }
+    periods.extend(own);
+    periods.sort_by_key(|(period, _)| period.range(None));
+    let row = |(period, share): &(&crate::model::LooseDate, Percent)| Row {
+        navn: heading(period, None).ord,
+        celler: vec![Cell { tekst: share.to_string(), noter: Vec::new() }],
+    };
+    let linjer = periods.iter().map(row).collect();
+    let figures = periods.iter().map(|(p, share)| Figure { name: words::capital(&p.written), value: Some(share.0), words: share.to_string() });
+    let soejler = bars("Det samlede tal over tid", full, figures.collect());
+    Earlier { tekst: String::new(), linjer, soejler }
+}
+
+#[cfg(test)]
+#[path = "results_tests.rs"]
+mod tests;
