@@ -34,6 +34,12 @@ pub(super) fn any(site: &Site) -> bool {
     items.any(|i| i.punkt.data.sagsnr.as_ref().is_some_and(|n| !slugify(n).is_empty()))
 }
 
+/// Whether some item of `site` has this case number.
+pub(super) fn has(site: &Site, number: &str) -> bool {
+    let mut items = site.committees.iter().flat_map(|c| c.meetings.iter().flat_map(|m| &m.items));
+    items.any(|i| i.punkt.data.sagsnr.as_ref().is_some_and(|n| n.as_str() == number))
+}
+
 /// The cases of all items that have a number.
 pub(super) fn matters(site: &Site) -> Matters<'_> {
     let mut all = BTreeMap::<String, Vec<ItemRef>>::new();

@@ -35,6 +35,8 @@ const STANDARD: &[(&str, &str)] = compiled_in![
 /// Templates and files of a theme, ready for use.
 pub struct Theme {
     tera: tera::Tera,
+    /// The templates as written, so that an error names the line its author knows.
+    written: Vec<(String, String)>,
     files: Vec<(String, Vec<u8>)>,
 }
 
@@ -91,15 +93,12 @@ impl Theme {
     }
 
     fn from_files(files: BTreeMap<String, Vec<u8>>, trim: bool) -> Result<Self, ThemeError> {
-        let mut tera = tera::Tera::new();
-        tera.autoescape_on(vec![".html"]);
-        let mut templates = Vec::new();
+        let mut written = Vec::new();
         let mut others = Vec::new();
         for (name, bytes) in files {
             match name.strip_prefix("skabeloner/") {
                 Some(template) => {
-                    let text = String::from_utf8_lossy(&bytes).into_owned();
-                    templates.push((template.to_owned(), if trim { super::minify::template(&text) } else { text }));
+                    written.push((template.to_owned(), String::from_utf8_lossy(&bytes).into_owned()));
                 }
                 None if name == STYLE => {
                     let css = String::from_utf8_lossy(&bytes);
@@ -108,8 +107,12 @@ impl Theme {
                 None => others.push((name, bytes)),
             }
         }
-        tera.add_raw_templates(templates).map_err(|e| ThemeError::Template(e.to_string()))?;
-        Ok(Self { tera, files: others })
+        let mut tera = engine(&written)?;
+        if trim {
+            let trimmed: Vec<_> = written.iter().map(|(n, t)| (n.clone(), super::minify::template(t))).collect();
+            tera = engine(&trimmed)?;
+        }
+        Ok(Self { tera, written, files: others })
     }
 
     /// Files every tree carries, by their place in it.
@@ -125,8 +128,22 @@ impl Theme {
         let mut context = tera::Context::new();
         context.insert("ramme", &page.frame);
         context.insert_value("side", page.body.clone());
-        self.tera.render(page.template, &context).map_err(|e| ThemeError::Template(e.to_string()))
+        self.tera.render(page.template, &context).map_err(|trimmed| {
+            let written = engine(&self.written).and_then(|tera| {
+                tera.render(page.template, &context).map_err(|e| ThemeError::Template(e.to_string()))
+            });
+            written.err().unwrap_or_else(|| ThemeError::Template(trimmed.to_string()))
+        })
     }
+}
+
+/// The engine with these templates.
+fn engine(templates: &[(String, String)]) -> Result<tera::Tera, ThemeError> {
+    let mut tera = tera::Tera::new();
+    tera.autoescape_on(vec![".html"]);
+    let pairs = templates.iter().map(|(name, text)| (name.as_str(), text.as_str()));
+    tera.add_raw_templates(pairs).map_err(|e| ThemeError::Template(e.to_string()))?;
+    Ok(tera)
 }
 
 /// Every file below a theme's folder, by its name from there.

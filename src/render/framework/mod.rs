@@ -162,8 +162,8 @@ fn summary(ctx: &Ctx, framework: &Framework, page: &str) -> Vec<Fact> {
 fn matter_link(ctx: &Ctx, framework: &Framework, page: &str) -> Option<Line> {
     let number = framework.ramme.data.sagsnr.as_ref()?.as_str();
     let tekst = format!("Følg sag {number} gennem udvalgene");
-    let own = matter::numbers(ctx.site).contains(number);
-    Some(if own || matter::numbers(ctx.public).contains(number) {
+    let own = matter::has(ctx.site, number);
+    Some(if own || matter::has(ctx.public, number) {
         Line { tekst, href: address(ctx, own, page, &routes::matter(number)) }
     } else {
         Line::plain(format!("Sagsnummer: {number}"))
