@@ -203,7 +203,7 @@ impl<'a> Walk<'a> {
 
     fn gather(&self, schema: &'a Json, shape: &mut Shape<'a>) {
         if let Some(target) = schema.get("$ref").and_then(Json::as_str) {
-            if let Some(target) = target.strip_prefix('#').and_then(|p| self.defs.pointer(p)) {
+            if let Some(target) = target.strip_prefix('#').and_then(|p| self.defs.pointer(&decoded(p))) {
                 self.gather(target, shape);
             }
             return;
@@ -243,6 +243,25 @@ impl<'a> Walk<'a> {
             shape.scalar = Some(schema);
         }
     }
+}
+
+/// A pointer as a `$ref` holds it, with `%C3%A5` for `å`, read back.
+fn decoded(pointer: &str) -> String {
+    let mut parts = pointer.split('%');
+    let mut bytes = parts.next().unwrap_or_default().as_bytes().to_vec();
+    for part in parts {
+        match part.get(..2).and_then(|hex| u8::from_str_radix(hex, 16).ok()) {
+            Some(byte) => {
+                bytes.push(byte);
+                bytes.extend_from_slice(&part.as_bytes()[2..]);
+            }
+            None => {
+                bytes.push(b'%');
+                bytes.extend_from_slice(part.as_bytes());
+            }
+        }
+    }
+    String::from_utf8_lossy(&bytes).into_owned()
 }
 
 fn wanted(shape: &Shape) -> (StaticText, StaticText) {
