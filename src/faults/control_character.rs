@@ -30,5 +30,6 @@ pub fn finding(file: FileId, at: usize, code: u32) -> Finding {
         "Slet tegnet. Det følger ofte med, når tekst kopieres fra et andet program.",
         "Delete it. It often comes along when text is copied from another program."
     );
-    Finding::span(&RULE, file, Span::new(at, at + 1), message, help)
+    let length = char::from_u32(code).map_or(1, char::len_utf8);
+    Finding::span(&RULE, file, Span::new(at, at + length), message, help)
 }

@@ -30,5 +30,6 @@ pub fn finding(file: FileId, at: usize) -> Finding {
         "Gem filen igen med tegnsættet UTF-8.",
         "Save the file again in the UTF-8 encoding."
     );
-    Finding::span(&RULE, file, Span::new(at, at + 1), message, help)
+    // What stands there now is the sign for what could not be read.
+    Finding::span(&RULE, file, Span::new(at, at + char::REPLACEMENT_CHARACTER.len_utf8()), message, help)
 }

@@ -22,7 +22,7 @@ pub static RULE: Rule = Rule {
             files: &[
                 ("content/sider/a.md", "---\ntitel: A\n---\n[Klik](javascript:alert(1))\n"),
             ],
-            findings: &["content/sider/a.md:4:8"],
+            findings: &["content/sider/a.md:4:1"],
         },
     ],
 };

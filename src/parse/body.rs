@@ -9,11 +9,13 @@ use crate::markdown::{FaultKind, Scan};
 use crate::source::{FileId, Span};
 
 /// The findings of one scanned body.
-pub(super) fn findings(file: FileId, scan: &Scan) -> Vec<Finding> {
+pub(super) fn findings(file: FileId, body: &str, scan: &Scan) -> Vec<Finding> {
     scan.faults
         .iter()
         .map(|fault| {
-            let span = Span::new(fault.span.start, fault.span.end);
+            // Blocks reach to the next one; what is at fault ends where its words do.
+            let written = body.get(fault.span.clone()).unwrap_or_default().trim_end();
+            let span = Span::new(fault.span.start, fault.span.start + written.len());
             match &fault.kind {
                 FaultKind::RawHtml(tag) => raw_html::finding(file, span, tag),
                 FaultKind::UnsafeLink { scheme } => unsafe_link::finding(file, span, scheme),

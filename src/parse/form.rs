@@ -8,11 +8,18 @@ use crate::model::scalar;
 use crate::source::{FileId, Span};
 use serde_json::Value as Json;
 
+/// What a walk came to.
+pub(super) struct Checked {
+    pub findings: Vec<Finding>,
+    /// Field paths at which something was written that could not be used; empty for the whole.
+    pub lost: Vec<String>,
+}
+
 /// Walks `root`; what is at fault becomes [`Value::Broken`], so that the rest can be used.
-pub(super) fn check(file: FileId, text: &str, root: &mut Node, schema: &Json) -> Vec<Finding> {
-    let mut walk = Walk { file, text, defs: schema, findings: Vec::new() };
+pub(super) fn check(file: FileId, text: &str, root: &mut Node, schema: &Json) -> Checked {
+    let mut walk = Walk { file, text, defs: schema, findings: Vec::new(), lost: Vec::new() };
     walk.node(root, schema, &mut String::new());
-    walk.findings
+    Checked { findings: walk.findings, lost: walk.lost }
 }
 
 struct Walk<'a> {
@@ -20,6 +27,7 @@ struct Walk<'a> {
     text: &'a str,
     defs: &'a Json,
     findings: Vec<Finding>,
+    lost: Vec<String>,
 }
 
 /// The shapes a schema allows, gathered through `$ref`, `anyOf` and `oneOf`.
@@ -75,7 +83,9 @@ impl<'a> Walk<'a> {
             }
         };
         if !good {
-            node.value = Value::Broken;
+            // A figure that cannot be read keeps its place in a row of figures.
+            node.value = if shape.null { Value::Null } else { Value::Broken };
+            self.lost.push(path.clone());
         }
     }
 
@@ -92,6 +102,7 @@ impl<'a> Walk<'a> {
             if let Some((_, first)) = seen.iter().find(|(k, _)| *k == entry.key) {
                 let line = self.text[..first.start].matches('\n').count() + 1;
                 self.findings.push(duplicate_key::finding(self.file, entry.key_span, path, &entry.key, line));
+                self.lost.push(path.clone());
                 entry.value.value = Value::Broken;
             } else {
                 seen.push((entry.key.clone(), entry.key_span));
@@ -109,6 +120,8 @@ impl<'a> Walk<'a> {
                                 &help,
                             ));
                             entry.value.value = Value::Broken;
+                            // What it was meant to be called is anyone's guess.
+                            self.lost.push(path[..before].to_owned());
                         }
                         None => self.node(&mut entry.value, other, path),
                     }
@@ -132,6 +145,10 @@ impl<'a> Walk<'a> {
             near,
             &allowed.join(", "),
         ));
+        if let Some(near) = near {
+            let parent = path.len() - entry.key.len();
+            self.lost.push(format!("{}{near}", &path[..parent]));
+        }
         entry.value.value = Value::Broken;
     }
 

@@ -14,6 +14,8 @@ use std::ops::Range;
 pub(super) struct Loaded<T> {
     pub value: Option<T>,
     pub findings: Vec<Finding>,
+    /// Field paths of what is missing from the value because it could not be read.
+    pub lost: Vec<String>,
 }
 
 /// Reads `yaml`, which begins at byte `offset` of `text`, as the facts of a `kind`.
@@ -27,13 +29,17 @@ pub(super) fn load<T: DeserializeOwned>(
     if !is_unusual(yaml)
         && let Ok(value) = serde_yaml::from_str(yaml)
     {
-        return Loaded { value: Some(value), findings: Vec::new() };
+        return Loaded { value: Some(value), findings: Vec::new(), lost: Vec::new() };
     }
     let (tree, mut findings) = marked::read(file, yaml, offset);
     let Some(mut tree) = tree.or_else(|| findings.is_empty().then(|| empty(offset))) else {
-        return Loaded { value: None, findings };
+        return Loaded { value: None, findings, lost: Vec::new() };
     };
-    findings.extend(form::check(file, text, &mut tree, schema(kind).as_value()));
+    // Marks and further documents stand anywhere, so all is in doubt.
+    let mut lost: Vec<String> = findings.iter().map(|_| String::new()).take(1).collect();
+    let checked = form::check(file, text, &mut tree, schema(kind).as_value());
+    findings.extend(checked.findings);
+    lost.extend(checked.lost);
     tree.prune();
     let value = match T::deserialize(tree.to_serde()) {
         Ok(value) => Some(value),
@@ -46,7 +52,7 @@ pub(super) fn load<T: DeserializeOwned>(
             None
         }
     };
-    Loaded { value, findings }
+    Loaded { value, findings, lost }
 }
 
 /// The marked tree of a file's facts as later stages saw it: without what was at fault.

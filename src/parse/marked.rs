@@ -170,7 +170,19 @@ impl Builder<'_> {
     }
 
     fn syntax(&mut self, marker: &Marker, info: &str) {
-        let at = self.at(*marker);
+        let mut at = self.at(*marker);
+        if info.contains("recursion limit") {
+            // The parser looks ahead and has a limit of its own.
+            self.faults.push(nested_too_deep::finding(self.file, Span::new(at, at + 1), MAX_DEPTH));
+            return;
+        }
+        if info.contains("unknown anchor") {
+            return self.marked(Span::new(at, at));
+        }
+        // The parser stops after the tab that it cannot use.
+        if info.contains("tab") && self.yaml[..at - self.offset].ends_with('\t') {
+            at -= 1;
+        }
         let end = self.yaml[at - self.offset..].chars().next().map_or(0, char::len_utf8);
         let why = explain(info);
         self.faults.push(yaml_syntax::finding(self.file, Span::new(at, at + end), &why));
@@ -222,7 +234,7 @@ fn explain(info: &str) -> Text {
         )
     } else if said("tab") {
         text!("Linjen er rykket ind med tabulator. Brug mellemrum.", "The line is indented with a tab. Use spaces.")
-    } else if said("mapping values are not allowed") || said("did not find expected key") || said("simple key") {
+    } else if said("mapping values are not allowed") || said("illegal placement") || said("did not find expected key") || said("simple key") {
         text!(
             "Her står et kolon eller en indrykning, som ikke passer med linjerne før.",
             "There is a colon or an indentation here that does not fit the lines before."

@@ -21,6 +21,7 @@ use crate::model::framework::{Ramme, Resultater};
 use crate::model::plan::{self, Plan};
 use crate::model::{Kind, Leverandør, Person, Sag, Side, Skabelon, Table};
 use crate::source::{FileId, Sources, TextFile};
+use load::Loaded;
 use rayon::prelude::*;
 use serde::de::DeserializeOwned;
 use std::ops::Range;
@@ -56,6 +57,8 @@ pub struct Document {
     pub body: Range<usize>,
     /// What the body holds.
     pub scan: Scan,
+    /// Field paths of what could not be used, so that references to it are not called dangling either.
+    pub lost: Vec<String>,
 }
 
 /// Everything parsed, with all faults of form.
@@ -64,6 +67,8 @@ pub struct Parsed {
     pub config: Option<Config>,
     /// The configuration's file.
     pub config_file: Option<FileId>,
+    /// What of the configuration could not be used.
+    pub config_lost: Vec<String>,
     pub documents: Vec<Document>,
     pub findings: Vec<Finding>,
 }
@@ -80,22 +85,31 @@ pub fn parse(sources: &Sources, config_path: &str) -> Parsed {
         .map(|&(file, text)| {
             if text.path == config_path {
                 let loaded = load::load::<Config>(file, Kind::Opsætning, &text.text, &text.text, 0);
-                (Some((file, loaded.value)), None, loaded.findings)
+                (Some((file, loaded.value, loaded.lost)), None, loaded.findings)
             } else {
                 let (document, findings) = document(file, text);
                 (None, document, findings)
             }
         })
         .collect();
+    parsed.documents.extend(unreadable.iter().filter_map(|&file| unread(file, sources)));
     for (config, document, findings) in read {
-        if let Some((file, config)) = config {
+        if let Some((file, config, lost)) = config {
             parsed.config_file = Some(file);
+            parsed.config_lost = lost;
             parsed.config = config;
         }
         parsed.documents.extend(document);
         parsed.findings.extend(findings);
     }
     parsed
+}
+
+/// A document that is known by its name only.
+fn unread(file: FileId, sources: &Sources) -> Option<Document> {
+    let path = sources.text(file).path.clone();
+    let kind = Kind::of_path(&path)?;
+    Some(Document { file, path, kind, data: None, body: 0..0, scan: Scan::default(), lost: Vec::new() })
 }
 
 /// Parses one file under content/.
@@ -122,17 +136,20 @@ fn document(file: FileId, text: &TextFile) -> (Option<Document>, Vec<Finding>) {
     } else {
         (Some(0..text.text.len()), text.text.len()..text.text.len())
     };
+    let mut lost = Vec::new();
     let data = facts.and_then(|facts| {
-        let (data, faults) = facts_of(file, kind, &text.text, facts);
-        findings.extend(faults);
-        data
+        let loaded = facts_of(file, kind, &text.text, facts);
+        findings.extend(loaded.findings);
+        lost = loaded.lost;
+        loaded.value
     });
-    let scan = crate::markdown::scan(&text.text[body.clone()]);
-    findings.extend(body::findings(file, &scan));
-    (Some(Document { file, path: text.path.clone(), kind, data, body, scan }), findings)
+    let words = &text.text[body.clone()];
+    let scan = crate::markdown::scan(words);
+    findings.extend(body::findings(file, words, &scan));
+    (Some(Document { file, path: text.path.clone(), kind, data, body, scan, lost }), findings)
 }
 
-fn facts_of(file: FileId, kind: Kind, text: &str, facts: Range<usize>) -> (Option<Data>, Vec<Finding>) {
+fn facts_of(file: FileId, kind: Kind, text: &str, facts: Range<usize>) -> Loaded<Data> {
     let at = Facts { file, kind, text, range: facts };
     match kind {
         Kind::Personer => at.read(Data::Personer),
@@ -153,7 +170,7 @@ fn facts_of(file: FileId, kind: Kind, text: &str, facts: Range<usize>) -> (Optio
         Kind::Møde => at.read(|d| Data::Møde(Box::new(d))),
         Kind::Punkt => at.read(|d| Data::Punkt(Box::new(d))),
         Kind::Side => at.read(|d| Data::Side(Box::new(d))),
-        Kind::Opsætning => (None, Vec::new()),
+        Kind::Opsætning => Loaded { value: None, findings: Vec::new(), lost: Vec::new() },
     }
 }
 
@@ -166,9 +183,9 @@ struct Facts<'a> {
 }
 
 impl Facts<'_> {
-    fn read<T: DeserializeOwned>(&self, wrap: impl FnOnce(T) -> Data) -> (Option<Data>, Vec<Finding>) {
+    fn read<T: DeserializeOwned>(&self, wrap: impl FnOnce(T) -> Data) -> Loaded<Data> {
         let yaml = &self.text[self.range.clone()];
         let loaded = load::load(self.file, self.kind, self.text, yaml, self.range.start);
-        (loaded.value.map(wrap), loaded.findings)
+        Loaded { value: loaded.value.map(wrap), findings: loaded.findings, lost: loaded.lost }
     }
 }

@@ -18,13 +18,16 @@ use std::collections::{BTreeMap, BTreeSet};
 pub fn resolve(parsed: Parsed, sources: &Sources, drafts: bool) -> (Option<Site>, Vec<Finding>) {
     let Some(config) = parsed.config else { return (None, parsed.findings) };
     let mut findings = parsed.findings;
-    let broken = broken_names(&parsed.documents);
+    let mut unsure = unsure(&parsed.documents);
+    if let Some(file) = parsed.config_file {
+        unsure.lost.insert(sources.text(file).path.clone(), parsed.config_lost);
+    }
     let paths: BTreeSet<String> = parsed.documents.iter().map(|d| d.path.clone()).collect();
     companions(&parsed.documents, &paths, &mut findings);
     let site = place(config, parsed.documents);
     addresses(&site, &mut findings);
 
-    let names = refs::Names::new(&site, broken, sources);
+    let names = refs::Names::new(&site, unsure, sources, parsed.config_file);
     check_plan::check(&site, &names, &mut findings);
     check_framework::check(&site, &names, &mut findings);
     check_committee::check(&site, &names, &mut findings);
@@ -35,9 +38,11 @@ pub fn resolve(parsed: Parsed, sources: &Sources, drafts: bool) -> (Option<Site>
     (Some(if drafts { site } else { without_drafts(site) }), findings)
 }
 
-/// Documents that exist but could not be used; nothing that points at them is called dangling.
-fn broken_names(documents: &[Document]) -> BTreeSet<String> {
-    documents.iter().filter(|d| d.data.is_none()).map(|d| d.path.clone()).collect()
+/// What exists but could not be used; nothing that points at it is called dangling.
+fn unsure(documents: &[Document]) -> refs::Unsure {
+    let broken = documents.iter().filter(|d| d.data.is_none()).map(|d| d.path.clone()).collect();
+    let lost = documents.iter().filter(|d| !d.lost.is_empty()).map(|d| (d.path.clone(), d.lost.clone())).collect();
+    refs::Unsure { broken, lost }
 }
 
 fn companions(documents: &[Document], paths: &BTreeSet<String>, findings: &mut Vec<Finding>) {

@@ -13,35 +13,58 @@ use crate::parse::suggest;
 
 pub(super) fn check(site: &Site, names: &Names, out: &mut Vec<Finding>) {
     let global: Vec<&str> = site.config.modtagere.names().collect();
+    let global = (!names.is_config_lost("modtagere")).then_some(global.as_slice());
     for committee in &site.committees {
         let file = committee.udvalg.file;
         let udvalg = &committee.udvalg.data;
         names.one(Thing::CaseNumberPattern, file, "sagsnumre".to_owned(), udvalg.sagsnumre.as_ref(), out);
         names.one(Thing::Person, file, "kontakt".to_owned(), udvalg.kontakt.as_ref(), out);
         for meeting in &committee.meetings {
-            check_meeting(meeting, &global, out);
+            check_meeting(meeting, global, names, out);
             for item in &meeting.items {
                 let check = Check { site, committee, meeting, item, names };
                 check.references(out);
                 check.history(out);
                 check.votes(out);
                 check.state(out);
-                readers(item.punkt.file, "", item.punkt.data.synlig_for.as_ref(), &global, out);
+                readers(item.punkt.file, "", item.punkt.data.synlig_for.as_ref(), global, out);
             }
         }
     }
     for framework in &site.frameworks {
-        readers(framework.ramme.file, "", framework.ramme.data.synlig_for.as_ref(), &global, out);
+        readers(framework.ramme.file, "", framework.ramme.data.synlig_for.as_ref(), global, out);
         for results in &framework.results {
-            readers(results.file, "", results.data.synlig_for.as_ref(), &global, out);
+            readers(results.file, "", results.data.synlig_for.as_ref(), global, out);
         }
     }
     for page in &site.pages {
-        readers(page.file, "", page.data.synlig_for.as_ref(), &global, out);
+        readers(page.file, "", page.data.synlig_for.as_ref(), global, out);
+    }
+    if let Some(known) = global {
+        sections(site, known, names, out);
     }
 }
 
-fn check_meeting(meeting: &Meeting, global: &[&str], out: &mut Vec<Finding>) {
+/// Readers of sections in bodies outside the cases.
+fn sections(site: &Site, known: &[&str], names: &Names, out: &mut Vec<Finding>) {
+    for framework in &site.frameworks {
+        names.sections(&framework.ramme, known, out);
+    }
+    for committee in &site.committees {
+        names.sections(&committee.udvalg, known, out);
+        for meeting in &committee.meetings {
+            names.sections(&meeting.møde, known, out);
+            for item in &meeting.items {
+                names.sections(&item.punkt, known, out);
+            }
+        }
+    }
+    for page in &site.pages {
+        names.sections(page, known, out);
+    }
+}
+
+fn check_meeting(meeting: &Meeting, global: Option<&[&str]>, names: &Names, out: &mut Vec<Finding>) {
     let møde = &meeting.møde;
     readers(møde.file, "", møde.data.synlig_for.as_ref(), global, out);
     match møde.data.dato {
@@ -52,6 +75,7 @@ fn check_meeting(meeting: &Meeting, global: &[&str], out: &mut Vec<Finding>) {
                 out.push(folder_date::finding(møde.file, &møde.slug, date));
             }
         }
+        None if names.is_lost(&møde.path, "dato") || names.is_lost(&møde.path, "dato_omtrent") => {}
         None if møde.data.dato_omtrent.is_none() => out.push(meeting_without_date::finding(møde.file)),
         None => {}
     }
@@ -87,6 +111,7 @@ impl Check<'_> {
                 file,
                 what: both!("intet kriterium i rammen", "no criterion in the framework"),
                 known: framework.ramme.data.kriterier.iter().map(|k| &*k.id).collect(),
+                unsure: self.names.is_lost(&framework.ramme.path, "kriterier"),
                 place: "rammens kriterier",
             };
             for (at, amendment) in punkt.ændringsforslag.iter().enumerate() {
@@ -118,6 +143,7 @@ impl Check<'_> {
             let folder = format!("content/udvalg/{}/{date}", committee.udvalg.slug);
             match committee.meeting_on(date) {
                 None if self.names.is_broken(&format!("{folder}/moede.md")) => {}
+                None if committee.meetings.iter().any(|m| self.names.is_lost(&m.møde.path, "dato")) => {}
                 None => {
                     let days: Vec<String> =
                         committee.meetings.iter().filter_map(|m| m.møde.data.dato).map(|d| d.to_string()).collect();
@@ -148,12 +174,17 @@ impl Check<'_> {
             file,
             what: both!("intet ændringsforslag", "no amendment"),
             known: punkt.ændringsforslag.iter().map(|a| &*a.id).collect(),
+            unsure: self.names.is_lost(&self.item.punkt.path, "ændringsforslag"),
             place: "punktets ændringsforslag",
         };
         let ids = punkt.ændringsforslag.iter().enumerate();
         unique(file, ids.map(|(at, a)| (format!("ændringsforslag[{at}].id"), &*a.id)), out);
         let count = punkt.indstilling.as_ref().map_or(0, |i| i.at.len());
+        let unsure = self.names.is_lost(&self.item.punkt.path, "indstilling");
         let mut point = |path: String, number: u32| {
+            if unsure {
+                return;
+            }
             if number == 0 || number as usize > count {
                 out.push(point_out_of_range::finding(file, path, number, count));
             }

@@ -4,17 +4,16 @@ use super::refs::{Local, Names, Thing, readers, unique};
 use super::{Case, Entry, Eye, Reader, Site, view};
 use crate::diagnostic::{Finding, both};
 use crate::faults::{
-    case_not_public, date_order, hidden_from_reader, heading_attribute, template_kind, template_part_missing,
+    case_not_public, date_order, hidden_from_reader, template_kind, template_part_missing,
     template_unknown_field, unknown_reference,
 };
 use crate::model::plan::{Del, Mål, Målvalg, Plan};
 use crate::model::{Kind, List, Readers, Restricted, Slug};
 use crate::parse::suggest;
-use crate::source::Span;
 
 pub(super) fn check(site: &Site, names: &Names, out: &mut Vec<Finding>) {
     for case in &site.cases {
-        check_case(site, case, out);
+        check_case(names, case, out);
         for plan in &case.plans {
             let check = Check { site, case, plan, names };
             check.references(out);
@@ -27,18 +26,22 @@ pub(super) fn check(site: &Site, names: &Names, out: &mut Vec<Finding>) {
     check_templates(names, out);
 }
 
-fn known_readers<'a>(site: &'a Site, case: &'a Case) -> Vec<&'a str> {
-    case.sag.data.modtagere.names().chain(site.config.modtagere.names()).collect()
+/// All whom blocks of the case may name; `None` where some of them could not be read.
+fn known_readers<'a>(names: &Names<'a>, case: &'a Case) -> Option<Vec<&'a str>> {
+    let lost = names.is_lost(&case.sag.path, "modtagere") || names.is_config_lost("modtagere");
+    let all = case.sag.data.modtagere.names().chain(names.site.config.modtagere.names());
+    (!lost).then(|| all.collect())
 }
 
-fn check_case(site: &Site, case: &Case, out: &mut Vec<Finding>) {
-    let known = known_readers(site, case);
+fn check_case(names: &Names, case: &Case, out: &mut Vec<Finding>) {
+    let known = known_readers(names, case);
+    let known = known.as_deref();
     let mut ids = Vec::new();
     for (name, goal) in &case.sag.data.mål.0 {
         let path = format!("mål.{}", &**name);
-        readers(case.sag.file, &format!("{path}."), goal.synlig_for.as_ref(), &known, out);
+        readers(case.sag.file, &format!("{path}."), goal.synlig_for.as_ref(), known, out);
         for (at, sub) in goal.delmål.iter().enumerate() {
-            readers(case.sag.file, &format!("{path}.delmål[{at}]."), sub.synlig_for.as_ref(), &known, out);
+            readers(case.sag.file, &format!("{path}.delmål[{at}]."), sub.synlig_for.as_ref(), known, out);
             if let Some(id) = &sub.id {
                 ids.push((format!("{path}.delmål[{at}].id"), &**id));
             }
@@ -78,6 +81,7 @@ impl Check<'_> {
             file,
             what: both!("ingen modtager i sagen", "no reader of the case"),
             known: self.case.sag.data.modtagere.names().collect(),
+            unsure: names.is_lost(&self.case.sag.path, "modtagere"),
             place: "sag.yaml, modtagere",
         };
         let mut reader = |path: String, name: Option<&Slug>| {
@@ -124,12 +128,18 @@ impl Check<'_> {
             file,
             what: both!("intet mål i sagen", "no goal in the case"),
             known: self.case.sag.data.mål.names().collect(),
+            unsure: self.names.is_lost(&self.case.sag.path, "mål"),
             place: "sag.yaml, mål",
         };
+        let mut unsure = of_case.unsure || self.names.is_lost(&self.plan.path, "mål");
         let mut ids = Vec::new();
         for (at, choice) in plan.mål.iter().enumerate() {
             match choice {
-                Målvalg::Fra(name) => of_case.one(format!("mål[{at}]"), name, out),
+                Målvalg::Fra(name) => {
+                    // What the goal would have brought with it is not missing besides.
+                    unsure |= self.case.sag.data.mål.get(name).is_none();
+                    of_case.one(format!("mål[{at}]"), name, out);
+                }
                 Målvalg::Eget(goal) => {
                     ids.extend(goal.id.as_ref().map(|id| (format!("mål[{at}].id"), &**id)));
                     for (sub, d) in goal.delmål.iter().enumerate() {
@@ -152,6 +162,7 @@ impl Check<'_> {
             file,
             what: both!("intet mål eller delmål i planen", "no goal or sub-goal in the plan"),
             known,
+            unsure,
             place: "planens mål",
         };
         for (at, t) in plan.tilbud.iter().enumerate() {
@@ -167,13 +178,15 @@ impl Check<'_> {
     fn audience(&self, out: &mut Vec<Finding>) {
         let plan = &self.plan.data;
         let file = self.plan.file;
-        if plan.offentlighed.is_some() && self.case.sag.data.offentlighed.is_none() {
+        let silent = self.case.sag.data.offentlighed.is_none();
+        if plan.offentlighed.is_some() && silent && !self.names.is_lost(&self.case.sag.path, "offentlighed") {
             out.push(case_not_public::finding(file));
         }
-        let known = known_readers(self.site, self.case);
-        readers(file, "", plan.synlig_for.as_ref(), &known, out);
+        let known = known_readers(self.names, self.case);
+        let known = known.as_deref();
+        readers(file, "", plan.synlig_for.as_ref(), known, out);
         let mut block = |path: &str, of: Option<&Readers>| {
-            readers(file, path, of, &known, out);
+            readers(file, path, of, known, out);
             self.within(path, of, out);
         };
         each("mål", &plan.mål, &mut block);
@@ -208,13 +221,15 @@ impl Check<'_> {
             let Målvalg::Eget(goal) = choice else { continue };
             for (sub, d) in goal.delmål.iter().enumerate() {
                 let path = format!("mål[{at}].delmål[{sub}].");
-                readers(file, &path, d.synlig_for.as_ref(), &known, out);
+                readers(file, &path, d.synlig_for.as_ref(), known, out);
                 if let (Some(outer), Some(inner)) = (&goal.synlig_for, &d.synlig_for) {
                     hidden(file, &path, inner, |name| outer.0.iter().any(|o| &**o == name), out);
                 }
             }
         }
-        self.sections(&known, out);
+        if let Some(known) = known {
+            self.names.sections(self.plan, known, out);
+        }
     }
 
     /// A block's readers must be able to see the plan it stands in.
@@ -232,19 +247,6 @@ impl Check<'_> {
             Eye::Reader(Reader { folder: String::new(), case, name: name.to_owned(), title: String::new() })
         };
         view::sees_plan(self.case, &self.plan.data, &eye)
-    }
-
-    /// Readers of Markdown sections.
-    fn sections(&self, known: &[&str], out: &mut Vec<Finding>) {
-        for heading in &self.plan.scan.headings {
-            for name in heading.readers.iter().flatten() {
-                if !known.contains(&name.as_str()) && name != super::audience::PUBLIC {
-                    let span = Span::new(heading.span.start, heading.span.end);
-                    let near = suggest::nearest(name, known.iter().copied()).map_or(String::new(), |n| format!(" → {n}"));
-                    out.push(heading_attribute::finding(self.plan.file, span, &format!("synlig_for={name}{near}")));
-                }
-            }
-        }
     }
 
     fn template(&self, out: &mut Vec<Finding>) {
@@ -265,8 +267,11 @@ impl Check<'_> {
             return;
         }
         let text = &self.names.sources.text(file).text;
+        let keys = keys(plan.art);
         for field in template.felter.iter().filter(|f| f.krævet.0) {
-            if !has_field(text, &field.felt) {
+            // A field that no plan has is told at the template, one that cannot be read at itself.
+            let told = !keys.contains(&field.felt.as_str()) || self.names.is_lost(&self.plan.path, &field.felt);
+            if !told && !has_field(text, &field.felt) {
                 out.push(template_part_missing::finding(file, name, &field.felt, false));
             }
         }
@@ -342,18 +347,19 @@ fn has_field(text: &str, field: &str) -> bool {
     false
 }
 
+/// The keys that a document of this kind may have.
+fn keys(kind: Kind) -> Vec<&'static str> {
+    let properties = crate::schema::schema(kind).get("properties").and_then(serde_json::Value::as_object);
+    properties.map(|p| p.keys().map(String::as_str).collect()).unwrap_or_default()
+}
+
 /// Fields that templates name must exist in plans of their kind.
 fn check_templates(names: &Names, out: &mut Vec<Finding>) {
     for (stem, template) in &names.site.templates {
         let path = format!("content/skabeloner/{stem}.yaml");
         let Some(&file) = names.texts.get(path.as_str()) else { continue };
         let kind = if template.til.is_plan() { template.til } else { Kind::MinPlan };
-        let schema = crate::schema::schema(kind);
-        let keys: Vec<&str> = schema
-            .get("properties")
-            .and_then(serde_json::Value::as_object)
-            .map(|p| p.keys().map(String::as_str).collect())
-            .unwrap_or_default();
+        let keys = keys(kind);
         for (at, field) in template.felter.iter().enumerate() {
             if !keys.contains(&field.felt.as_str()) {
                 let near = suggest::nearest(&field.felt, keys.iter().copied());

@@ -4,6 +4,7 @@ use super::refs::Names;
 use super::{Entry, Eye, Site, routes, view};
 use crate::diagnostic::Finding;
 use crate::faults::{broken_anchor, broken_link, link_to_hidden};
+use crate::model::Kind;
 use crate::parse::suggest;
 use crate::source::Span;
 use std::collections::BTreeSet;
@@ -149,7 +150,7 @@ impl Check<'_> {
                         continue;
                     }
                     let Some(address) = address(self.site, &path) else {
-                        if !self.names.is_broken(&path) {
+                        if !self.waits(&path) {
                             let near = self.near(&entry.path, &path);
                             out.push(broken_link::finding(entry.file, span, &link.dest, near.as_deref()));
                         }
@@ -159,6 +160,7 @@ impl Check<'_> {
                     let same_case = case.is_some_and(|c| path.starts_with(&format!("content/planer/{c}/")));
                     if section_public
                         && !same_case
+                        && !self.is_openness_lost(&path)
                         && super::links::address(&self.public, &path).as_ref() != Some(&address)
                     {
                         out.push(link_to_hidden::finding(entry.file, span, &link.dest));
@@ -197,6 +199,19 @@ impl Check<'_> {
         });
         let pages = self.site.pages.iter().map(|p| (&p.path, &p.scan));
         plans.chain(frameworks).chain(committees).chain(pages).find(|(p, _)| *p == path).map(|(_, s)| s)
+    }
+
+    /// Whether the file at `path` is there and only has no page because it, or the case, meeting or
+    /// committee it belongs to, is at fault; that is told there.
+    fn waits(&self, path: &str) -> bool {
+        let kind = self.names.texts.contains_key(path).then(|| Kind::of_path(path)).flatten();
+        kind.is_some_and(|k| !matches!(k, Kind::Personer | Kind::Leverandører | Kind::Skabelon | Kind::Opsætning))
+    }
+
+    /// Whether it could not be read if the plan at `path`, or its case, is public.
+    fn is_openness_lost(&self, path: &str) -> bool {
+        let case = path.rsplit_once('/').map_or(String::new(), |(folder, _)| format!("{folder}/sag.yaml"));
+        [path, &case].iter().any(|p| self.names.is_lost(p, "offentlighed"))
     }
 
     /// A file with nearly the same name, written as a link from `from`.

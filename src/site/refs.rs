@@ -3,19 +3,27 @@
 use super::{Entry, Site};
 use crate::diagnostic::{Finding, StaticText, both};
 use crate::faults::{
-    ambiguous_reference, attachment_too_large, duplicate_id, missing_file, unknown_reader, unknown_reference,
+    ambiguous_reference, attachment_too_large, duplicate_id, heading_attribute, missing_file, unknown_reader, unknown_reference,
 };
 use crate::model::committee::Bilag;
 use crate::model::{List, Readers, Slug};
 use crate::parse::suggest;
-use crate::source::{FileId, Sources};
+use crate::source::{FileId, Sources, Span};
 use std::collections::{BTreeMap, BTreeSet};
+
+/// What was written but could not be used.
+pub(super) struct Unsure {
+    /// Paths of documents of which nothing could be used.
+    pub broken: BTreeSet<String>,
+    /// Of the other documents the field paths that could not be used.
+    pub lost: BTreeMap<String, Vec<String>>,
+}
 
 /// All names that references may use, and the files they may point at.
 pub(super) struct Names<'a> {
     pub site: &'a Site,
-    /// Paths of documents that exist but could not be read.
-    broken: BTreeSet<String>,
+    unsure: Unsure,
+    config: Option<FileId>,
     pub sources: &'a Sources,
     pub texts: BTreeMap<&'a str, FileId>,
 }
@@ -53,14 +61,31 @@ impl Thing {
 }
 
 impl<'a> Names<'a> {
-    pub(super) fn new(site: &'a Site, broken: BTreeSet<String>, sources: &'a Sources) -> Self {
+    pub(super) fn new(site: &'a Site, unsure: Unsure, sources: &'a Sources, config: Option<FileId>) -> Self {
         let texts = sources.iter().map(|(file, text)| (text.path.as_str(), file)).collect();
-        Self { site, broken, sources, texts }
+        Self { site, unsure, config, sources, texts }
     }
 
     /// Whether the document at `path` is there but unusable.
     pub(super) fn is_broken(&self, path: &str) -> bool {
-        self.broken.contains(path)
+        self.unsure.broken.contains(path)
+    }
+
+    /// Whether something at, in or around `field` of the document at `path` was written but could not
+    /// be used, so that nobody knows what it was meant to say.
+    pub(super) fn is_lost(&self, path: &str, field: &str) -> bool {
+        let within = |inner: &str, outer: &str| {
+            inner.strip_prefix(outer).is_some_and(|rest| {
+                outer.is_empty() || rest.is_empty() || rest.starts_with(['.', '['])
+            })
+        };
+        let lost = self.unsure.lost.get(path).map_or(&[][..], Vec::as_slice);
+        self.is_broken(path) || lost.iter().any(|l| within(l, field) || within(field, l))
+    }
+
+    /// The same of the configuration.
+    pub(super) fn is_config_lost(&self, field: &str) -> bool {
+        self.config.is_some_and(|file| self.is_lost(&self.sources.text(file).path, field))
     }
 
     fn all(&self, thing: Thing) -> Vec<&'a str> {
@@ -77,8 +102,8 @@ impl<'a> Names<'a> {
         match thing {
             Thing::Framework => self.is_broken(&format!("content/udbud/{name}/ramme.md")),
             Thing::Committee => self.is_broken(&format!("content/udvalg/{name}/udvalg.md")),
-            Thing::Person | Thing::Supplier => self.is_broken(thing.place()),
-            Thing::CaseNumberPattern => false,
+            Thing::Person | Thing::Supplier => self.is_lost(thing.place(), name),
+            Thing::CaseNumberPattern => self.is_config_lost("sagsnumre"),
         }
     }
 
@@ -116,7 +141,8 @@ impl<'a> Names<'a> {
                 let (ramme, stem) = name.split_once('/').unwrap_or((name, ""));
                 let found = self.site.framework(ramme).is_some_and(|f| f.results.iter().any(|r| r.slug == stem));
                 let home = format!("content/udbud/{ramme}/{stem}.yaml");
-                if !found && !self.is_broken(&home) {
+                let lost = self.is_broken(&home) || self.is_broken(&format!("content/udbud/{ramme}/ramme.md"));
+                if !found && !lost {
                     let what = both!("ingen resultater", "no results");
                     let all: Vec<String> = self
                         .site
@@ -126,6 +152,22 @@ impl<'a> Names<'a> {
                         .collect();
                     let near = suggest::nearest(name, all.iter().map(String::as_str));
                     out.push(unknown_reference::finding(entry.file, path, what, name, near, "content/udbud/"));
+                }
+            }
+        }
+    }
+
+    /// Reports readers of Markdown sections that are not among `known`.
+    pub(super) fn sections<T>(&self, entry: &Entry<T>, known: &[&str], out: &mut Vec<Finding>) {
+        let body = &self.sources.text(entry.file).text[entry.body.clone()];
+        for heading in &entry.scan.headings {
+            for name in heading.readers.iter().flatten() {
+                if !known.contains(&name.as_str()) && name != super::audience::PUBLIC {
+                    let written = body.get(heading.span.clone()).unwrap_or_default().trim_end();
+                    let span = Span::new(heading.span.start, heading.span.start + written.len());
+                    let near = suggest::nearest(name, known.iter().copied());
+                    let near = near.map_or(String::new(), |n| format!(" → {n}"));
+                    out.push(heading_attribute::finding(entry.file, span, &format!("synlig_for={name}{near}")));
                 }
             }
         }
@@ -161,12 +203,14 @@ pub(super) struct Local<'a> {
     pub file: FileId,
     pub what: StaticText,
     pub known: Vec<&'a str>,
+    /// Whether there may be more names than are known, because something could not be read.
+    pub unsure: bool,
     pub place: &'a str,
 }
 
 impl Local<'_> {
     pub(super) fn one(&self, path: String, name: &str, out: &mut Vec<Finding>) {
-        if !self.known.contains(&name) {
+        if !self.unsure && !self.known.contains(&name) {
             let near = suggest::nearest(name, self.known.iter().copied());
             out.push(unknown_reference::finding(self.file, path, self.what, name, near, self.place));
         }
@@ -192,15 +236,15 @@ pub(super) fn unique<'a>(file: FileId, names: impl Iterator<Item = (String, &'a 
     }
 }
 
-/// Reports readers in `synlig_for` that nobody knows.
+/// Reports readers in `synlig_for` that nobody knows; none where `known` itself could not be read.
 pub(super) fn readers(
     file: FileId,
     path: &str,
     readers: Option<&Readers>,
-    known: &[&str],
+    known: Option<&[&str]>,
     out: &mut Vec<Finding>,
 ) {
-    let Some(names) = readers else { return };
+    let (Some(names), Some(known)) = (readers, known) else { return };
     for (at, name) in names.0.iter().enumerate() {
         if known.contains(&&**name) || &**name == super::audience::PUBLIC {
             continue;

@@ -49,8 +49,8 @@ pub fn discover(root: &Path, config: &Path) -> Result<Sources, DiscoverError> {
     for (entry, bytes) in found.iter().zip(read) {
         add(&mut sources, entry, bytes.map(|(b, _)| b));
     }
-    note_names(&mut sources);
     sources.sort();
+    note_names(&mut sources);
     Ok(sources)
 }
 
@@ -158,7 +158,7 @@ fn add(sources: &mut Sources, entry: &Found, bytes: Option<std::io::Result<Vec<u
 }
 
 /// Names that are not NFC or ASCII, and names that differ only in case (one file on some systems).
-fn note_names(sources: &mut Sources) {
+pub(super) fn note_names(sources: &mut Sources) {
     let mut seen: HashMap<String, &str> = HashMap::with_capacity(sources.texts.len());
     let mut problems = Vec::new();
     for (file, text) in sources.iter() {

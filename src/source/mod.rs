@@ -74,6 +74,7 @@ impl Sources {
             sources.push_bytes(path.to_owned(), text.as_bytes().to_vec());
         }
         sources.sort();
+        discover::note_names(&mut sources);
         sources
     }
 

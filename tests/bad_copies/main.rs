@@ -1,0 +1,183 @@
+//! Copies of the example content, each with one edit, and exactly the findings it must give.
+//!
+//! The edits are in [`table`]. A place is marked in the edit itself: what stands between `‹` and `›`
+//! is what the finding must cover, first to last character. So the table does not rot when lines are
+//! added to the example, and every case states start and end.
+
+#[path = "../common/mod.rs"]
+mod common;
+mod several;
+mod table;
+
+use common::{Memory, Said, said};
+use klarplan::source::LineIndex;
+use rayon::prelude::*;
+
+/// One edit of the example.
+pub enum Edit {
+    /// A string that stands exactly once in a file, and what stands there instead.
+    Replace(&'static str, &'static str),
+    /// The whole file.
+    Write(String),
+    Remove,
+}
+
+/// A bad copy.
+pub struct Bad {
+    pub name: &'static str,
+    pub path: &'static str,
+    pub edit: Edit,
+    /// For each mark the code expected there; several with `+` between, none as `-`.
+    pub codes: &'static str,
+    /// Findings elsewhere: code, path, and the text with its mark; at every place where the text is.
+    pub also: Vec<(&'static str, &'static str, &'static str)>,
+    /// Words that some finding must hold.
+    pub help: Option<&'static str>,
+}
+
+impl Bad {
+    pub fn also(mut self, code: &'static str, path: &'static str, text: &'static str) -> Self {
+        self.also.push((code, path, text));
+        self
+    }
+
+    pub fn help(mut self, words: &'static str) -> Self {
+        self.help = Some(words);
+        self
+    }
+}
+
+fn bad(name: &'static str, path: &'static str, edit: Edit, codes: &'static str) -> Bad {
+    Bad { name, path, edit, codes, also: Vec::new(), help: None }
+}
+
+/// A copy in which `old` is replaced by `new`.
+pub fn edit(name: &'static str, path: &'static str, old: &'static str, new: &'static str, codes: &'static str) -> Bad {
+    bad(name, path, Edit::Replace(old, new), codes)
+}
+
+/// A copy with a file more, or with other content.
+pub fn file(name: &'static str, path: &'static str, text: impl Into<String>, codes: &'static str) -> Bad {
+    bad(name, path, Edit::Write(text.into()), codes)
+}
+
+/// A copy with a file less.
+pub fn without(name: &'static str, path: &'static str) -> Bad {
+    bad(name, path, Edit::Remove, "-")
+}
+
+/// `text` without its marks, and the byte ranges they held.
+pub fn unmark(text: &str) -> (String, Vec<(usize, usize)>) {
+    let mut plain = String::with_capacity(text.len());
+    let mut marks = Vec::new();
+    let mut open = None;
+    for c in text.chars() {
+        match c {
+            '‹' => open = Some(plain.len()),
+            '›' => marks.push((open.take().expect("a mark is closed that is not open"), plain.len())),
+            c => plain.push(c),
+        }
+    }
+    assert!(open.is_none(), "a mark is not closed: {text}");
+    (plain, marks)
+}
+
+fn place(code: &str, path: &str, text: &str, (start, end): (usize, usize)) -> String {
+    let lines = LineIndex::new(text);
+    let (start, end) = (lines.position(text, start), lines.position(text, end));
+    Said { path: path.to_owned(), start, end, code: "", error: true, help: String::new(), message: String::new() }
+        .exact()
+        .replacen(' ', &format!("{code} "), 1)
+}
+
+/// The copy, and what must be said about it.
+fn copy(bad: &Bad) -> Result<(Memory, Vec<String>), String> {
+    let mut site = Memory::example();
+    let mut expected = Vec::new();
+    let mut marks = Vec::new();
+    match &bad.edit {
+        Edit::Replace(old, new) => {
+            let text = &site.texts[bad.path];
+            let count = text.matches(old).count();
+            let at = text.find(old).filter(|_| count == 1);
+            let at = at.ok_or_else(|| format!("{old:?} must stand once in {}, not {count} times", bad.path))?;
+            let (new, found) = unmark(new);
+            marks = found.iter().map(|(s, e)| (at + s, at + e)).collect();
+            let text = text.replacen(old, &new, 1);
+            site.put(bad.path, &text);
+        }
+        Edit::Write(text) => {
+            let (text, found) = unmark(text);
+            marks = found;
+            site.put(bad.path, &text);
+        }
+        Edit::Remove => assert!(site.texts.remove(bad.path).is_some(), "{}", bad.name),
+    }
+    if !marks.is_empty() {
+        let codes: Vec<&str> = bad.codes.split_whitespace().collect();
+        assert_eq!(codes.len(), marks.len(), "{}: as many codes as marks", bad.name);
+        for (codes, mark) in codes.iter().zip(&marks) {
+            expected.extend(codes.split('+').map(|code| place(code, bad.path, &site.texts[bad.path], *mark)));
+        }
+    }
+    for (code, path, marked) in &bad.also {
+        let (needle, found) = unmark(marked);
+        let text = &site.texts[*path];
+        let all: Vec<usize> = text.match_indices(&needle).map(|(at, _)| at).collect();
+        if all.is_empty() {
+            return Err(format!("{needle:?} is not in {path}"));
+        }
+        for at in all {
+            expected.extend(found.iter().map(|(s, e)| place(code, path, text, (at + s, at + e))));
+        }
+    }
+    expected.sort();
+    Ok((site, expected))
+}
+
+/// The example itself is without fault, so that all that is said of a copy comes from the edit.
+#[test]
+fn the_example_is_clean() {
+    assert_eq!(said(&Memory::example().check()), []);
+}
+
+#[test]
+fn every_bad_copy_gives_exactly_its_findings() {
+    let table = table::all();
+    assert!(table.len() >= 65, "{} copies", table.len());
+    let wrong: Vec<String> = table
+        .par_iter()
+        .filter_map(|bad| {
+            let (site, expected) = match copy(bad) {
+                Ok(made) => made,
+                Err(why) => return Some(format!("{}\n  {why}", bad.name)),
+            };
+            let told = said(&site.check());
+            let mut found: Vec<String> = told.iter().map(Said::exact).collect();
+            found.sort();
+            if found != expected {
+                let words: Vec<&str> = told.iter().map(|s| s.message.as_str()).take(4).collect();
+                let most = &found[..found.len().min(8)];
+                let count = found.len();
+                return Some(format!("{}\n  expected {expected:#?}\n  found {count}: {most:#?} {words:?}", bad.name));
+            }
+            let helps: Vec<String> = told.iter().map(|s| format!("{} {}", s.message, s.help)).collect();
+            match bad.help {
+                Some(words) if !helps.iter().any(|h| h.contains(words)) => {
+                    Some(format!("{}\n  {words:?} is not in {helps:?}", bad.name))
+                }
+                _ => None,
+            }
+        })
+        .collect();
+    assert!(wrong.is_empty(), "{} of {} copies:\n{}", wrong.len(), table.len(), wrong.join("\n"));
+}
+
+/// The table's own names, so that a failing copy is found at once.
+#[test]
+fn copies_have_names_of_their_own() {
+    let mut names: Vec<&str> = table::all().iter().map(|b| b.name).collect();
+    names.sort_unstable();
+    let twice: Vec<_> = names.windows(2).filter(|pair| pair[0] == pair[1]).collect();
+    assert!(twice.is_empty(), "{twice:?}");
+}
