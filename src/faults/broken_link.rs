@@ -31,11 +31,14 @@ pub static RULE: Rule = Rule {
 #[must_use]
 pub fn finding(file: FileId, span: Span, dest: &str, near: Option<&str>) -> Finding {
     let better = near.unwrap_or_default();
+    let web = dest.starts_with("www.");
     let message = text!(
         "Der er ingen fil ”{dest}”.",
         "There is no file “{dest}”."
     );
-    let help = if near.is_some() {
+    let help = if web {
+        text!("Skriv https:// foran.", "Write https:// before it.")
+    } else if near.is_some() {
         text!("Mente du ”{better}”?", "Did you mean “{better}”?")
     } else {
         text!(

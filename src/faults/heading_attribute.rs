@@ -35,8 +35,8 @@ pub fn finding(file: FileId, span: Span, written: &str) -> Finding {
         "“{written}” cannot be read after a heading."
     );
     let help = text!(
-        "Skriv ”{{synlig_for=navn}}” med navne adskilt af komma, eller ”{{#navn}}”.",
-        "Write “{{synlig_for=name}}” with names separated by commas, or “{{#name}}”."
+        "Skriv ”{{synlig_for=navn}}” lige efter overskriften, uden mellemrum i klammerne. Flere navne adskilles af komma: ”{{synlig_for=mor,far}}”.",
+        "Write “{{synlig_for=name}}” right after the heading, with no spaces in the braces. Separate names by commas: “{{synlig_for=mor,far}}”."
     );
     Finding::body(&RULE, file, span, message, help)
 }

@@ -12,6 +12,7 @@ pub mod byte_order_mark;
 pub mod cannot_be_read;
 pub mod case_not_public;
 pub mod case_number_pattern;
+pub mod comment_cuts_text;
 pub mod companion_missing;
 pub mod control_character;
 pub mod date_order;
@@ -27,6 +28,7 @@ pub mod folder_date;
 pub mod footnote_not_shown;
 pub mod front_matter_missing;
 pub mod front_matter_unclosed;
+pub mod goal_hidden;
 pub mod heading_attribute;
 pub mod heading_order;
 pub mod hidden_from_reader;
@@ -41,6 +43,7 @@ pub mod name_differs_in_case;
 pub mod name_not_ascii;
 pub mod name_not_nfc;
 pub mod nested_too_deep;
+pub mod placeholder;
 pub mod point_out_of_range;
 pub mod raw_html;
 pub mod same_address;
@@ -88,6 +91,7 @@ pub static ALL: &[&Rule] = &[
     &anchor_or_tag::RULE,
     &nested_too_deep::RULE,
     &several_documents::RULE,
+    &comment_cuts_text::RULE,
     &cannot_be_read::RULE,
     &unknown_reference::RULE,
     &ambiguous_reference::RULE,
@@ -107,6 +111,7 @@ pub static ALL: &[&Rule] = &[
     &table_row_length::RULE,
     &date_order::RULE,
     &meeting_without_date::RULE,
+    &goal_hidden::RULE,
     &raw_html::RULE,
     &unsafe_link::RULE,
     &broken_link::RULE,
@@ -123,7 +128,15 @@ pub static ALL: &[&Rule] = &[
     &footnote_not_shown::RULE,
     &table_columns::RULE,
     &definition_hidden::RULE,
+    &placeholder::RULE,
 ];
+
+/// The first part of `path` whose name cannot be used in an address.
+fn bad_part(path: &str) -> &str {
+    let plain = |c: char| c.is_ascii_alphanumeric() || "-_.".contains(c);
+    let bad = path.split('/').find(|part| !part.chars().all(plain));
+    bad.unwrap_or_else(|| path.rsplit('/').next().unwrap_or(path))
+}
 
 /// The last part of `path` as it could be called instead.
 fn better_name(path: &str) -> String {

@@ -1,6 +1,6 @@
 //! F006: the file name has other characters than a–z, digits, hyphen and dot.
 
-use super::better_name;
+use super::{bad_part, better_name};
 use crate::diagnostic::{Example, Finding, Rule, Severity, both, text};
 use crate::source::FileId;
 
@@ -31,8 +31,8 @@ pub static RULE: Rule = Rule {
 /// The finding.
 #[must_use]
 pub fn finding(file: FileId, path: &str) -> Finding {
-    let name = path.rsplit('/').next().unwrap_or(path);
-    let better = better_name(path);
+    let name = bad_part(path);
+    let better = better_name(name);
     let message = text!(
         "Navnet ”{name}” kan ikke bruges i en adresse.",
         "The name “{name}” cannot be used in an address."

@@ -1,6 +1,6 @@
 //! F205: there is no such reader.
 
-use crate::diagnostic::{Example, Finding, Rule, Severity, both, text};
+use crate::diagnostic::{At, Example, Finding, Rule, Severity, both, text};
 use crate::source::FileId;
 
 pub static RULE: Rule = Rule {
@@ -30,7 +30,7 @@ pub static RULE: Rule = Rule {
 
 /// The finding.
 #[must_use]
-pub fn finding(file: FileId, path: String, name: &str, near: Option<&str>, known: &str) -> Finding {
+pub fn finding(file: FileId, at: At, name: &str, near: Option<&str>, known: &str) -> Finding {
     let better = near.unwrap_or_default();
     let message = text!(
         "Der er ingen modtager, der hedder ”{name}”.",
@@ -44,5 +44,9 @@ pub fn finding(file: FileId, path: String, name: &str, near: Option<&str>, known
         "The readers here are: {known}."
     )
     };
-    Finding::field(&RULE, file, path, message, help)
+    let field = match &at {
+        At::Field(path, _) => Some(path.clone()),
+        _ => None,
+    };
+    Finding { rule: &RULE, file, at, field, message, help }
 }

@@ -39,7 +39,7 @@ pub fn finding(file: FileId, path: String, what: StaticText, name: &str, near: O
         "There is {we} called “{name}”."
     );
     let help = if near.is_some() {
-        text!("Mente du ”{better}”?", "Did you mean “{better}”?")
+        text!("Mente du ”{better}”? Ellers tilføj det i {where_}.", "Did you mean “{better}”? Otherwise add it in {where_}.")
     } else {
         text!(
         "Ret navnet, eller tilføj det i {where_}.",

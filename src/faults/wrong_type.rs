@@ -1,6 +1,6 @@
 //! F105: the value has the wrong form.
 
-use crate::diagnostic::{Example, Finding, Rule, Severity, StaticText, both, text};
+use crate::diagnostic::{Example, Finding, Rule, Severity, StaticText, Text, both, text};
 use crate::source::{FileId, Span};
 
 pub static RULE: Rule = Rule {
@@ -29,9 +29,9 @@ pub static RULE: Rule = Rule {
 
 /// The finding.
 #[must_use]
-pub fn finding(file: FileId, span: Span, path: &str, found: StaticText, expected: StaticText, help: StaticText) -> Finding {
+pub fn finding(file: FileId, span: Span, path: &str, found: StaticText, expected: StaticText, help: &Text) -> Finding {
     let (fd, fe, ed, ee) = (found.da, found.en, expected.da, expected.en);
-    let (hd, he) = (help.da, help.en);
+    let (hd, he) = (&help.da, &help.en);
     let message = text!(
         "Her står {fd}, men der skal stå {ed}.",
         "Here is {fe}, but there must be {ee}."

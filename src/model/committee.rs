@@ -379,7 +379,7 @@ pub struct Afstemning {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Stemmer {
-    /// Antal; tomt, når det ikke er oplyst. Ukendt er ikke 0. (EN: number; empty where not stated. Unknown is not 0.)
+    /// Antal; udelades, når det ikke er oplyst. Ukendt er ikke 0. (EN: number; left out where not stated. Unknown is not 0.)
     pub antal: Option<Count>,
     /// Partibogstaver. (EN: party letters.)
     #[serde(default)]

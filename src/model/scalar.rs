@@ -256,8 +256,8 @@ impl Scalar for Count {
             .and_then(|n| u32::try_from(n).ok());
         number.map(Self).ok_or_else(|| {
             text!(
-                "”{written}” er ikke et helt tal. Skriv fx 12. Kendes tallet ikke, så lad linjen stå tom: ukendt er ikke 0.",
-                "“{written}” is not a whole number. Write for instance 12. If the number is not known, leave the line empty: unknown is not 0."
+                "”{written}” er ikke et helt tal. Skriv fx 12. Kendes tallet ikke, så slet linjen: ukendt er ikke 0.",
+                "“{written}” is not a whole number. Write for instance 12. If the number is not known, delete the line: unknown is not 0."
             )
         })
     }

@@ -10,6 +10,28 @@ use crate::source::{FileId, Span};
 
 /// The findings of one scanned body.
 pub(super) fn findings(file: FileId, body: &str, scan: &Scan) -> Vec<Finding> {
+    let mut all = of_scan(file, body, scan);
+    all.extend(loose_limits(file, body, scan));
+    all
+}
+
+/// `synlig_for` in prose limits nothing, wherever its writer thought it did.
+fn loose_limits(file: FileId, body: &str, scan: &Scan) -> Vec<Finding> {
+    const WORD: &str = "synlig_for";
+    let told = |at: usize| {
+        let in_heading = scan.headings.iter().any(|h| h.readers.is_some() && h.span.contains(&at));
+        in_heading || scan.faults.iter().any(|f| f.span.contains(&at))
+    };
+    // Between backticks it is spoken of, not used.
+    let quoted = |at: usize| {
+        let line = body[..at].rfind('\n').map_or(0, |i| i + 1);
+        body[line..at].matches('`').count() % 2 == 1 || body[..line].matches("\n```").count() % 2 == 1
+    };
+    let uses = body.match_indices(WORD).map(|(at, _)| at).filter(|&at| !told(at) && !quoted(at));
+    uses.map(|at| heading_attribute::finding(file, Span::new(at, at + WORD.len()), WORD)).collect()
+}
+
+fn of_scan(file: FileId, body: &str, scan: &Scan) -> Vec<Finding> {
     scan.faults
         .iter()
         .map(|fault| {

@@ -45,7 +45,9 @@ impl<'a> Walk<'a> {
         let shape = self.shape(schema);
         let good = match &mut node.value {
             Value::Broken => true,
-            Value::Null => shape.null || self.empty(node.span, path),
+            Value::Empty => self.empty(node.span, path),
+            // A limit on readers that limits nothing would show the block to all.
+            Value::Null => (shape.null && !path.ends_with("synlig_for")) || self.empty(node.span, path),
             Value::Map(entries) => match shape.object {
                 Some(object) => {
                     let span = node.span;
@@ -75,6 +77,8 @@ impl<'a> Walk<'a> {
                 if !shape.choices.is_empty() && shape.scalar.is_none_or(|s| s.get("format").is_none()) {
                     shape.choices.contains(&written.as_str())
                         || self.no_such_choice(node.span, written, &shape.choices, path)
+                } else if shape.array.is_some() && written.contains([',', ' ']) && shape.scalar.is_some() {
+                    self.several(node.span, written, path)
                 } else if let Some(scalar) = shape.scalar {
                     self.scalar(node.span, written, scalar, path)
                 } else {
@@ -183,6 +187,17 @@ impl<'a> Walk<'a> {
         false
     }
 
+    /// Several names written as one text, where a list is meant.
+    fn several(&mut self, span: Span, written: &str, path: &str) -> bool {
+        let names = written.replace(" og ", ",");
+        let names: Vec<&str> = names.split([',', ' ']).filter(|n| !n.is_empty()).collect();
+        let list = names.join(", ");
+        let message = text!("”{written}” er ikke ét navn.", "“{written}” is not one name.");
+        let help = text!("Skriv flere navne som en liste: [{list}].", "Write several names as a list: [{list}].");
+        self.findings.push(wrong_value::finding(self.file, span, path, &message, &help));
+        false
+    }
+
     fn no_such_choice(&mut self, span: Span, written: &str, choices: &[&str], path: &str) -> bool {
         let all = choices.join(", ");
         let message = text!("”{written}” er ikke et af valgene her.", "“{written}” is not one of the choices here.");
@@ -210,7 +225,7 @@ impl<'a> Walk<'a> {
         // Only the first line of a large value is pointed at.
         let line_end = self.text[node.span.start..node.span.end].find('\n').map(|i| node.span.start + i);
         let span = Span::new(node.span.start, line_end.unwrap_or(node.span.end));
-        self.findings.push(wrong_type::finding(self.file, span, path, found, expected, help));
+        self.findings.push(wrong_type::finding(self.file, span, path, found, expected, &help));
         false
     }
 
@@ -264,27 +279,27 @@ impl<'a> Walk<'a> {
     }
 }
 
-fn wanted(shape: &Shape) -> (StaticText, StaticText) {
-    match (shape.array.is_some(), shape.object.is_some()) {
-        (true, _) => (
-            both!("en liste", "a list"),
-            both!(
-                "Skriv hver ting på sin egen linje med bindestreg foran.",
-                "Write each thing on a line of its own with a hyphen before it."
-            ),
-        ),
-        (false, true) => (
-            both!("nøgler med værdier", "keys with values"),
-            both!(
-                "Skriv nøglerne på egne linjer, rykket ind med to mellemrum.",
-                "Write the keys on lines of their own, indented by two spaces."
-            ),
-        ),
-        (false, false) => (
-            both!("en enkelt værdi", "a single value"),
-            both!("Skriv værdien på samme linje som nøglen.", "Write the value on the key's own line."),
-        ),
+/// What belongs there, and how to write it.
+fn wanted(shape: &Shape) -> (StaticText, Text) {
+    if shape.array.is_some() {
+        let help = both!(
+            "Skriv hver ting på sin egen linje med bindestreg foran.",
+            "Write each thing on a line of its own with a hyphen before it."
+        );
+        return (both!("en liste", "a list"), help.into());
     }
+    if let Some(object) = shape.object {
+        let keys = object.get("properties").and_then(Json::as_object);
+        let keys: Vec<&str> = keys.into_iter().flat_map(|p| p.keys()).map(String::as_str).collect();
+        let keys = keys.join(", ");
+        let help = text!(
+            "Skriv nøglerne på egne linjer, rykket ind med to mellemrum: {keys}.",
+            "Write the keys on lines of their own, indented by two spaces: {keys}."
+        );
+        return (both!("nøgler med værdier", "keys with values"), help);
+    }
+    let help = both!("Skriv værdien på samme linje som nøglen.", "Write the value on the key's own line.");
+    (both!("en enkelt værdi", "a single value"), help.into())
 }
 
 /// Splits a reason after its first sentence: what is wrong, and how to mend it. Full stops inside

@@ -97,5 +97,37 @@ fn is_unusual(yaml: &str) -> bool {
         }
         before = b;
     }
-    yaml.lines().any(|line| line.len() - line.trim_start_matches([' ', '-']).len() > 60)
+    has_cut_or_empty_value(yaml)
+}
+
+/// Whether a line is nested absurdly deep, ends in a key with nothing under it, leaves a key's limit
+/// on readers open, or has a `#` that may cut its text.
+fn has_cut_or_empty_value(yaml: &str) -> bool {
+    let indent = |line: &str| line.len() - line.trim_start_matches([' ', '-']).len();
+    let mut waiting: Option<usize> = None;
+    for line in yaml.lines() {
+        let own = indent(line);
+        if own > 60 {
+            return true;
+        }
+        if let Some(at) = line.find(" #")
+            && !line[at + 2..].starts_with([' ', '\t'])
+            && !line.trim_start().starts_with('#')
+        {
+            return true;
+        }
+        let words = line.split(" #").next().unwrap_or_default().trim();
+        if words.is_empty() || words.starts_with('#') {
+            continue;
+        }
+        // A key that had nothing beside it must have something under it: deeper, or a list.
+        if waiting.is_some_and(|key| own <= key && !line.trim_start().starts_with('-')) {
+            return true;
+        }
+        if words.ends_with('~') || words.ends_with("null") {
+            return true;
+        }
+        waiting = words.ends_with(':').then_some(own);
+    }
+    waiting.is_some()
 }

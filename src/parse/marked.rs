@@ -1,7 +1,7 @@
 //! YAML as a tree that knows where everything stands: the exact path, walked only where needed.
 
 use crate::diagnostic::{Finding, Text, text};
-use crate::faults::{anchor_or_tag, nested_too_deep, several_documents, yaml_syntax};
+use crate::faults::{anchor_or_tag, comment_cuts_text, nested_too_deep, several_documents, yaml_syntax};
 use crate::source::{FileId, Span};
 use saphyr_parser::{Event, Marker, Parser, ScalarStyle};
 
@@ -17,7 +17,9 @@ pub(crate) struct Node {
 
 #[derive(Clone, Debug)]
 pub(crate) enum Value {
-    /// Empty, `~` or `null`, unquoted.
+    /// Nothing stands after the key.
+    Empty,
+    /// `~` or `null`, unquoted: nothing, and meant so.
     Null,
     Scalar(String),
     List(Vec<Node>),
@@ -88,8 +90,12 @@ impl Builder<'_> {
                         self.marked(span);
                     }
                     let plain = style == ScalarStyle::Plain;
+                    if plain && !text.is_empty() {
+                        self.cut(span);
+                    }
                     let value = match &*text {
-                        "" | "~" | "null" | "Null" | "NULL" if plain => Value::Null,
+                        "" if plain => Value::Empty,
+                        "~" | "null" | "Null" | "NULL" if plain => Value::Null,
                         _ => Value::Scalar(text.into_owned()),
                     };
                     Node { span, value }
@@ -131,7 +137,7 @@ impl Builder<'_> {
                     None => *waiting = Some((key_text(&node), node.span)),
                     Some((key, key_span)) => {
                         let mut value = node;
-                        if matches!(value.value, Value::Null) && value.span.start == value.span.end {
+                        if matches!(value.value, Value::Empty) {
                             // An empty value has no place of its own; its key does.
                             value.span = key_span;
                         }
@@ -167,6 +173,20 @@ impl Builder<'_> {
         let start = mark + self.offset;
         let span = Span::new(start, start + written.len());
         self.faults.push(anchor_or_tag::finding(self.file, span, &written));
+    }
+
+    /// A plain text that a `#` cuts short. A comment proper has a space after its sign.
+    fn cut(&mut self, span: Span) {
+        let rest = &self.yaml[span.end - self.offset..];
+        let rest = rest.lines().next().unwrap_or_default();
+        let comment = rest.trim_start();
+        if comment.len() < rest.len() && comment.starts_with('#') && !comment[1..].starts_with([' ', '\t', '#']) {
+            let start = span.end + (rest.len() - comment.len());
+            let comment = comment.trim_end();
+            let shown: String = comment.chars().take(40).collect();
+            let cut = Span::new(start, start + comment.len());
+            self.faults.push(comment_cuts_text::finding(self.file, cut, &shown));
+        }
     }
 
     fn syntax(&mut self, marker: &Marker, info: &str) {
@@ -296,7 +316,7 @@ impl Node {
     /// As a serde value, with every scalar as text: klarplan's types read text.
     pub(crate) fn to_serde(&self) -> serde_yaml::Value {
         match &self.value {
-            Value::Null | Value::Broken => serde_yaml::Value::Null,
+            Value::Empty | Value::Null | Value::Broken => serde_yaml::Value::Null,
             Value::Scalar(text) => serde_yaml::Value::String(text.clone()),
             Value::List(items) => serde_yaml::Value::Sequence(items.iter().map(Self::to_serde).collect()),
             Value::Map(entries) => {

@@ -145,7 +145,10 @@ fn document(file: FileId, text: &TextFile) -> (Option<Document>, Vec<Finding>) {
     });
     let words = &text.text[body.clone()];
     let scan = crate::markdown::scan(words);
-    findings.extend(body::findings(file, words, &scan));
+    // Without facts the whole file looks like a body, and what is wrong with that says nothing.
+    if findings.iter().all(|f| f.rule != &front_matter_missing::RULE) {
+        findings.extend(body::findings(file, words, &scan));
+    }
     (Some(Document { file, path: text.path.clone(), kind, data, body, scan, lost }), findings)
 }
 

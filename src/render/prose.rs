@@ -40,19 +40,27 @@ pub(super) fn part<T>(
     let text = &ctx.sources.text(entry.file).text[range];
     let assets = Mutex::new(Vec::new());
     let from = entry.path.as_str();
+    let scan = &entry.scan;
+    let visible = |names: &[String]| {
+        let readers = Readers(names.iter().cloned().map(Slug).collect());
+        ctx.eye.sees(case, Some(&readers))
+    };
     let resolve = |destination: &str| {
         let (mut address, asset) = address(ctx, from, page, destination)?;
         if let Some(anchor) = destination.strip_prefix('#') {
+            // A place in a section this audience may not see is no place here.
+            let headings = &scan.headings;
+            let heading = headings.iter().find(|h| h.id == anchor)?;
+            let around = headings.iter().filter(|h| h.section.contains(&heading.span.start));
+            if !around.filter_map(|h| h.readers.as_deref()).all(&visible) {
+                return None;
+            }
             address = format!("#{prefix}{anchor}");
         }
         if let (Some(asset), Ok(mut assets)) = (asset, assets.lock()) {
             assets.push(asset);
         }
         Some(address)
-    };
-    let visible = |names: &[String]| {
-        let readers = Readers(names.iter().cloned().map(Slug).collect());
-        ctx.eye.sees(case, Some(&readers))
     };
     let options = markdown::Options { shift, id_prefix: prefix, resolve: &resolve, visible: &visible };
     let mut html = String::with_capacity(text.len() * 2);

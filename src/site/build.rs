@@ -3,11 +3,11 @@
 use super::{Case, Committee, Entry, Framework, Item, Meeting, Site, check_committee, check_framework, check_plan};
 use super::{links, refs};
 use crate::diagnostic::Finding;
-use crate::faults::{companion_missing, same_address};
+use crate::faults::{companion_missing, placeholder, same_address};
 use crate::model::config::Config;
 use crate::model::{Date, Table};
 use crate::parse::{Data, Document, Parsed};
-use crate::source::Sources;
+use crate::source::{Sources, Span};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Makes the site of the parsed documents, without drafts unless `drafts`. Findings name references
@@ -26,6 +26,7 @@ pub fn resolve(parsed: Parsed, sources: &Sources, drafts: bool) -> (Option<Site>
     companions(&parsed.documents, &paths, &mut findings);
     let site = place(config, parsed.documents);
     addresses(&site, &mut findings);
+    placeholders(&site, sources, &mut findings);
 
     let names = refs::Names::new(&site, unsure, sources, parsed.config_file);
     check_plan::check(&site, &names, &mut findings);
@@ -191,4 +192,22 @@ fn without_drafts(mut site: Site) -> Site {
     }
     site.pages.retain(|p| !p.data.kladde.0);
     site
+}
+
+/// "Skriv her" in documents that are no longer drafts. Kinds that cannot be drafts are left alone: they
+/// are never without something to write.
+fn placeholders(site: &Site, sources: &Sources, findings: &mut Vec<Finding>) {
+    let plans = site.cases.iter().flat_map(|c| c.plans.iter().map(|p| (p.file, p.data.kladde.0)));
+    let frameworks = site.frameworks.iter().map(|f| (f.ramme.file, f.ramme.data.kladde.0));
+    let pages = site.pages.iter().map(|p| (p.file, p.data.kladde.0));
+    for (file, draft) in plans.chain(frameworks).chain(pages) {
+        if draft {
+            continue;
+        }
+        let text = &sources.text(file).text;
+        let all = ["Skriv her", "skriv-her"].into_iter().flat_map(|w| text.match_indices(w));
+        for (at, word) in all {
+            findings.push(placeholder::finding(file, Span::new(at, at + word.len())));
+        }
+    }
 }

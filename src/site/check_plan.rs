@@ -4,7 +4,7 @@ use super::refs::{Local, Names, Thing, readers, unique};
 use super::{Case, Entry, Eye, Reader, Site, view};
 use crate::diagnostic::{Finding, both};
 use crate::faults::{
-    case_not_public, date_order, hidden_from_reader, template_kind, template_part_missing,
+    case_not_public, date_order, goal_hidden, hidden_from_reader, template_kind, template_part_missing,
     template_unknown_field, unknown_reference,
 };
 use crate::model::plan::{Del, Mål, Målvalg, Plan};
@@ -168,9 +168,33 @@ impl Check<'_> {
         for (at, t) in plan.tilbud.iter().enumerate() {
             shown.many(&format!("tilbud[{at}].mål"), &t.mål, out);
         }
+        self.offers_of_hidden_goals(out);
         for (at, p) in plan.progression.iter().enumerate() {
             if let Some(name) = &p.mål {
                 shown.one(format!("progression[{at}].mål"), name, out);
+            }
+        }
+    }
+
+    /// An offer seen by more readers than a goal it serves tells them of the goal.
+    fn offers_of_hidden_goals(&self, out: &mut Vec<Finding>) {
+        for (at, offer) in self.plan.data.tilbud.iter().enumerate() {
+            for (sub, name) in offer.mål.iter().enumerate() {
+                let goal = self.shown_goals().into_iter().find_map(|(id, goal)| {
+                    if id == Some(&**name) {
+                        return goal.synlig_for.as_ref();
+                    }
+                    let sub = goal.delmål.iter().find(|d| d.id.as_ref() == Some(name))?;
+                    sub.synlig_for.as_ref().or(goal.synlig_for.as_ref())
+                });
+                let Some(allowed) = goal else { continue };
+                let wider = match &offer.synlig_for {
+                    None => true,
+                    Some(readers) => readers.0.iter().any(|r| !allowed.0.contains(r)),
+                };
+                if wider {
+                    out.push(goal_hidden::finding(self.plan.file, format!("tilbud[{at}].mål[{sub}]"), name));
+                }
             }
         }
     }

@@ -143,7 +143,7 @@ impl Check<'_> {
             let span = Span::new(link.dest_span.start, link.dest_span.end);
             match target_of(&entry.path, &link.dest) {
                 Target::Outside => {}
-                Target::Anchor(anchor) => self.anchor(entry, span, &anchor, &entry.scan, out),
+                Target::Anchor(anchor) => Self::anchor(entry, span, &anchor, &entry.scan, out),
                 Target::Escapes => out.push(broken_link::finding(entry.file, span, &link.dest, None)),
                 Target::File { path, anchor } => {
                     if self.names.sources.assets.contains_key(&path) {
@@ -158,7 +158,9 @@ impl Check<'_> {
                     };
                     let section_public = public && !in_restricted_section(entry, link.span.start);
                     let same_case = case.is_some_and(|c| path.starts_with(&format!("content/planer/{c}/")));
-                    if section_public
+                    // A reader of one case never sees another's, and a public page is for all.
+                    let other_case = case.is_some() && path.starts_with("content/planer/");
+                    if (section_public || other_case)
                         && !same_case
                         && !self.is_openness_lost(&path)
                         && super::links::address(&self.public, &path).as_ref() != Some(&address)
@@ -166,7 +168,7 @@ impl Check<'_> {
                         out.push(link_to_hidden::finding(entry.file, span, &link.dest));
                     }
                     if let (Some(anchor), Some(scan)) = (anchor, self.scan_of(&path)) {
-                        self.anchor(entry, span, &anchor, scan, out);
+                        Self::anchor(entry, span, &anchor, scan, out);
                     }
                 }
             }
@@ -174,17 +176,23 @@ impl Check<'_> {
     }
 
     fn anchor<T>(
-        &self,
         entry: &Entry<T>,
         span: Span,
         anchor: &str,
         scan: &crate::markdown::Scan,
         out: &mut Vec<Finding>,
     ) {
-        let ids: Vec<&str> = scan.headings.iter().map(|h| h.id.as_str()).collect();
-        if !ids.contains(&anchor) {
-            let near = suggest::nearest(anchor, ids.into_iter());
+        let Some(heading) = scan.headings.iter().find(|h| h.id == anchor) else {
+            let ids = scan.headings.iter().map(|h| h.id.as_str());
+            let near = suggest::nearest(anchor, ids);
             out.push(broken_anchor::finding(entry.file, span, anchor, near));
+            return;
+        };
+        // The limits of the link's place must be at least as narrow as those of the heading.
+        let here = limits(&entry.scan, span.start);
+        let hidden = limits(scan, heading.span.start).into_iter().any(|limit| !here.contains(&limit));
+        if hidden {
+            out.push(link_to_hidden::finding(entry.file, span, &format!("#{anchor}")));
         }
     }
 
@@ -229,6 +237,12 @@ impl Check<'_> {
 /// How many leading folders two paths share.
 fn common(a: &str, b: &str) -> usize {
     a.split('/').zip(b.split('/')).take_while(|(x, y)| x == y).count()
+}
+
+/// The limits on readers of all sections around a place.
+fn limits(scan: &crate::markdown::Scan, at: usize) -> Vec<&[String]> {
+    let around = scan.headings.iter().filter(|h| h.section.contains(&at));
+    around.filter_map(|h| h.readers.as_deref()).collect()
 }
 
 fn in_restricted_section<T>(entry: &Entry<T>, at: usize) -> bool {

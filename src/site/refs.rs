@@ -1,7 +1,7 @@
 //! Looking names up, and saying so where one leads nowhere.
 
 use super::{Entry, Site};
-use crate::diagnostic::{Finding, StaticText, both};
+use crate::diagnostic::{At, Finding, StaticText, Target, both};
 use crate::faults::{
     ambiguous_reference, attachment_too_large, duplicate_id, heading_attribute, missing_file, unknown_reader, unknown_reference,
 };
@@ -161,14 +161,17 @@ impl<'a> Names<'a> {
     pub(super) fn sections<T>(&self, entry: &Entry<T>, known: &[&str], out: &mut Vec<Finding>) {
         let body = &self.sources.text(entry.file).text[entry.body.clone()];
         for heading in &entry.scan.headings {
+            let written = body.get(heading.span.clone()).unwrap_or_default().trim_end();
+            let span = Span::new(heading.span.start, heading.span.start + written.len());
             for name in heading.readers.iter().flatten() {
                 if !known.contains(&name.as_str()) && name != super::audience::PUBLIC {
-                    let written = body.get(heading.span.clone()).unwrap_or_default().trim_end();
-                    let span = Span::new(heading.span.start, heading.span.start + written.len());
                     let near = suggest::nearest(name, known.iter().copied());
-                    let near = near.map_or(String::new(), |n| format!(" → {n}"));
-                    out.push(heading_attribute::finding(entry.file, span, &format!("synlig_for={name}{near}")));
+                    out.push(unknown_reader::finding(entry.file, At::Body(span), name, near, &known.join(", ")));
                 }
+            }
+            // `{#mor}` names a place; who writes it means to limit the section.
+            if heading.explicit_id && known.contains(&heading.id.as_str()) {
+                out.push(heading_attribute::finding(entry.file, span, &format!("{{#{}}}", heading.id)));
             }
         }
     }
@@ -253,7 +256,7 @@ pub(super) fn readers(
         // One name may stand alone or in a list; both paths find their place.
         let path = if names.0.len() == 1 { format!("{path}synlig_for") } else { format!("{path}synlig_for[{at}]") };
         let all = known.join(", ");
-        out.push(unknown_reader::finding(file, path, name, near, &all));
+        out.push(unknown_reader::finding(file, At::Field(path, Target::Value), name, near, &all));
     }
 }
 

@@ -116,7 +116,14 @@ fn view_plan(plan: &mut Plan, eye: &Eye, case: &str) {
     keep(&mut plan.samtykke, eye, case);
     keep(&mut plan.erstatter, eye, case);
     keep(&mut plan.notater, eye, case);
+    let versions = plan.udgaver.len();
     keep(&mut plan.udgaver, eye, case);
+    if plan.udgaver.len() < versions {
+        // The day of a change that concerns another reader would tell that something happened.
+        let last = plan.udgaver.iter().map(|u| u.dato).max();
+        plan.opdateret = last;
+        plan.journaliseret = plan.journaliseret.filter(|day| last.is_some_and(|l| *day <= l));
+    }
     keep(&mut plan.publiceret, eye, case);
     keep(&mut plan.udleveret, eye, case);
     keep(&mut plan.koordinerende_sagsbehandler, eye, case);
