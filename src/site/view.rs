@@ -5,7 +5,8 @@
 
 use super::{Case, Entry, Eye, Item, Meeting, Site};
 use crate::model::plan::{Del, Målvalg, Plan};
-use crate::model::{List, Readers};
+use crate::model::committee::Møde;
+use crate::model::{List, Readers, Slug};
 use crate::model::plan as parts;
 
 /// The site as `eye` may see it.
@@ -96,6 +97,15 @@ fn view_case(case: &Case, eye: &Eye) -> Option<Case> {
         keep(&mut goal.delmål, eye, Some(&case.sag.slug));
         visible
     });
+    if !sees_case(case, eye) {
+        // Who is shown a plan is not thereby shown the case: only what the plan takes from it.
+        sag.data.resumé = None;
+        let picked = |name: &Slug| {
+            let mut goals = plans.iter().flat_map(|p| &p.data.mål);
+            goals.any(|goal| matches!(goal, Målvalg::Fra(own) if own == name))
+        };
+        sag.data.mål.0.retain(|(name, _)| picked(name));
+    }
     // Who else reads the case is no reader's business; the names serve only to resolve own words.
     Some(Case { sag, plans })
 }
@@ -150,6 +160,30 @@ fn view_meeting(meeting: &Meeting, eye: &Eye) -> Option<Meeting> {
         return None;
     }
     let mut møde = meeting.møde.clone();
+    if inherited.is_some() && !open(eye, inherited) {
+        // Only the item is for this reader; of the meeting no more than when it was.
+        møde.data = Møde {
+            titel: None,
+            dato: møde.data.dato,
+            dato_omtrent: møde.data.dato_omtrent,
+            dato_note: None,
+            ugedag: None,
+            kl: None,
+            slut_kl: None,
+            sted: None,
+            tilstand: møde.data.tilstand,
+            dagsorden_offentliggjort: None,
+            referat_offentliggjort: None,
+            referat_godkendt: None,
+            til_stede: List::default(),
+            afbud: List::default(),
+            kladde: møde.data.kladde,
+            synlig_for: møde.data.synlig_for,
+            noter: List::default(),
+        };
+        møde.body = møde.body.start..møde.body.start;
+        møde.scan = crate::markdown::Scan::default();
+    }
     keep(&mut møde.data.noter, eye, None);
     Some(Meeting { møde, items })
 }
