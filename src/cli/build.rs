@@ -73,7 +73,7 @@ fn details(global: &Global, report: &write::Report, lang: Lang) {
 
 /// The pages must not be written over, around or into what they are made from.
 fn refuse_sources(output: &Path, root: &Path) -> Result<(), Trouble> {
-    let real = |path: &Path| path.canonicalize().unwrap_or_else(|_| path.to_owned());
+    let real = real_path;
     let (real_output, real_root) = (real(output), real(root));
     let inside = ["content", "themes", "src", ".git"].iter().any(|d| real_output.starts_with(real_root.join(d)));
     if inside || real_root.starts_with(&real_output) {
@@ -84,6 +84,30 @@ fn refuse_sources(output: &Path, root: &Path) -> Result<(), Trouble> {
         )));
     }
     Ok(())
+}
+
+/// Where `path` would be, though its last folders may not be there yet.
+fn real_path(path: &Path) -> PathBuf {
+    let full = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
+    let mut plain = PathBuf::new();
+    for part in full.components() {
+        match part {
+            // The folder above the real one, should what is left be a link.
+            std::path::Component::ParentDir => {
+                plain = plain.canonicalize().unwrap_or(plain);
+                plain.pop();
+            }
+            part => plain.push(part),
+        }
+    }
+    let mut there: &Path = &plain;
+    while let Some(parent) = there.parent() {
+        if let Ok(real) = there.canonicalize() {
+            return real.join(plain.strip_prefix(there).unwrap_or(Path::new("")));
+        }
+        there = parent;
+    }
+    plain
 }
 
 impl From<ThemeError> for Trouble {

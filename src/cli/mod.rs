@@ -103,6 +103,10 @@ impl Global {
             },
             (None, None) => nearest_site()?,
         };
+        if !root.is_dir() {
+            let shown = root.display();
+            return Err(Trouble(text!("Der er ingen mappe ”{shown}”.", "There is no folder “{shown}”.")));
+        }
         let config = self.config.clone().unwrap_or_else(|| root.join("klarplan.yaml"));
         Ok(Place { root, config })
     }

@@ -104,7 +104,9 @@ impl Scalar for LooseDate {
     const FORMAT: &'static str = "løs-dato";
     fn read(written: &str) -> Result<Self, crate::diagnostic::Text> {
         let trimmed = written.trim();
-        parse(trimmed).map(|(from, to)| Self { written: trimmed.to_owned(), from, to }).ok_or_else(|| {
+        // No time takes more words; a longer text is prose in the wrong place.
+        let short = Some(trimmed).filter(|t| t.len() <= 80);
+        short.and_then(parse).map(|(from, to)| Self { written: trimmed.to_owned(), from, to }).ok_or_else(|| {
             text!(
                 "”{written}” kan ikke læses som et tidspunkt. Skriv fx 2024-02-07, 7. februar 2024, medio august 2020, 12.-15. marts, uge 49, 4. kvartal 2023 eller foråret 2025.",
                 "“{written}” cannot be read as a time. Write for instance 2024-02-07, 7. februar 2024, medio august 2020, 12.-15. marts, uge 49, 4. kvartal 2023 or foråret 2025."

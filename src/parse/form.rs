@@ -7,6 +7,7 @@ use crate::faults::{duplicate_key, empty_value, missing_key, unknown_key, wrong_
 use crate::model::scalar;
 use crate::source::{FileId, Span};
 use serde_json::Value as Json;
+use std::collections::HashMap;
 
 /// What a walk came to.
 pub(super) struct Checked {
@@ -96,20 +97,21 @@ impl<'a> Walk<'a> {
     fn map(&mut self, entries: &mut [Entry], span: Span, schema: &'a Json, path: &mut String) {
         let properties = schema.get("properties").and_then(Json::as_object);
         let others = schema.get("additionalProperties");
-        let mut seen: Vec<(String, Span)> = Vec::with_capacity(entries.len());
+        let mut seen: HashMap<String, Span> = HashMap::with_capacity(entries.len());
+        let first = entries.first().map(|e| e.key_span);
         for entry in entries.iter_mut() {
             let before = path.len();
             if !path.is_empty() {
                 path.push('.');
             }
             path.push_str(&entry.key);
-            if let Some((_, first)) = seen.iter().find(|(k, _)| *k == entry.key) {
+            if let Some(first) = seen.get(&entry.key) {
                 let line = self.text[..first.start].matches('\n').count() + 1;
                 self.findings.push(duplicate_key::finding(self.file, entry.key_span, path, &entry.key, line));
                 self.lost.push(path.clone());
                 entry.value.value = Value::Broken;
             } else {
-                seen.push((entry.key.clone(), entry.key_span));
+                seen.insert(entry.key.clone(), entry.key_span);
                 if let Some(property) = properties.and_then(|p| p.get(&entry.key)) {
                     self.node(&mut entry.value, property, path);
                 } else if let Some(other) = others.filter(|o| o.is_object()) {
@@ -135,7 +137,8 @@ impl<'a> Walk<'a> {
             }
             path.truncate(before);
         }
-        self.missing(&seen, span, schema, properties, path);
+        let at = first.unwrap_or(Span::new(span.start, span.start));
+        self.missing(&seen, at, schema, properties, path);
     }
 
     fn unknown(&mut self, entry: &mut Entry, properties: Option<&serde_json::Map<String, Json>>, path: &str) {
@@ -158,16 +161,15 @@ impl<'a> Walk<'a> {
 
     fn missing(
         &mut self,
-        seen: &[(String, Span)],
-        span: Span,
+        seen: &HashMap<String, Span>,
+        at: Span,
         schema: &Json,
         properties: Option<&serde_json::Map<String, Json>>,
         path: &str,
     ) {
         let required = schema.get("required").and_then(Json::as_array).map_or(&[][..], Vec::as_slice);
-        let at = seen.first().map_or(Span::new(span.start, span.start), |(_, s)| *s);
         for key in required.iter().filter_map(Json::as_str) {
-            if seen.iter().any(|(k, _)| k == key) {
+            if seen.contains_key(key) {
                 continue;
             }
             let what = properties.and_then(|p| p.get(key)).and_then(|p| p.get("description")).and_then(Json::as_str);

@@ -1,19 +1,29 @@
 //! "Did you mean": the name that was probably meant.
 
+/// Longest name, in bytes, that is compared.
+const LONGEST: usize = 80;
+
 /// The nearest of `names` to `written`, if one is near enough to be a slip.
 ///
 /// Danish letters written out (`oe`), case, spaces, hyphens and underscores do not count.
 pub(crate) fn nearest<'a>(written: &str, names: impl Iterator<Item = &'a str>) -> Option<&'a str> {
+    // A slip in a name is a slip in a short text; what is longer is no name.
+    if written.len() > LONGEST {
+        return None;
+    }
     let bare = fold(written);
     if bare.is_empty() {
         return None;
     }
     let limit = (bare.chars().count() / 3).clamp(1, 4);
     names
+        .filter(|name| name.len() <= LONGEST)
         .map(|name| {
             let folded = fold(name);
             let prefix = folded.starts_with(&bare) || bare.starts_with(&folded);
-            let distance = strsim::damerau_levenshtein(&bare, &folded);
+            // The distance is at least the difference in length; most names end here.
+            let far = bare.len().abs_diff(folded.len()) > 2 * limit;
+            let distance = if far { usize::MAX } else { strsim::damerau_levenshtein(&bare, &folded) };
             // "synlig" for "synlig_for": a name begun is nearer than its length tells.
             (if prefix && bare.len() >= 4 && folded.len() >= 4 { distance.min(limit) } else { distance }, name)
         })

@@ -4,7 +4,7 @@ use super::refs::{Local, Names, Thing, readers, unique};
 use super::{Committee, Item, Meeting, Site};
 use crate::diagnostic::{Finding, both};
 use crate::faults::{
-    case_number_pattern, decision_in_agenda, folder_date, meeting_without_date, point_out_of_range,
+    case_number_pattern, decision_in_agenda, folder_date, hidden_from_reader, meeting_without_date, point_out_of_range,
     unknown_reference,
 };
 use crate::model::committee::Punkt;
@@ -61,6 +61,17 @@ fn sections(site: &Site, known: &[&str], names: &Names, out: &mut Vec<Finding>) 
     }
     for page in &site.pages {
         names.sections(page, known, out);
+    }
+}
+
+/// An item's readers must be able to see its meeting.
+fn within_meeting(meeting: &Meeting, item: &Item, out: &mut Vec<Finding>) {
+    let (Some(allowed), Some(own)) = (&meeting.møde.data.synlig_for, &item.punkt.data.synlig_for) else { return };
+    for (at, name) in own.0.iter().enumerate() {
+        if !allowed.0.contains(name) {
+            let path = if own.0.len() == 1 { "synlig_for".to_owned() } else { format!("synlig_for[{at}]") };
+            out.push(hidden_from_reader::finding(item.punkt.file, path, name));
+        }
     }
 }
 

@@ -7,7 +7,7 @@ use crate::faults::{broken_anchor, broken_link, link_to_hidden};
 use crate::model::Kind;
 use crate::parse::suggest;
 use crate::source::Span;
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 /// What a link's destination is.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -107,7 +107,7 @@ pub(crate) fn address(site: &Site, path: &str) -> Option<String> {
 /// Checks every link and image of every body.
 pub(super) fn check(site: &Site, names: &Names, out: &mut Vec<Finding>) {
     let public = view(site, &Eye::Public);
-    let check = Check { site, public, names };
+    let check = Check { site, public, names, scans: scans(site), files: files(names) };
     for case in &site.cases {
         for plan in &case.plans {
             let public = view::sees_plan(case, &plan.data, &Eye::Public);
@@ -135,9 +135,32 @@ struct Check<'a> {
     site: &'a Site,
     public: Site,
     names: &'a Names<'a>,
+    /// What each body holds, by its path.
+    scans: HashMap<&'a str, &'a crate::markdown::Scan>,
+    /// Every file of the content folder, for "did you mean".
+    files: Vec<&'a str>,
 }
 
-impl Check<'_> {
+fn scans(site: &Site) -> HashMap<&str, &crate::markdown::Scan> {
+    let plans = site.cases.iter().flat_map(|c| c.plans.iter().map(|p| (p.path.as_str(), &p.scan)));
+    let frameworks = site.frameworks.iter().map(|f| (f.ramme.path.as_str(), &f.ramme.scan));
+    let committees = site.committees.iter().flat_map(|c| {
+        let meetings = c.meetings.iter().flat_map(|m| {
+            let items = m.items.iter().map(|i| (i.punkt.path.as_str(), &i.punkt.scan));
+            std::iter::once((m.møde.path.as_str(), &m.møde.scan)).chain(items)
+        });
+        std::iter::once((c.udvalg.path.as_str(), &c.udvalg.scan)).chain(meetings)
+    });
+    let pages = site.pages.iter().map(|p| (p.path.as_str(), &p.scan));
+    plans.chain(frameworks).chain(committees).chain(pages).collect()
+}
+
+fn files<'a>(names: &Names<'a>) -> Vec<&'a str> {
+    let texts: BTreeSet<&str> = names.texts.keys().copied().collect();
+    texts.into_iter().chain(names.sources.assets.keys().map(String::as_str)).collect()
+}
+
+impl<'a> Check<'a> {
     fn entry<T>(&self, entry: &Entry<T>, public: bool, case: Option<&str>, out: &mut Vec<Finding>) {
         for link in &entry.scan.links {
             let span = Span::new(link.dest_span.start, link.dest_span.end);
@@ -196,17 +219,8 @@ impl Check<'_> {
         }
     }
 
-    fn scan_of(&self, path: &str) -> Option<&crate::markdown::Scan> {
-        let plans = self.site.cases.iter().flat_map(|c| c.plans.iter().map(|p| (&p.path, &p.scan)));
-        let frameworks = self.site.frameworks.iter().map(|f| (&f.ramme.path, &f.ramme.scan));
-        let committees = self.site.committees.iter().flat_map(|c| {
-            std::iter::once((&c.udvalg.path, &c.udvalg.scan)).chain(c.meetings.iter().flat_map(|m| {
-                std::iter::once((&m.møde.path, &m.møde.scan))
-                    .chain(m.items.iter().map(|i| (&i.punkt.path, &i.punkt.scan)))
-            }))
-        });
-        let pages = self.site.pages.iter().map(|p| (&p.path, &p.scan));
-        plans.chain(frameworks).chain(committees).chain(pages).find(|(p, _)| *p == path).map(|(_, s)| s)
+    fn scan_of(&self, path: &str) -> Option<&'a crate::markdown::Scan> {
+        self.scans.get(path).copied()
     }
 
     /// Whether the file at `path` is there and only has no page because it, or the case, meeting or
@@ -225,8 +239,7 @@ impl Check<'_> {
     /// A file with nearly the same name, written as a link from `from`.
     fn near(&self, from: &str, wanted: &str) -> Option<String> {
         let name = wanted.rsplit('/').next()?;
-        let texts: BTreeSet<&str> = self.names.texts.keys().copied().collect();
-        let all: Vec<&str> = texts.into_iter().chain(self.names.sources.assets.keys().map(String::as_str)).collect();
+        let all = &self.files;
         let names = all.iter().filter_map(|p| p.rsplit('/').next());
         let near = suggest::nearest(name, names)?;
         let path = all.iter().filter(|p| p.rsplit('/').next() == Some(near)).max_by_key(|p| common(p, wanted))?;

@@ -9,7 +9,7 @@ use crate::model::committee::Bilag;
 use crate::model::{List, Readers, Slug};
 use crate::parse::suggest;
 use crate::source::{FileId, Sources, Span};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// What was written but could not be used.
 pub(super) struct Unsure {
@@ -228,13 +228,13 @@ impl Local<'_> {
 
 /// Reports names that are used twice; `names` are field paths with their names.
 pub(super) fn unique<'a>(file: FileId, names: impl Iterator<Item = (String, &'a str)>, out: &mut Vec<Finding>) {
-    let mut seen: Vec<(String, &str)> = Vec::new();
+    let mut seen = HashMap::<&str, String>::new();
     for (path, name) in names {
-        if let Some((first, _)) = seen.iter().find(|(_, n)| *n == name) {
+        if let Some(first) = seen.get(name) {
             let first = first.rsplit_once('.').map_or(first.as_str(), |(f, _)| f);
             out.push(duplicate_id::finding(file, path, name, first));
         } else {
-            seen.push((path, name));
+            seen.insert(name, path);
         }
     }
 }

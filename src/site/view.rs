@@ -5,7 +5,8 @@
 
 use super::{Case, Entry, Eye, Item, Meeting, Site};
 use crate::model::plan::{Del, Målvalg, Plan};
-use crate::model::{List, Readers};
+use crate::model::committee::Møde;
+use crate::model::{List, Readers, Slug};
 use crate::model::plan as parts;
 
 /// The site as `eye` may see it.
@@ -67,7 +68,11 @@ pub(super) fn sees_case(case: &Case, eye: &Eye) -> bool {
 pub(super) fn sees_plan(case: &Case, plan: &Plan, eye: &Eye) -> bool {
     let slug = Some(case.sag.slug.as_str());
     match eye {
-        Eye::Public => case.sag.data.offentlighed.is_some() && plan.offentlighed.is_some(),
+        Eye::Public => {
+            case.sag.data.offentlighed.is_some()
+                && plan.offentlighed.is_some()
+                && eye.sees(slug, plan.synlig_for.as_ref())
+        }
         Eye::Reader(reader) => match &plan.synlig_for {
             // A reader across cases is never meant unless named.
             None => reader.case.as_deref() == slug,
@@ -96,6 +101,23 @@ fn view_case(case: &Case, eye: &Eye) -> Option<Case> {
         keep(&mut goal.delmål, eye, Some(&case.sag.slug));
         visible
     });
+    if !sees_case(case, eye) {
+        // Who is shown a plan is not thereby shown the case: only what the plan takes from it.
+        sag.data.resumé = None;
+        let picked = |name: &Slug| {
+            let mut goals = plans.iter().flat_map(|p| &p.data.mål);
+            goals.any(|goal| matches!(goal, Målvalg::Fra(own) if own == name))
+        };
+        sag.data.mål.0.retain(|(name, _)| picked(name));
+    }
+    if !sees_case(case, eye) {
+        // A reader who is named on one plan gets that plan, not what the case says of the rest.
+        sag.data.resumé = None;
+        let chosen = |name: &str| {
+            plans.iter().any(|p| p.data.mål.iter().any(|m| matches!(m, Målvalg::Fra(own) if &**own == name)))
+        };
+        sag.data.mål.0.retain(|(name, _)| chosen(name));
+    }
     // Who else reads the case is no reader's business; the names serve only to resolve own words.
     Some(Case { sag, plans })
 }
@@ -145,18 +167,51 @@ fn view_plan(plan: &mut Plan, eye: &Eye, case: &str) {
     }
 }
 
+/// Whether an item may be seen: it can narrow its meeting's readers, never widen them.
+pub(super) fn sees_item(eye: &Eye, meeting: Option<&Readers>, own: Option<&Readers>) -> bool {
+    match own {
+        None => open(eye, meeting),
+        // What is for everyone is for each reader too.
+        Some(_) => eye.sees(None, meeting) && eye.sees(None, own),
+    }
+}
+
 fn view_meeting(meeting: &Meeting, eye: &Eye) -> Option<Meeting> {
     let inherited = meeting.møde.data.synlig_for.as_ref();
     let items: Vec<Item> = meeting
         .items
         .iter()
-        .filter(|item| open(eye, item.punkt.data.synlig_for.as_ref().or(inherited)))
+        .filter(|item| sees_item(eye, inherited, item.punkt.data.synlig_for.as_ref()))
         .map(|item| view_item(item, eye))
         .collect();
     if !open(eye, inherited) && items.is_empty() {
         return None;
     }
     let mut møde = meeting.møde.clone();
+    if inherited.is_some() && !open(eye, inherited) {
+        // Only the item is for this reader; of the meeting no more than when it was.
+        møde.data = Møde {
+            titel: None,
+            dato: møde.data.dato,
+            dato_omtrent: møde.data.dato_omtrent,
+            dato_note: None,
+            ugedag: None,
+            kl: None,
+            slut_kl: None,
+            sted: None,
+            tilstand: møde.data.tilstand,
+            dagsorden_offentliggjort: None,
+            referat_offentliggjort: None,
+            referat_godkendt: None,
+            til_stede: List::default(),
+            afbud: List::default(),
+            kladde: møde.data.kladde,
+            synlig_for: møde.data.synlig_for,
+            noter: List::default(),
+        };
+        møde.body = møde.body.start..møde.body.start;
+        møde.scan = crate::markdown::Scan::default();
+    }
     keep(&mut møde.data.noter, eye, None);
     Some(Meeting { møde, items })
 }

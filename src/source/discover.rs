@@ -2,7 +2,7 @@
 
 use super::{Asset, FileId, FileProblem, Sources, TextFile, text};
 use rayon::prelude::*;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::path::{Path, PathBuf};
 use unicode_normalization::is_nfc;
 
@@ -29,8 +29,8 @@ pub enum DiscoverError {
 /// files is in [`Sources::problems`].
 pub fn discover(root: &Path, config: &Path) -> Result<Sources, DiscoverError> {
     let content = root.join("content");
-    let config_bytes = std::fs::read(config)
-        .map_err(|error| DiscoverError::Config { path: config.to_owned(), error })?;
+    let config_bytes =
+        read_config(config).map_err(|error| DiscoverError::Config { path: config.to_owned(), error })?;
     std::fs::read_dir(&content)
         .map_err(|error| DiscoverError::Content { path: content.clone(), error })?;
 
@@ -54,6 +54,15 @@ pub fn discover(root: &Path, config: &Path) -> Result<Sources, DiscoverError> {
     Ok(sources)
 }
 
+/// The configuration, if it is a plain file of reasonable size.
+fn read_config(path: &Path) -> std::io::Result<Vec<u8>> {
+    let metadata = std::fs::metadata(path)?;
+    if !metadata.is_file() || metadata.len() > MAX_TEXT_BYTES {
+        return Err(std::io::Error::other("not a plain file of at most 4 MB"));
+    }
+    std::fs::read(path)
+}
+
 enum Found {
     Text { path: PathBuf, name: String },
     TooLarge { name: String, size: u64 },
@@ -66,6 +75,8 @@ fn walk(root: &Path, content: &Path) -> Vec<Found> {
     let real_root = root.canonicalize().unwrap_or_else(|_| root.to_owned());
     let mut found = Vec::new();
     let mut entries = walkdir::WalkDir::new(content).follow_links(true).sort_by_file_name().into_iter();
+    // Two links to one folder, each with two links in it, would make paths without end.
+    let mut followed = HashSet::new();
     while let Some(entry) = entries.next() {
         let entry = match entry {
             Ok(entry) => entry,
@@ -95,6 +106,12 @@ fn walk(root: &Path, content: &Path) -> Vec<Found> {
                 if entry.file_type().is_dir() {
                     entries.skip_current_dir();
                 }
+                continue;
+            }
+            if entry.file_type().is_dir() && !followed.insert(target) {
+                let why = "the folder is read through another link already".to_owned();
+                found.push(Found::Unreadable { name, why });
+                entries.skip_current_dir();
                 continue;
             }
         }

@@ -77,7 +77,8 @@ pub(super) fn decode(mut bytes: Vec<u8>) -> Decoded {
     let text = normalise(text);
     let control = text
         .char_indices()
-        .find(|&(_, c)| c.is_control() && !matches!(c, '\n' | '\t' | '\u{85}'))
+        // U+0085, U+2028 and U+2029 end a line to some parsers and not to others.
+        .find(|&(_, c)| c.is_control() && !matches!(c, '\n' | '\t') || matches!(c, '\u{2028}' | '\u{2029}'))
         .map(|(at, c)| (at, u32::from(c)));
     Decoded { text, invalid_at, bom, control }
 }

@@ -1,0 +1,195 @@
+//! Which room may open a door into which, and who may touch the world.
+
+mod common;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+/// The doors, as they may be. A room is a folder or file directly under `src/`.
+///
+/// Where they differ from the first design (shared/design/architecture.md), the reason is beside them.
+const DOORS: &[(&str, &[&str])] = &[
+    ("source", &[]),
+    // A finding names a file and a span.
+    ("diagnostic", &["source"]),
+    // A value that cannot be read says why in both languages, so `diagnostic` too; names are slugs.
+    ("model", &["source", "diagnostic"]),
+    ("schema", &["model"]),
+    // Bodies are a room of their own, below `parse`, `site` and `render`.
+    ("markdown", &["source"]),
+    // The faults of form: their words, metadata and examples, used by the two stages that find them.
+    ("faults", &["source", "diagnostic", "model"]),
+    // The exact path walks the generated schema, so that editors and klarplan say the same.
+    ("parse", &["source", "diagnostic", "model", "schema", "markdown", "faults"]),
+    // `site` takes what `parse` gives, suggests names with its `suggest`, and asks the schema which
+    // fields templates may name.
+    ("site", &["source", "diagnostic", "model", "schema", "markdown", "faults", "parse"]),
+    ("rules", &["source", "diagnostic", "model", "markdown", "site"]),
+    // Pages hold prose, and attachments' sizes come from the sources.
+    ("render", &["source", "model", "markdown", "site"]),
+    // Findings come with their places, which `parse::locate` found.
+    ("emit", &["source", "diagnostic", "parse"]),
+    ("write", &["render"]),
+    ("pipeline", &["source", "diagnostic", "model", "parse", "site", "rules", "render", "write"]),
+    ("serve", &["pipeline", "emit", "diagnostic", "source", "render", "write"]),
+    (
+        "cli",
+        &[
+            "serve", "pipeline", "emit", "schema", "model", "rules", "faults", "diagnostic", "source", "site", "parse",
+            "render", "write",
+        ],
+    ),
+    ("main", &["cli"]),
+];
+
+/// Who may touch files. The theme is read where it is used; `cli` makes new documents.
+const FILES: &[&str] = &["source/", "write/", "write.rs", "render/theme.rs", "cli/", "cli.rs", "serve/", "serve.rs"];
+
+/// Who may speak to the terminal.
+const TERMINAL: &[&str] = &["cli/", "cli.rs", "serve/", "serve.rs", "main.rs"];
+
+/// Every source file: its path below `src/`, and its text without comments and unit tests.
+fn sources() -> Vec<(String, String)> {
+    let mut found = Vec::new();
+    walk(&common::root().join("src"), "", &mut found);
+    found.sort();
+    assert!(found.len() > 100, "{} files", found.len());
+    found
+}
+
+fn walk(folder: &Path, below: &str, found: &mut Vec<(String, String)>) {
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let entry = entry.unwrap();
+        let name = entry.file_name().into_string().unwrap();
+        let path = format!("{below}{name}");
+        if entry.file_type().unwrap().is_dir() {
+            walk(&entry.path(), &format!("{path}/"), found);
+        } else if name.ends_with(".rs") && name != "tests.rs" && !path.contains("/tests/") {
+            let text = std::fs::read_to_string(entry.path()).unwrap();
+            let code = text.split("\n#[cfg(test)]\nmod tests {").next().unwrap_or_default();
+            let lines = code.lines().map(|l| l.split("// ").next().unwrap_or_default());
+            let lines = lines.filter(|l| !l.trim_start().starts_with("//"));
+            found.push((path, lines.collect::<Vec<_>>().join("\n")));
+        }
+    }
+}
+
+fn room(path: &str) -> &str {
+    path.split('/').next().unwrap_or_default().trim_end_matches(".rs")
+}
+
+/// The rooms that `code` names: `crate::room`, also in `use crate::{a, b::c}`; for `main.rs` the
+/// library's name stands for `crate`.
+fn named(code: &str, this: &str) -> BTreeSet<String> {
+    let mut rooms = BTreeSet::new();
+    for start in ["crate::", "klarplan::"] {
+        if start == "klarplan::" && this != "main" {
+            continue;
+        }
+        for (at, _) in code.match_indices(start) {
+            let rest = &code[at + start.len()..];
+            let parts: Vec<&str> = match rest.strip_prefix('{') {
+                Some(group) => top_level(group),
+                None => vec![rest],
+            };
+            for part in parts {
+                let name: String = part.trim_start().chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect();
+                rooms.insert(name);
+            }
+        }
+    }
+    rooms.remove(this);
+    rooms
+}
+
+/// The parts of `a, b::{c, d}, e}` up to the brace that closes it.
+fn top_level(group: &str) -> Vec<&str> {
+    let (mut depth, mut from, mut parts) = (0usize, 0, Vec::new());
+    for (at, c) in group.char_indices() {
+        match c {
+            '{' => depth += 1,
+            '}' if depth == 0 => {
+                parts.push(&group[from..at]);
+                break;
+            }
+            '}' => depth -= 1,
+            ',' if depth == 0 => {
+                parts.push(&group[from..at]);
+                from = at + 1;
+            }
+            _ => {}
+        }
+    }
+    parts.retain(|p| !p.trim().is_empty());
+    parts
+}
+
+#[test]
+fn rooms_open_only_the_doors_they_have() {
+    let doors: BTreeMap<&str, &[&str]> = DOORS.iter().copied().collect();
+    let rooms: BTreeSet<String> = sources().iter().map(|(p, _)| room(p).to_owned()).filter(|r| r != "lib").collect();
+    let mut wrong = BTreeSet::new();
+    for (path, code) in sources() {
+        let this = room(&path);
+        // Until there is a command line, `main` stands in for it.
+        if this == "lib" || this == "main" && !rooms.contains("cli") {
+            continue;
+        }
+        let allowed = doors.get(this).copied().unwrap_or_else(|| panic!("{this} is a new room: give it its doors"));
+        for other in named(&code, this) {
+            if rooms.contains(&other) && !allowed.contains(&other.as_str()) {
+                wrong.insert(format!("{this} → {other} (in {path})"));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "doors that are not there: {wrong:#?}");
+}
+
+#[test]
+fn the_doors_lead_one_way() {
+    let doors: BTreeMap<&str, &[&str]> = DOORS.iter().copied().collect();
+    for (room, _) in DOORS {
+        let mut reached = BTreeSet::new();
+        let mut next = vec![*room];
+        while let Some(at) = next.pop() {
+            for other in doors[at] {
+                assert_ne!(other, room, "{room} leads back to itself by {at}");
+                if reached.insert(*other) {
+                    next.push(other);
+                }
+            }
+        }
+        assert!(*room == "main" || !reached.contains("cli"), "nothing opens into cli but main");
+    }
+}
+
+fn offenders(words: &[&str], allowed: &[&str]) -> Vec<String> {
+    let is_allowed = |path: &str| allowed.iter().any(|a| path == *a || (a.ends_with('/') && path.starts_with(a)));
+    sources()
+        .into_iter()
+        .filter(|(path, code)| !is_allowed(path) && words.iter().any(|w| holds_word(code, w)))
+        .map(|(path, _)| path)
+        .collect()
+}
+
+/// Whether `word` stands in `code` and is not the end of a longer word, as `fs::` is in `refs::`.
+fn holds_word(code: &str, word: &str) -> bool {
+    let begins = |at: usize| !code[..at].ends_with(|c: char| c.is_alphanumeric() || c == '_');
+    code.match_indices(word).any(|(at, _)| begins(at))
+}
+
+#[test]
+fn only_the_ends_touch_files() {
+    assert_eq!(offenders(&["std::fs", "fs::", "File::open", "walkdir", "tempfile"], FILES), [""; 0]);
+}
+
+#[test]
+fn only_the_ends_speak() {
+    assert_eq!(offenders(&["println!", "eprintln!", "print!(", "eprint!(", "dbg!("], TERMINAL), [""; 0]);
+}
+
+#[test]
+fn nobody_but_the_ends_asks_what_day_it_is() {
+    let ends = ["cli/", "cli.rs", "serve/", "serve.rs", "main.rs"];
+    assert_eq!(offenders(&["Local::now", "Utc::now", "SystemTime::now", "std::env"], &ends), [""; 0]);
+}
