@@ -24,6 +24,8 @@ pub struct Checked {
     pub findings: Vec<Located>,
     /// Documents read, whether usable or not.
     pub documents: usize,
+    /// Drafts that were left out of the site.
+    pub drafts: usize,
 }
 
 /// Reads and checks the site at `root` with its configuration at `config`.
@@ -43,7 +45,8 @@ pub fn check_sources(sources: Sources, config: &str, drafts: bool) -> Checked {
     let documents = parsed.documents.len();
     let (site, findings): (_, Vec<Finding>) = site::resolve(parsed, &sources, drafts);
     let findings = parse::locate(findings, &sources);
-    Checked { sources, site, findings, documents }
+    let left_out = site.as_ref().map_or(0, |s| s.drafts_left_out);
+    Checked { sources, site, findings, documents, drafts: left_out }
 }
 
 /// What a build is made with.

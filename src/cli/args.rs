@@ -31,6 +31,8 @@ pub(super) fn command(lang: Option<Lang>) -> Command {
         .long("drafts")
         .action(ArgAction::SetTrue)
         .help(t("Tag kladder med (kladde: ja)", "Include drafts (kladde: ja)"));
+    let template = t("{about}\n\nBrug: {usage}\n\n{all-args}\n\n{after-help}\n", "{about}\n\nUsage: {usage}\n\n{all-args}\n\n{after-help}\n");
+    let sub = |name: &'static str| Command::new(name).help_template(template).disable_version_flag(true).next_help_heading(t("Valg", "Options"));
     Command::new("klarplan")
         .version(env!("CARGO_PKG_VERSION"))
         .about(t(
@@ -43,6 +45,13 @@ pub(super) fn command(lang: Option<Lang>) -> Command {
         ))
         .subcommand_required(true)
         .arg_required_else_help(true)
+        .disable_help_subcommand(true)
+        .disable_help_flag(true)
+        .disable_version_flag(true)
+        .next_help_heading(t("Valg", "Options"))
+        .subcommand_help_heading(t("Kommandoer", "Commands"))
+        .subcommand_value_name(t("KOMMANDO", "COMMAND"))
+        .help_template(template)
         .args([
             path("root").short('r').long("root").global(true).value_name("DIR").help(t("Hjemmesidens mappe", "The site's folder")),
             path("config").short('c').long("config").global(true).value_name("FILE").help(t("Opsætningen, ellers klarplan.yaml i mappen", "The configuration, else klarplan.yaml in the folder")),
@@ -50,10 +59,12 @@ pub(super) fn command(lang: Option<Lang>) -> Command {
             Arg::new("today").long("today").global(true).value_name("YYYY-MM-DD").help(t("Dagen, siderne laves for, ellers dags dato i København", "The day the pages are made for, else today in Copenhagen")),
             Arg::new("color").long("color").global(true).value_name("auto|always|never").default_value("auto").hide_default_value(true).value_parser(PossibleValuesParser::new(["auto", "always", "never"])).hide_possible_values(true).help(t("Farver; NO_COLOR slår dem fra", "Colours; NO_COLOR turns them off")),
             Arg::new("quiet").short('q').long("quiet").global(true).action(ArgAction::SetTrue).help(t("Skriv kun fund", "Print findings only")),
+            Arg::new("help").short('h').long("help").global(true).action(ArgAction::Help).help(t("Vis denne hjælp", "Show this help")),
+            Arg::new("version").short('V').long("version").action(ArgAction::Version).help(t("Vis versionen", "Show the version")),
             Arg::new("verbose").short('v').long("verbose").global(true).action(ArgAction::Count).help(t("Skriv mere", "Print more")),
         ])
         .subcommand(
-            Command::new("init")
+            sub("init")
                 .about(t("Lav en ny hjemmeside", "Make a new site"))
                 .after_help(t(
                     "Eksempel:\n  klarplan init minkommune\n  cd minkommune && klarplan build",
@@ -62,7 +73,7 @@ pub(super) fn command(lang: Option<Lang>) -> Command {
                 .arg(path("dir").value_name("DIR").help(t("Mappen, ellers den nuværende", "The folder, else the current one"))),
         )
         .subcommand(
-            Command::new("new")
+            sub("new")
                 .about(t("Begynd et nyt dokument", "Begin a new document"))
                 .after_help(t(
                     "Slags og navn:\n  sag anna                          content/planer/anna/sag.yaml\n  min-plan anna                     content/planer/anna/min-plan.md\n  familieplan familien-holm --template familieplan\n  ramme rengoering                  content/udbud/rengoering/ramme.md\n  udvalg social                     content/udvalg/social/udvalg.md\n  moede social/2026-12-09           mødet med udvalgets faste punkter\n  punkt social/2026-12-09/03-budget\n  side hjaelp\n  skabelon ungeplan",
@@ -73,7 +84,7 @@ pub(super) fn command(lang: Option<Lang>) -> Command {
                 .arg(Arg::new("template").short('t').long("template").alias("skabelon").value_name("NAVN").help(t("Skabelon, som planen følger", "Template the plan follows"))),
         )
         .subcommand(
-            Command::new("check")
+            sub("check")
                 .about(t("Find alle fejl i indholdet", "Find every fault in the content"))
                 .after_help(t(
                     "Eksempler:\n  klarplan check\n  klarplan check content/planer/anna\n  klarplan check --output-format json > fund.json",
@@ -84,7 +95,7 @@ pub(super) fn command(lang: Option<Lang>) -> Command {
                 .arg(drafts.clone()),
         )
         .subcommand(
-            Command::new("build")
+            sub("build")
                 .about(t("Lav siderne", "Make the pages"))
                 .after_help(t(
                     "Fejl standser, før noget skrives. Advarsler vises, og siderne laves.\n\nEksempler:\n  klarplan build\n  klarplan build -o /srv/www -u https://planer.kommune.dk/",
@@ -96,7 +107,7 @@ pub(super) fn command(lang: Option<Lang>) -> Command {
                 .arg(Arg::new("force").short('f').long("force").action(ArgAction::SetTrue).help(t("Skriv også i en mappe, som klarplan ikke har lavet", "Write into a folder that klarplan did not make, too"))),
         )
         .subcommand(
-            Command::new("schema")
+            sub("schema")
                 .about(t("Vis JSON Schema for en slags dokument", "Show the JSON Schema of a kind of document"))
                 .after_help(t(
                     "Eksempler:\n  klarplan schema                  Alle slags og deres plads\n  klarplan schema min-plan         Skemaet for Min Plan\n  klarplan schema --write          Alle skemaer til .klarplan/schema for editoren",

@@ -29,7 +29,7 @@ pub(super) fn run(global: &Global, matches: &ArgMatches) -> Result<u8, Trouble> 
     check::show(global, &checked, Format::Full, lang);
     let stopped = has_errors(&checked.findings);
     let Some(site) = checked.site.as_ref().filter(|_| !stopped) else {
-        let outcome = Outcome { documents: checked.documents, pages: None, written: None, time: started.elapsed() };
+        let outcome = Outcome { documents: checked.documents, pages: None, written: None, drafts: checked.drafts, time: started.elapsed() };
         global.out.say(&summary(outcome, &checked.findings, lang));
         global.out.say(
             text!("Intet er skrevet: ret fejlene først.", "Nothing was written: mend the errors first.").get(lang),
@@ -53,12 +53,18 @@ pub(super) fn run(global: &Global, matches: &ArgMatches) -> Result<u8, Trouble> 
         documents: checked.documents,
         pages: Some(pages),
         written: Some(report.written.len()),
+        drafts: checked.drafts,
         time: started.elapsed(),
     };
     global.out.say(&summary(outcome, &checked.findings, lang));
     let front = output.join(pipeline::PUBLIC).join("index.html");
     let front = front.display();
     global.out.say(text!("Åbn {front}", "Open {front}").get(lang));
+    let own = output.join(pipeline::CONFIDENTIAL);
+    if own.is_dir() {
+        let own = own.display();
+        global.out.say(text!("Læsernes egne sider: {own}", "The readers' own pages: {own}").get(lang));
+    }
     Ok(CLEAN)
 }
 

@@ -27,7 +27,7 @@ pub(super) fn run(global: &Global, matches: &ArgMatches) -> Result<u8, Trouble> 
     };
     let lang = global.lang_of(checked.site.as_ref());
     show(global, &checked, format, lang);
-    let outcome = Outcome { documents: checked.documents, pages: None, written: None, time: started.elapsed() };
+    let outcome = Outcome { documents: checked.documents, pages: None, written: None, drafts: checked.drafts, time: started.elapsed() };
     global.out.say(&summary(outcome, &checked.findings, lang));
     if is_configuration_wrong(&checked, &place) {
         return Ok(TROUBLE);

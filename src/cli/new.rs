@@ -7,6 +7,7 @@ use crate::model::committee::{Fastplads, Udvalg};
 use crate::model::{Date, Kind, Scalar, Skabelon};
 use crate::parse::suggest;
 use crate::pipeline::{self, Checked};
+use crate::render::words;
 use crate::source::{is_slug, slugify};
 use clap::ArgMatches;
 use std::path::Path;
@@ -37,6 +38,12 @@ pub(super) fn run(global: &Global, matches: &ArgMatches) -> Result<u8, Trouble> 
 /// The kind of this name.
 pub(super) fn kind(word: &str) -> Result<Kind, Trouble> {
     Kind::from_id(word).ok_or_else(|| {
+        if word.starts_with("rehabiliteringsplan") {
+            return Trouble(text!(
+                "En rehabiliteringsplan er tre dokumenter: forberedende-del, indstilling og indsatsdel. Lav dem ét ad gangen.",
+                "A rehabiliteringsplan is three documents: forberedende-del, indstilling and indsatsdel. Make them one at a time."
+            ));
+        }
         let all: Vec<&str> = Kind::ALL.iter().map(|k| k.id()).collect();
         let near = suggest::nearest(word, all.iter().copied());
         let (da, en) = match near {
@@ -171,14 +178,15 @@ impl Maker<'_> {
     }
 
     fn case(&self, case: &str) -> (String, String) {
-        let name = said(case);
+        let name = case.split('-').map(words::capital).collect::<Vec<_>>().join(" ");
         let values = [("titel", name.clone()), ("borger", name.clone())];
         let facts = self.facts(Kind::Sag, 3, &values);
+        let family = "modtagere:\n  mor:\n    navn: Mor\n    rolle: mor\n  far:\n    navn: Far\n    rolle: far\n  barn:\n    navn: Barnet\n    rolle: barn\n  sagsbehandler:\n    navn: Sagsbehandleren\n    rolle: sagsbehandler\n";
         let readers = format!(
             "modtagere:\n  borger:\n    navn: {name}\n    rolle: borger\n  sagsbehandler:\n    navn: Sagsbehandleren\n    rolle: sagsbehandler\n"
         );
         let facts = facts.lines().filter(|l| !l.starts_with("# modtagere:")).collect::<Vec<_>>().join("\n");
-        (format!("content/planer/{case}/sag.yaml"), facts + "\n" + &readers)
+        (format!("content/planer/{case}/sag.yaml"), facts + "\n" + if self.kind == Kind::Familieplan { family } else { &readers })
     }
 
     fn framework(&self, name: &str) -> (String, String) {
@@ -221,6 +229,16 @@ impl Maker<'_> {
             return Err(Trouble(text!(
                 "Et punkts navn begynder med dets nummer, fx 03-{item}.",
                 "An item's name begins with its number, such as 03-{item}."
+            )));
+        }
+        let number: u32 = item[..digits].parse().unwrap_or(0);
+        let known = self.checked.site.as_ref().and_then(|s| s.committee(committee));
+        let there = known.and_then(|c| c.meetings.iter().find(|m| m.møde.slug == meeting));
+        if let Some(taken) = there.and_then(|m| m.items.iter().find(|i| i.number == number)) {
+            let path = &taken.punkt.path;
+            return Err(Trouble(text!(
+                "Punkt {number} findes allerede: {path}. Vælg et andet nummer, eller omdøb filen.",
+                "Item {number} exists already: {path}. Choose another number, or rename the file."
             )));
         }
         let name = said(item[digits..].trim_start_matches('-'));
@@ -270,7 +288,7 @@ fn document(facts: &str, text: &str) -> String {
 
 /// A slug as words: `familien-holm` → `Familien holm`.
 fn said(slug: &str) -> String {
-    crate::render::words::capital(&slug.replace('-', " "))
+    words::capital(&slug.replace('-', " "))
 }
 
 /// A text as a quoted YAML scalar.

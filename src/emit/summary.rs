@@ -12,6 +12,8 @@ pub struct Outcome {
     pub pages: Option<usize>,
     /// Files written, where a build wrote.
     pub written: Option<usize>,
+    /// Drafts that were left out.
+    pub drafts: usize,
     pub time: Duration,
 }
 
@@ -19,7 +21,7 @@ pub struct Outcome {
 #[must_use]
 pub fn summary(outcome: Outcome, findings: &[Located], lang: Lang) -> String {
     let count = |severity| findings.iter().filter(|l| l.finding.rule.severity == severity).count();
-    let words: [[&str; 2]; 6] = match lang {
+    let words: [[&str; 2]; 7] = match lang {
         Lang::Da => [
             ["dokument", "dokumenter"],
             ["side", "sider"],
@@ -27,6 +29,7 @@ pub fn summary(outcome: Outcome, findings: &[Located], lang: Lang) -> String {
             ["fejl", "fejl"],
             ["advarsel", "advarsler"],
             ["bemærkning", "bemærkninger"],
+            ["kladde udeladt", "kladder udeladt"],
         ],
         Lang::En => [
             ["document", "documents"],
@@ -35,10 +38,14 @@ pub fn summary(outcome: Outcome, findings: &[Located], lang: Lang) -> String {
             ["error", "errors"],
             ["warning", "warnings"],
             ["note", "notes"],
+            ["draft left out", "drafts left out"],
         ],
     };
     let say = |n: usize, [one, many]: [&str; 2]| format!("{n} {}", if n == 1 { one } else { many });
     let mut parts = vec![say(outcome.documents, words[0])];
+    if outcome.drafts > 0 {
+        parts.push(say(outcome.drafts, words[6]));
+    }
     parts.extend(outcome.pages.map(|n| say(n, words[1])));
     parts.extend(outcome.written.map(|n| say(n, words[2])));
     parts.push(say(count(Severity::Error), words[3]));

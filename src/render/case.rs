@@ -60,7 +60,8 @@ pub(super) fn page(ctx: &Ctx, case: &Case) -> Page {
     let sag = &case.sag.data;
     let mut plans: Vec<&Entry<Plan>> = case.plans.iter().collect();
     plans.sort_by_key(|p| (order(p.data.art), p.data.dato(), p.slug.as_str()));
-    let planer = plans.iter().map(|p| row(ctx, case, p, &path)).collect();
+    // The plan that counts now stands first; the journey goes from the beginning.
+    let planer = plans.iter().rev().map(|p| row(ctx, case, p, &path)).collect();
     let resume = sag.resumé.as_ref().map_or(String::new(), ToString::to_string);
     let several = plans.len() > 1;
     let body = Body {

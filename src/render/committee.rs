@@ -122,7 +122,7 @@ fn facts(ctx: &Ctx, udvalg: &Udvalg) -> Vec<Fact> {
     let term = udvalg.periode.as_ref().or(config.valgperiode.as_ref().filter(|_| home));
     let facts = [
         ("Myndighed", udvalg.myndighed.as_ref().map(ToString::to_string)),
-        ("Forkortes", udvalg.forkortelse.as_ref().map(ToString::to_string)),
+        ("Forkortelse", udvalg.forkortelse.as_ref().map(ToString::to_string)),
         ("Valgperiode", term.map(period)),
         ("Antal medlemmer", udvalg.antal_medlemmer.map(|n| n.to_string())),
         ("Mødes normalt", udvalg.mødested.as_ref().map(ToString::to_string)),

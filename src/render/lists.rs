@@ -91,7 +91,7 @@ pub(super) fn case_line(ctx: &Ctx, case: &Case, page: &str) -> Line {
         resume: case.sag.data.resumé.as_ref().map_or(String::new(), ToString::to_string),
         dato: next.map(|d| {
             let when = When::day(d);
-            When { ord: format!("Næste: {}", when.ord), ..when }
+            When { ord: format!("Næste aftale: {}", when.ord), ..when }
         }),
     }
 }

@@ -42,6 +42,8 @@ pub struct Frame {
     /// The kind of page, for the body's class.
     pub slags: &'static str,
     pub sidefod: Vec<Link>,
+    /// Whether the page is of a draft, which only `--drafts` shows.
+    pub kladde: bool,
 }
 
 /// A link with its words.
@@ -74,6 +76,12 @@ impl Page {
     ) -> Self {
         let frame = frame(ctx, &path, template, title, description, crumbs);
         Self { path, template, frame, body: tera::Value::from_serializable(body), assets: Vec::new() }
+    }
+
+    /// The same page, marked as a draft if it is one.
+    pub(super) fn marked_draft(mut self, draft: bool) -> Self {
+        self.frame.kladde = draft;
+        self
     }
 
     /// The same page with the files it carries.
@@ -122,6 +130,7 @@ fn frame(
         lavet: super::words::day(crate::model::Date(ctx.today)),
         slags: template.trim_end_matches(".html"),
         sidefod: footer(ctx, path),
+        kladde: false,
     }
 }
 

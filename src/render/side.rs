@@ -19,5 +19,7 @@ pub(super) fn page(ctx: &Ctx, entry: &Entry<Side>) -> Page {
     let resume = entry.data.resumé.as_ref().map_or(String::new(), ToString::to_string);
     let body =
         Body { resume: resume.clone(), tekst: prose.html, opdateret: entry.data.opdateret.map(When::day) };
-    Page::new(ctx, path, "side.html", &entry.data.titel, &resume, &[], &body).with_assets(prose.assets)
+    Page::new(ctx, path, "side.html", &entry.data.titel, &resume, &[], &body)
+        .with_assets(prose.assets)
+        .marked_draft(entry.data.kladde.0)
 }

@@ -73,6 +73,7 @@ fn place(config: Config, documents: Vec<Document>) -> Site {
         frameworks: Vec::new(),
         committees: Vec::new(),
         pages: Vec::new(),
+        drafts_left_out: 0,
     };
     let mut plans = BTreeMap::<String, Vec<Entry<_>>>::new();
     let mut results = BTreeMap::<String, Vec<Entry<_>>>::new();
@@ -182,6 +183,7 @@ fn addresses(site: &Site, findings: &mut Vec<Finding>) {
 }
 
 fn without_drafts(mut site: Site) -> Site {
+    let before = site.document_count();
     for case in &mut site.cases {
         case.plans.retain(|p| !p.data.kladde.0);
     }
@@ -191,6 +193,7 @@ fn without_drafts(mut site: Site) -> Site {
         committee.meetings.retain(|m| !m.møde.data.kladde.0);
     }
     site.pages.retain(|p| !p.data.kladde.0);
+    site.drafts_left_out = before - site.document_count();
     site
 }
 

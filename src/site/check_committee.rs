@@ -28,6 +28,7 @@ pub(super) fn check(site: &Site, names: &Names, out: &mut Vec<Finding>) {
                 check.votes(out);
                 check.state(out);
                 readers(item.punkt.file, "", item.punkt.data.synlig_for.as_ref(), global, out);
+                within_meeting(meeting, item, out);
             }
         }
     }

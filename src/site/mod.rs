@@ -88,6 +88,8 @@ pub struct Site {
     pub frameworks: Vec<Framework>,
     pub committees: Vec<Committee>,
     pub pages: Vec<Entry<Side>>,
+    /// Drafts that were left out.
+    pub drafts_left_out: usize,
 }
 
 impl Site {

@@ -45,6 +45,7 @@ pub fn view(site: &Site, eye: &Eye) -> Site {
         frameworks,
         committees,
         pages,
+        drafts_left_out: 0,
     }
 }
 

@@ -194,6 +194,19 @@ fn assessment(plan: &Plan) -> Option<Group> {
     facts.group("Vores vurdering af dig")
 }
 
+/// Whom to call when it cannot wait.
+pub(super) fn emergency(plan: &Plan) -> Vec<Fact> {
+    let fact = |akut: &crate::model::plan::Akutkontakt| {
+        let when = akut.hvornår.as_ref().map_or(String::new(), |w| format!(", {w}"));
+        Fact {
+            navn: format!("{}{when}", akut.navn),
+            tekst: vec![format!("Ring {}", akut.telefon)],
+            ring: contact::call(&akut.telefon),
+        }
+    };
+    plan.akut.iter().map(fact).collect()
+}
+
 fn people(ctx: &Ctx, plan: &Plan) -> Option<Group> {
     let mut facts = Facts::default();
     let coordinators = plan.koordinerende_sagsbehandler.iter().filter_map(|k| {
@@ -202,14 +215,6 @@ fn people(ctx: &Ctx, plan: &Plan) -> Option<Group> {
         Some(if when.is_empty() { person.navn } else { format!("{}, {when}", person.navn) })
     });
     facts.add("Koordinerende sagsbehandler", coordinators.collect());
-    for akut in &plan.akut {
-        let when = akut.hvornår.as_ref().map_or(String::new(), |w| format!(" ({w})"));
-        facts.0.push(Fact {
-            navn: "Hvis det haster".to_owned(),
-            tekst: vec![format!("{}{when}: {}", akut.navn, akut.telefon)],
-            ring: contact::call(&akut.telefon),
-        });
-    }
     facts.group("Dem kan du kontakte")
 }
 

@@ -28,6 +28,9 @@ struct Body {
     /// The case page, where this audience has one with more to tell.
     sag: Option<super::Link>,
     opdateret: Option<When>,
+    /// The plan that is newer than this one, if there is one.
+    nyere: Option<super::Link>,
+    akut: Vec<facts::Fact>,
     boks: next::Box,
     blokke: Vec<Block>,
 }
@@ -36,13 +39,13 @@ struct Body {
 #[derive(Serialize)]
 #[serde(tag = "slags", rename_all = "kebab-case")]
 enum Block {
-    Maal { maal: Vec<goals::Goal> },
+    Maal { maal: Vec<goals::Goal>, titel: &'static str },
     Tilbud { grupper: Vec<offers::Group>, titel: &'static str },
     Forventninger { til_borger: Vec<String>, til_kommunen: Vec<String> },
     Rettigheder { linjer: Vec<String>, links: Vec<super::Link>, klage: String },
     Samtaler { naeste: Vec<talks::Talk>, holdte: Vec<talks::Talk> },
     Progression { trin: Vec<talks::Step> },
-    EgneOrd { ord: Vec<talks::Quote> },
+    EgneOrd { ord: Vec<talks::Quote>, titel: &'static str },
     Oplysninger { grupper: Vec<facts::Group> },
     Tekst { html: String },
     AndrePlaner { planer: Vec<others::Other> },
@@ -73,6 +76,12 @@ pub(super) fn page(ctx: &Ctx, case: &Case, entry: &Entry<Plan>) -> Page {
             her: false,
         }),
         opdateret: plan.dato().map(|d| When { iso: words::iso(d), ord: words::weekday(d) }),
+        nyere: others::newer(case, entry).map(|newer| super::Link {
+            tekst: others::named(&newer.data),
+            href: routes::relative(&path, &routes::plan(&case.sag.slug, &newer.slug)),
+            her: false,
+        }),
+        akut: facts::emergency(plan),
         boks,
         blokke,
     };
@@ -80,7 +89,9 @@ pub(super) fn page(ctx: &Ctx, case: &Case, entry: &Entry<Plan>) -> Page {
         ("Planer", "planer/index.html".to_owned()),
         (case.sag.data.titel.as_str(), routes::case(&case.sag.slug)),
     ];
-    Page::new(ctx, path, "plan.html", &title, &description, &crumbs, &body).with_assets(prose.assets)
+    Page::new(ctx, path, "plan.html", &title, &description, &crumbs, &body)
+        .with_assets(prose.assets)
+        .marked_draft(plan.kladde.0)
 }
 
 /// The part, or nothing where there is nothing to show: no empty headings.
@@ -89,7 +100,13 @@ fn block(ctx: &Ctx, case: &Case, entry: &Entry<Plan>, path: &str, which: Blok, t
     match which {
         Blok::Mål => {
             let maal = goals::goals(case, plan);
-            (!maal.is_empty()).then_some(Block::Maal { maal })
+            let titel = match (plan.art, maal.len()) {
+                (Kind::Familieplan, 1) => "Jeres mål",
+                (Kind::Familieplan, _) => "Familiens mål",
+                (_, 1) => "Dit mål",
+                _ => "Dine mål",
+            };
+            (!maal.is_empty()).then_some(Block::Maal { maal, titel })
         }
         Blok::Tilbud => {
             let grupper = offers::groups(ctx, case, plan);
@@ -115,7 +132,9 @@ fn block(ctx: &Ctx, case: &Case, entry: &Entry<Plan>, path: &str, which: Blok, t
         }
         Blok::EgneOrd => {
             let ord = talks::quotes(case, plan);
-            (!ord.is_empty()).then_some(Block::EgneOrd { ord })
+            // In a family others are quoted too, each by name.
+            let titel = if plan.art == Kind::Familieplan { "Med familiens egne ord" } else { "Det siger du selv" };
+            (!ord.is_empty()).then_some(Block::EgneOrd { ord, titel })
         }
         Blok::Oplysninger => {
             let grupper = facts::groups(ctx, case, plan);

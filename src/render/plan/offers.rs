@@ -106,7 +106,13 @@ pub(super) fn when(t: &Tilbud) -> String {
     match (t.start, t.slut, &t.tidspunkt) {
         (None, None, Some(loose)) => super::goals::said(loose),
         (None, None, None) => "Tidspunktet er ikke aftalt endnu".to_owned(),
-        (start, end, _) => words::capital(&words::stretch(start, end)),
+        (Some(start), None, _) if t.start_kl.is_some() => {
+            format!("Fra {}", words::moment(start, t.start_kl))
+        }
+        (start, end, _) => {
+            let clock = t.start_kl.map_or(String::new(), |c| format!(", første dag {}", words::time(c)));
+            format!("{}{clock}", words::capital(&words::stretch(start, end)))
+        }
     }
 }
 

@@ -2,6 +2,7 @@
 
 use super::or_empty;
 use crate::model::plan::{Erstatning, Plan};
+use crate::model::Kind;
 use crate::render::words;
 use crate::site::{Case, Entry, routes};
 use serde::Serialize;
@@ -42,7 +43,18 @@ fn link(case: &Case, plan: &Entry<Plan>, path: &str) -> String {
     routes::relative(path, &routes::plan(&case.sag.slug, &plan.slug))
 }
 
-fn named(plan: &Plan) -> String {
+/// The plan that took this one's place, or that the citizen follows now the parts are done.
+pub(super) fn newer<'a>(case: &'a Case, entry: &Entry<Plan>) -> Option<&'a Entry<Plan>> {
+    let replaces = |p: &&Entry<Plan>| p.data.erstatter.iter().any(|e| e.plan.as_deref() == Some(entry.slug.as_str()));
+    if let Some(newer) = case.plans.iter().find(replaces) {
+        return Some(newer);
+    }
+    let part = matches!(entry.data.art, Kind::ForberedendeDel | Kind::Indstilling | Kind::Indsatsdel);
+    let later = case.plans.iter().filter(|p| part && p.data.dato() > entry.data.dato());
+    later.max_by_key(|p| p.data.dato())
+}
+
+pub(super) fn named(plan: &Plan) -> String {
     match plan.dato() {
         Some(date) => format!("{} af {}", plan.titel, words::day(date)),
         None => plan.titel.to_string(),
