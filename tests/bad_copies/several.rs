@@ -84,15 +84,18 @@ fn faults_of_five_files_are_told_at_once() {
 #[test]
 fn what_is_broken_makes_nothing_else_dangle() {
     let example = Memory::example();
-    for path in example.texts.keys().filter(|p| *p != CONFIG) {
-        for (bad, code) in [("\"", "F101"), ("---\n\u{1}", "F003")] {
-            let mut site = example.clone();
-            let text = format!("---\ntitel: {bad}\n");
-            site.put(path, if path.ends_with(".md") && code == "F101" { text.as_str() } else { bad });
-            let found = briefs(&site);
-            assert!(found.iter().all(|f| f.contains(path.as_str())), "{path}: {found:#?}");
-            assert_eq!(found.len(), 1, "{path}: {found:#?}");
-        }
+    for (at, path) in example.texts.keys().filter(|p| *p != CONFIG).enumerate() {
+        // By turns a file that is not closed or cannot be parsed, and one that is not even read.
+        let bad = match (at % 2, path.ends_with(".md")) {
+            (0, true) => "---\ntitel: X\n",
+            (0, false) => "\"",
+            _ => "\u{1}",
+        };
+        let mut site = example.clone();
+        site.put(path, bad);
+        let found = briefs(&site);
+        assert_eq!(found.len(), 1, "{path}: {found:#?}");
+        assert!(found[0].contains(path.as_str()), "{path}: {found:#?}");
     }
 }
 
@@ -252,7 +255,7 @@ fn slips_without_number() {
     let example = Memory::example();
     let paths: Vec<&String> = example.texts.keys().collect();
     let mut numbers = Numbers(7);
-    for round in 0..60 {
+    for round in 0..40 {
         // Many files at once: a check costs the same however many are bad.
         let mut site = example.clone();
         for path in &paths {
