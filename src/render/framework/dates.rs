@@ -2,7 +2,7 @@
 //!
 //! What is past, now or to come follows from the day the page is made, and only from that.
 
-use crate::render::words;
+use crate::render::{phrases, words};
 use crate::model::framework::{Aftaleperiode, Ramme, Udbudstilstand};
 use crate::model::{Date, LooseDate, Scalar};
 use chrono::{Datelike, NaiveDate};
@@ -112,7 +112,7 @@ pub(super) fn next(ramme: &Ramme, today: NaiveDate) -> Next {
         Some((_, step)) => format!(
             "Der er ingen dato tilbage, som tilbudsgivere skal handle på. Den sidste var {}: {}",
             in_sentence(&timing(&step.hvornår, year).ord),
-            sentence(&step.hvad)
+            phrases::stop(&step.hvad)
         ),
         None => "Tidsplanen nævner ingen dato, som tilbudsgivere skal handle på.".to_owned(),
     };
@@ -230,11 +230,6 @@ pub(super) fn period_now(ramme: &Ramme, today: NaiveDate) -> String {
 pub(super) fn in_sentence(text: &str) -> String {
     let mut chars = text.chars();
     chars.next().map_or(String::new(), |c| c.to_lowercase().collect::<String>() + chars.as_str())
-}
-
-/// The text with a full stop at its end.
-pub(super) fn sentence(text: &str) -> String {
-    if text.ends_with(['.', '!', '?']) { text.to_owned() } else { format!("{text}.") }
 }
 
 #[cfg(test)]

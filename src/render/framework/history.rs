@@ -1,11 +1,12 @@
 //! What lies behind a framework: the decisions, the amendments, and the agreement before it.
 
-use super::{Fact, Line, address};
+use super::{Fact, Line};
 use super::dates::heading;
 use super::terms::supplier;
 use crate::render::words::{self, When};
-use crate::render::Ctx;
-use crate::model::committee::{Udfald, Ændringsforslag};
+use crate::render::amendment::{self, Amendment};
+use crate::render::{Ctx, places};
+use crate::model::committee::Udfald;
 use crate::model::framework::{Beslutningshenvisning, Ramme};
 use crate::site::{Committee, Item, Meeting, Site, routes};
 use serde::Serialize;
@@ -22,28 +23,11 @@ pub(super) struct Decision {
     pub sted: Option<Line>,
 }
 
-/// An amendment to the framework.
+/// An amendment to the framework, and the item where it was made.
 #[derive(Clone, Debug, Serialize)]
-pub(super) struct Amendment {
-    pub forslagsstiller: String,
-    pub tekst: String,
-    /// One word.
-    pub udfald: &'static str,
-    /// What it means for the weights.
-    pub betydning: &'static str,
-    /// The outcome as the end of a class name.
-    pub slags: &'static str,
-    pub punkter: Vec<Change>,
+pub(super) struct Proposal {
+    pub forslag: Amendment,
     pub punkt: Line,
-}
-
-/// A change, before and after.
-#[derive(Clone, Debug, Serialize)]
-pub(super) struct Change {
-    pub hvad: String,
-    pub foer: String,
-    pub efter: String,
-    pub uaendret: bool,
 }
 
 /// The agreement before this one.
@@ -59,12 +43,11 @@ pub(super) fn decisions(ctx: &Ctx, ramme: &Ramme, page: &str) -> Vec<Decision> {
 }
 
 fn decision(ctx: &Ctx, decision: &Beslutningshenvisning, page: &str) -> Decision {
-    let own = meeting(ctx.site, decision).map(|found| (found, true));
-    let found = own.or_else(|| meeting(ctx.public, decision).map(|found| (found, false)));
+    let found = meeting(ctx.site, decision).or_else(|| meeting(ctx.public, decision));
     let committee = decision.udvalg.as_ref();
     let committee = committee.and_then(|u| ctx.site.committee(u).or_else(|| ctx.public.committee(u)));
-    let date = decision.dato.or_else(|| found.and_then(|((_, m), _)| m.møde.data.dato));
-    let tid = match found.and_then(|((_, m), _)| m.møde.data.dato_omtrent.as_ref()) {
+    let date = decision.dato.or_else(|| found.and_then(|(_, m)| m.møde.data.dato));
+    let tid = match found.and_then(|(_, m)| m.møde.data.dato_omtrent.as_ref()) {
         Some(about) => format!("{}. Dagen er ikke oplyst.", words::capital(&about.written)),
         None => "Datoen er ikke oplyst.".to_owned(),
     };
@@ -73,7 +56,7 @@ fn decision(ctx: &Ctx, decision: &Beslutningshenvisning, page: &str) -> Decision
         tid: if date.is_some() { String::new() } else { tid },
         udvalg: committee.map_or(String::new(), |c| c.udvalg.data.navn.to_string()),
         hvad: decision.hvad.to_string(),
-        sted: place(ctx, decision, found, page),
+        sted: place(ctx, decision, page),
     }
 }
 
@@ -86,29 +69,23 @@ fn meeting<'a>(site: &'a Site, decision: &Beslutningshenvisning) -> Option<(&'a 
     Some((committee, meeting?))
 }
 
-fn place(
-    ctx: &Ctx,
-    decision: &Beslutningshenvisning,
-    found: Option<((&Committee, &Meeting), bool)>,
-    page: &str,
-) -> Option<Line> {
-    let number = decision.punkt.map(|n| n.0);
-    let Some(((committee, meeting), own)) = found else {
-        return number.map(|n| Line::plain(format!("Punkt {n}. Mødet er ikke på disse sider.")));
+/// The item of a decision, or its meeting where it names no item.
+fn place(ctx: &Ctx, decision: &Beslutningshenvisning, page: &str) -> Option<Line> {
+    let find = |site: &Site| {
+        let (committee, meeting) = meeting(site, decision)?;
+        let (c, m) = (&committee.udvalg.slug, &meeting.møde.slug);
+        let Some(number) = decision.punkt else {
+            return Some((format!("Se mødet i {}", committee.udvalg.data.navn), routes::meeting(c, m)));
+        };
+        let item = meeting.items.iter().find(|i| i.number == number.0)?;
+        let words = format!("Læs punkt {number}: {}", item.punkt.data.titel);
+        Some((words, routes::item(c, m, item.number)))
     };
-    let (c, m) = (&committee.udvalg.slug, &meeting.møde.slug);
-    let item = number.and_then(|n| meeting.items.iter().find(|i| i.number == n));
-    Some(match (item, number) {
-        (Some(item), _) => Line {
-            tekst: format!("Læs punkt {}: {}", item.number, item.punkt.data.titel),
-            href: address(ctx, own, page, &routes::item(c, m, item.number)),
-        },
-        (None, Some(n)) => Line::plain(format!("Punkt {n}. Punktet er ikke på disse sider.")),
-        (None, None) => Line {
-            tekst: format!("Se mødet i {}", committee.udvalg.data.navn),
-            href: address(ctx, own, page, &routes::meeting(c, m)),
-        },
-    })
+    let words = find(ctx.site).or_else(|| find(ctx.public)).map(|(words, _)| words);
+    match (words, places::href(ctx, page, |site| find(site).map(|(_, target)| target))) {
+        (Some(tekst), Some(href)) => Some(Line { tekst, href }),
+        _ => decision.punkt.map(|number| Line::plain(format!("Punkt {number}. Det er ikke på disse sider."))),
+    }
 }
 
 /// Every item about the framework called `slug` that this audience may see.
@@ -134,72 +111,31 @@ pub(super) fn adopted(ctx: &Ctx, slug: &str, page: &str) -> Option<Line> {
 }
 
 /// Amendments to the framework called `slug`, oldest first.
-pub(super) fn amendments(ctx: &Ctx, slug: &str, page: &str) -> Vec<Amendment> {
-    let mut amendments = Vec::new();
+pub(super) fn amendments(ctx: &Ctx, slug: &str, page: &str) -> Vec<Proposal> {
+    let mut all = Vec::new();
     for (committee, meeting, item) in items(ctx.site, slug) {
         let target = routes::item(&committee.udvalg.slug, &meeting.møde.slug, item.number);
         let punkt = Line {
             tekst: format!("Læs punkt {}: {}", item.number, item.punkt.data.titel),
             href: routes::relative(page, &target),
         };
-        let minutes = meeting.møde.data.tilstand.is_minutes();
-        amendments.extend(item.punkt.data.ændringsforslag.iter().map(|a| amendment(a, minutes, punkt.clone())));
+        // An agenda shows nothing that looks like a decision.
+        let decided = meeting.møde.data.tilstand.is_minutes();
+        let own = amendment::amendments(&committee.udvalg.data, &item.punkt.data, decided);
+        all.extend(own.into_iter().map(|mut forslag| {
+            // Who voted how is the item's own to tell.
+            forslag.afstemninger.clear();
+            Proposal { forslag, punkt: punkt.clone() }
+        }));
     }
-    amendments
-}
-
-fn amendment(a: &Ændringsforslag, minutes: bool, punkt: Line) -> Amendment {
-    // An agenda shows nothing that looks like a decision.
-    let (udfald, betydning, slags) = outcome(a.udfald.filter(|_| minutes));
-    Amendment {
-        forslagsstiller: match &a.parti {
-            Some(letter) => format!("{} ({letter})", a.forslagsstiller),
-            None => a.forslagsstiller.to_string(),
-        },
-        tekst: a.tekst.to_string(),
-        udfald,
-        betydning,
-        slags,
-        punkter: a
-            .ændringer
-            .iter()
-            .map(|c| Change {
-                hvad: c.hvad.to_string(),
-                foer: c.før.to_string(),
-                efter: c.efter.to_string(),
-                uaendret: c.før == c.efter,
-            })
-            .collect(),
-        punkt,
-    }
-}
-
-/// An amendment's outcome: a word, a sentence, and the end of a class name.
-fn outcome(outcome: Option<Udfald>) -> (&'static str, &'static str, &'static str) {
-    match outcome {
-        Some(Udfald::Forkastet) => {
-            ("Forkastet", "Forslaget blev forkastet. Det gælder ikke, og rammen blev ikke ændret.", "nej")
-        }
-        Some(Udfald::Godkendt | Udfald::Tiltrådt | Udfald::Besluttet) => {
-            ("Vedtaget", "Forslaget blev vedtaget. Det, der gælder, står øverst på siden.", "ja")
-        }
-        Some(Udfald::Anbefalet) => ("Anbefalet", "Forslaget blev anbefalet. Et andet organ beslutter.", "aaben"),
-        Some(Udfald::Udsat) => ("Udsat", "Forslaget blev udsat. Det er ikke vedtaget.", "aaben"),
-        Some(Udfald::SendtTilbage) => ("Sendt tilbage", "Forslaget blev sendt tilbage. Det er ikke vedtaget.", "aaben"),
-        Some(Udfald::Drøftet | Udfald::TagetTilEfterretning | Udfald::TagetTilOrientering | Udfald::Intet) => {
-            ("Ikke vedtaget", "Forslaget blev behandlet, men ikke vedtaget.", "aaben")
-        }
-        None => ("Udfald ikke oplyst", "Det er ikke oplyst, om forslaget blev vedtaget.", "aaben"),
-    }
+    all
 }
 
 /// The agreement before this one.
 pub(super) fn predecessor(ctx: &Ctx, ramme: &Ramme, page: &str) -> Option<Predecessor> {
     let before = ramme.forgænger.as_ref()?;
-    let slug = before.ramme.as_ref();
-    let own = slug.and_then(|s| ctx.site.framework(s)).map(|f| (f, true));
-    let linked = own.or_else(|| slug.and_then(|s| ctx.public.framework(s)).map(|f| (f, false)));
-    let href = linked.map_or(String::new(), |(f, own)| address(ctx, own, page, &routes::framework(&f.ramme.slug)));
+    let linked = before.ramme.as_ref().and_then(|slug| places::framework(ctx, page, slug));
+    let href = linked.map_or(String::new(), |(_, href)| href);
     let mut fakta = Vec::new();
     fakta.extend(before.udløber.as_ref().map(|u| Fact::new("Udløb", heading(u, None).ord)));
     let count = before.antal_leverandører.map_or("Ikke oplyst".to_owned(), |n| n.to_string());
@@ -212,19 +148,4 @@ pub(super) fn predecessor(ctx: &Ctx, ramme: &Ramme, page: &str) -> Option<Predec
     let amount = before.årligt.map_or("Ikke oplyst".to_owned(), |m| m.to_string());
     fakta.push(Fact::new("Beløb om året", amount));
     Some(Predecessor { titel: Line { tekst: before.titel.to_string(), href }, fakta })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_rejected_amendment_is_called_rejected_and_an_agenda_tells_no_outcome() {
-        let yaml = "id: x\nforslagsstiller: Enhedslisten\nparti: Ø\ntekst: T\nudfald: forkastet\nændringer: [{hvad: V, før: 40 %, efter: 40 %}]\n";
-        let read: Ændringsforslag = serde_yaml::from_str(yaml).unwrap();
-        let shown = amendment(&read, true, Line::plain("p"));
-        assert_eq!((shown.udfald, shown.forslagsstiller.as_str()), ("Forkastet", "Enhedslisten (Ø)"));
-        assert!(shown.punkter[0].uaendret);
-        assert_eq!(amendment(&read, false, Line::plain("p")).udfald, "Udfald ikke oplyst");
-    }
 }

@@ -10,12 +10,12 @@ mod weights;
 
 use super::attachments::{Attachment, attachments};
 use super::plan::Contact;
-use super::{Ctx, Page, matter, prose};
+use super::{Ctx, Page, matter, places, prose};
 use crate::model::Words;
 use crate::model::framework::{Ramme, Udbudstilstand};
-use crate::site::{Framework, routes};
+use crate::site::{Framework, Site, routes};
 use dates::{Next, Timeline};
-use history::{Amendment, Decision, Predecessor};
+use history::{Decision, Predecessor, Proposal};
 use results::Report;
 use serde::Serialize;
 use terms::{Demand, Lots, Principle};
@@ -38,7 +38,7 @@ struct Body {
     principper: Vec<Principle>,
     beslutninger: Vec<Decision>,
     sag: Option<Line>,
-    historie: Vec<Amendment>,
+    historie: Vec<Proposal>,
     aftalen_foer: Option<Predecessor>,
     resultater: Vec<Report>,
     tekst: String,
@@ -148,11 +148,11 @@ fn summary(ctx: &Ctx, framework: &Framework, page: &str) -> Vec<Fact> {
         }
     }
     facts.extend(Fact::maybe("Hvem der køber", ramme.ordregiver.as_ref()));
-    let own = ramme.udvalg.as_ref().and_then(|u| ctx.site.committee(u));
-    let committee = own.or_else(|| ramme.udvalg.as_ref().and_then(|u| ctx.public.committee(u)));
+    let committee = ramme.udvalg.as_ref();
+    let committee = committee.and_then(|u| ctx.site.committee(u).or_else(|| ctx.public.committee(u)));
     if let Some(committee) = committee {
-        let href = address(ctx, own.is_some(), page, &routes::committee(&committee.udvalg.slug));
         let tekst = committee.udvalg.data.navn.to_string();
+        let href = places::committee(ctx, page, &committee.udvalg.slug).unwrap_or_default();
         facts.push(Fact { navn: "Besluttet af".to_owned(), linjer: vec![Line { tekst, href }] });
     }
     facts
@@ -161,18 +161,11 @@ fn summary(ctx: &Ctx, framework: &Framework, page: &str) -> Vec<Fact> {
 /// The way to everything the committees did with the same case number.
 fn matter_link(ctx: &Ctx, framework: &Framework, page: &str) -> Option<Line> {
     let number = framework.ramme.data.sagsnr.as_ref()?.as_str();
-    let tekst = format!("Følg sag {number} gennem udvalgene");
-    let own = matter::has(ctx.site, number);
-    Some(if own || matter::has(ctx.public, number) {
-        Line { tekst, href: address(ctx, own, page, &routes::matter(number)) }
-    } else {
-        Line::plain(format!("Sagsnummer: {number}"))
+    let here = |site: &Site| matter::has(site, number).then(|| routes::matter(number));
+    Some(match places::href(ctx, page, here) {
+        Some(href) => Line { tekst: format!("Følg sag {number} gennem udvalgene"), href },
+        None => Line::plain(format!("Sagsnummer: {number}")),
     })
-}
-
-/// The address of a page at `target`, which is in the public tree if not in this one.
-fn address(ctx: &Ctx, own: bool, page: &str, target: &str) -> String {
-    if own { routes::relative(page, target) } else { format!("{}{target}", ctx.base_url) }
 }
 
 /// Whom to ask where the framework names no one.

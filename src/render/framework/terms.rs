@@ -1,8 +1,8 @@
 //! What an offer must fit: lots, demands, principles, and the agreement's period and money.
 
 use super::{Fact, Line};
-use super::dates::{self, sentence};
-use crate::render::{Ctx, words};
+use super::dates;
+use crate::render::{Ctx, phrases, words};
 use crate::model::framework::{Aftaleperiode, Delområde, Krav, Ramme, Regelsæt, Udbudstilstand, Økonomi};
 use crate::model::{Count, Date, Money, Period, PeriodUnit, Slug};
 use chrono::NaiveDate;
@@ -219,7 +219,7 @@ fn sums(a_year: Money, period: &Aftaleperiode) -> Vec<String> {
     let line = |years: u32, after: &str| Some(format!("{years} år × {a_year} = {}{after}", sum(years)?));
     let Some(years) = whole_years(period.fra.0, period.til.0) else { return Vec::new() };
     let with = dates::extended(period).and_then(|end| whole_years(period.fra.0, end)).filter(|y| *y > years);
-    let first = line(years, "").map(|l| sentence(&l));
+    let first = line(years, "").map(|l| phrases::stop(&l));
     let second = with.and_then(|years| line(years, " med forlængelsen."));
     first.into_iter().chain(second).collect()
 }
