@@ -396,6 +396,8 @@ fn others(planter: &mut Planter) {
                 let own = if day == 0 { PUBLIC } else { NIGHT };
                 let (may, facts) = match reader {
                     None => (who(&[own]), vec![]),
+                    // An item can narrow its meeting's readers, never widen them.
+                    Some(name) if day == 1 && tree_of(name) != NIGHT => (Who::new(), vec![("synlig_for", json!(name))]),
                     Some(name) => (who(&[tree_of(name)]), vec![("synlig_for", json!(name))]),
                 };
                 let may = if gone { Who::new() } else { may };

@@ -79,7 +79,7 @@ const COMPLAINT: &str = "\
 titel: Klage
 resumé: Hvad du kan gøre, hvis du er uenig.
 ---
-Skriv her, hvordan man klager.
+Du kan klage over en afgørelse. Ring eller skriv til os, så hjælper vi dig videre.
 ";
 
 const PEOPLE: &str = "\

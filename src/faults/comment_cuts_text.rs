@@ -22,7 +22,7 @@ pub static RULE: Rule = Rule {
             files: &[
                 ("content/sider/a.md", "---\ntitel: A\nresumé: Vi ses i rum #4 hver dag\n---\n"),
             ],
-            findings: &["content/sider/a.md:3:23"],
+            findings: &["content/sider/a.md:3:22"],
         },
     ],
 };

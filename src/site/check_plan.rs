@@ -188,9 +188,17 @@ impl Check<'_> {
                     sub.synlig_for.as_ref().or(goal.synlig_for.as_ref())
                 });
                 let Some(allowed) = goal else { continue };
-                let wider = match &offer.synlig_for {
-                    None => true,
-                    Some(readers) => readers.0.iter().any(|r| !allowed.0.contains(r)),
+                let Some(known) = known_readers(self.names, self.case) else { continue };
+                // A reader nobody knows is told of at the goal; what it was meant to be is unknown.
+                if allowed.0.iter().any(|r| !known.contains(&&**r) && &**r != super::audience::PUBLIC) {
+                    continue;
+                }
+                let public = self.plan.data.offentlighed.is_some();
+                let wider = match (&offer.synlig_for, &self.plan.data.synlig_for) {
+                    (Some(own), _) | (None, Some(own)) => own.0.iter().any(|r| !allowed.0.contains(r)),
+                    (None, None) => {
+                        public || self.case.sag.data.modtagere.0.iter().any(|(r, _)| !allowed.0.contains(r))
+                    }
                 };
                 if wider {
                     out.push(goal_hidden::finding(self.plan.file, format!("tilbud[{at}].mål[{sub}]"), name));

@@ -5,7 +5,6 @@
 
 use super::{Case, Entry, Eye, Item, Meeting, Site};
 use crate::model::plan::{Del, Målvalg, Plan};
-use crate::model::committee::Møde;
 use crate::model::{List, Readers, Slug};
 use crate::model::plan as parts;
 
@@ -111,14 +110,6 @@ fn view_case(case: &Case, eye: &Eye) -> Option<Case> {
         };
         sag.data.mål.0.retain(|(name, _)| picked(name));
     }
-    if !sees_case(case, eye) {
-        // A reader who is named on one plan gets that plan, not what the case says of the rest.
-        sag.data.resumé = None;
-        let chosen = |name: &str| {
-            plans.iter().any(|p| p.data.mål.iter().any(|m| matches!(m, Målvalg::Fra(own) if &**own == name)))
-        };
-        sag.data.mål.0.retain(|(name, _)| chosen(name));
-    }
     // Who else reads the case is no reader's business; the names serve only to resolve own words.
     Some(Case { sag, plans })
 }
@@ -189,30 +180,6 @@ fn view_meeting(meeting: &Meeting, eye: &Eye) -> Option<Meeting> {
         return None;
     }
     let mut møde = meeting.møde.clone();
-    if inherited.is_some() && !open(eye, inherited) {
-        // Only the item is for this reader; of the meeting no more than when it was.
-        møde.data = Møde {
-            titel: None,
-            dato: møde.data.dato,
-            dato_omtrent: møde.data.dato_omtrent,
-            dato_note: None,
-            ugedag: None,
-            kl: None,
-            slut_kl: None,
-            sted: None,
-            tilstand: møde.data.tilstand,
-            dagsorden_offentliggjort: None,
-            referat_offentliggjort: None,
-            referat_godkendt: None,
-            til_stede: List::default(),
-            afbud: List::default(),
-            kladde: møde.data.kladde,
-            synlig_for: møde.data.synlig_for,
-            noter: List::default(),
-        };
-        møde.body = møde.body.start..møde.body.start;
-        møde.scan = crate::markdown::Scan::default();
-    }
     keep(&mut møde.data.noter, eye, None);
     Some(Meeting { møde, items })
 }
