@@ -13,7 +13,8 @@ fn rendered(checked: &Checked) -> Vec<Output> {
     let theme = Theme::load(&root(), "standard", true).unwrap_or_else(|e| panic!("{e}"));
     let today = chrono::NaiveDate::from_ymd_opt(2026, 11, 21).unwrap();
     let site = checked.site.as_ref().unwrap();
-    render(checked, site, &theme, &root(), Settings { today, base_url: None }).unwrap_or_else(|e| panic!("{e}"))
+    render(checked, site, &theme, &root(), Settings { today, base_url: None })
+        .unwrap_or_else(|e| panic!("{e}"))
 }
 
 fn read_and_rendered() -> Vec<Output> {

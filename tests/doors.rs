@@ -35,15 +35,27 @@ const DOORS: &[(&str, &[&str])] = &[
     (
         "cli",
         &[
-            "serve", "pipeline", "emit", "schema", "model", "rules", "faults", "diagnostic", "source", "site", "parse",
-            "render", "write",
+            "serve",
+            "pipeline",
+            "emit",
+            "schema",
+            "model",
+            "rules",
+            "faults",
+            "diagnostic",
+            "source",
+            "site",
+            "parse",
+            "render",
+            "write",
         ],
     ),
     ("main", &["cli"]),
 ];
 
 /// Who may touch files. The theme is read where it is used; `cli` makes new documents.
-const FILES: &[&str] = &["source/", "write/", "write.rs", "render/theme.rs", "cli/", "cli.rs", "serve/", "serve.rs"];
+const FILES: &[&str] =
+    &["source/", "write/", "write.rs", "render/theme.rs", "cli/", "cli.rs", "serve/", "serve.rs"];
 
 /// Who may speak to the terminal.
 const TERMINAL: &[&str] = &["cli/", "cli.rs", "serve/", "serve.rs", "main.rs"];
@@ -93,7 +105,8 @@ fn named(code: &str, this: &str) -> BTreeSet<String> {
                 None => vec![rest],
             };
             for part in parts {
-                let name: String = part.trim_start().chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect();
+                let name: String =
+                    part.trim_start().chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect();
                 rooms.insert(name);
             }
         }
@@ -127,7 +140,8 @@ fn top_level(group: &str) -> Vec<&str> {
 #[test]
 fn rooms_open_only_the_doors_they_have() {
     let doors: BTreeMap<&str, &[&str]> = DOORS.iter().copied().collect();
-    let rooms: BTreeSet<String> = sources().iter().map(|(p, _)| room(p).to_owned()).filter(|r| r != "lib").collect();
+    let rooms: BTreeSet<String> =
+        sources().iter().map(|(p, _)| room(p).to_owned()).filter(|r| r != "lib").collect();
     let mut wrong = BTreeSet::new();
     for (path, code) in sources() {
         let this = room(&path);
@@ -135,7 +149,8 @@ fn rooms_open_only_the_doors_they_have() {
         if this == "lib" || this == "main" && !rooms.contains("cli") {
             continue;
         }
-        let allowed = doors.get(this).copied().unwrap_or_else(|| panic!("{this} is a new room: give it its doors"));
+        let allowed =
+            doors.get(this).copied().unwrap_or_else(|| panic!("{this} is a new room: give it its doors"));
         for other in named(&code, this) {
             if rooms.contains(&other) && !allowed.contains(&other.as_str()) {
                 wrong.insert(format!("{this} → {other} (in {path})"));
@@ -164,7 +179,8 @@ fn the_doors_lead_one_way() {
 }
 
 fn offenders(words: &[&str], allowed: &[&str]) -> Vec<String> {
-    let is_allowed = |path: &str| allowed.iter().any(|a| path == *a || (a.ends_with('/') && path.starts_with(a)));
+    let is_allowed =
+        |path: &str| allowed.iter().any(|a| path == *a || (a.ends_with('/') && path.starts_with(a)));
     sources()
         .into_iter()
         .filter(|(path, code)| !is_allowed(path) && words.iter().any(|w| holds_word(code, w)))

@@ -125,26 +125,29 @@ fn in_folder(make: impl FnOnce(&Path)) -> Vec<Said> {
 }
 
 fn of_bytes(bytes: &[u8]) -> Vec<String> {
-    in_folder(|root| std::fs::write(root.join("content/sider/a.md"), bytes).unwrap()).iter().map(Said::exact).collect()
+    in_folder(|root| std::fs::write(root.join("content/sider/a.md"), bytes).unwrap())
+        .iter()
+        .map(Said::exact)
+        .collect()
 }
 
 #[test]
 fn f001_bytes_that_are_not_utf_8() {
     assert_eq!(of_bytes(b"---\ntitel: S\xf8en\n---\n"), ["F001 content/sider/a.md:2:9-10"]);
     // UTF-16, as some editors still save.
-    assert_eq!(of_bytes(b"\xff\xfe-\0-\0-\0\n\0"), [
-        "F001 content/sider/a.md:1:1-2",
-        "F003 content/sider/a.md:1:4-5"
-    ]);
+    assert_eq!(
+        of_bytes(b"\xff\xfe-\0-\0-\0\n\0"),
+        ["F001 content/sider/a.md:1:1-2", "F003 content/sider/a.md:1:4-5"]
+    );
 }
 
 #[test]
 fn f002_a_byte_order_mark_shifts_nothing() {
     assert_eq!(of_bytes(b"\xef\xbb\xbf---\ntitel: A\n---\n"), ["F002 content/sider/a.md:1:1-1"]);
-    assert_eq!(of_bytes(b"\xef\xbb\xbf---\ntitle: A\ntitel: A\n---\n"), [
-        "F002 content/sider/a.md:1:1-1",
-        "F103 content/sider/a.md:2:1-6"
-    ]);
+    assert_eq!(
+        of_bytes(b"\xef\xbb\xbf---\ntitle: A\ntitel: A\n---\n"),
+        ["F002 content/sider/a.md:1:1-1", "F103 content/sider/a.md:2:1-6"]
+    );
 }
 
 #[test]

@@ -10,7 +10,11 @@ use std::collections::BTreeSet;
 
 fn facts(path: &str, text: &str) -> Value {
     let yaml = match path.ends_with(".md") {
-        true => text.strip_prefix("---\n").and_then(|rest| rest.split_once("\n---\n")).map(|(facts, _)| facts).unwrap(),
+        true => text
+            .strip_prefix("---\n")
+            .and_then(|rest| rest.split_once("\n---\n"))
+            .map(|(facts, _)| facts)
+            .unwrap(),
         false => text,
     };
     serde_yaml::from_str(yaml).unwrap()

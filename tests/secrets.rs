@@ -80,9 +80,14 @@ impl<'a> Doc<'a> {
     fn resolve(&self, schema: &'a Value) -> &'a Value {
         if let Some(target) = schema.get("$ref").and_then(Value::as_str) {
             let mut plain = target.trim_start_matches('#').to_owned();
-            for (code, letter) in
-                [("%C3%A5", "å"), ("%C3%A6", "æ"), ("%C3%B8", "ø"), ("%C3%98", "Ø"), ("%C3%86", "Æ"), ("%C3%85", "Å")]
-            {
+            for (code, letter) in [
+                ("%C3%A5", "å"),
+                ("%C3%A6", "æ"),
+                ("%C3%B8", "ø"),
+                ("%C3%98", "Ø"),
+                ("%C3%86", "Æ"),
+                ("%C3%85", "Å"),
+            ] {
                 plain = plain.replace(code, letter);
             }
             return self.resolve(self.root.pointer(&plain).unwrap_or_else(|| panic!("{target}")));
@@ -170,10 +175,19 @@ impl<'a> Doc<'a> {
     }
 
     /// An object with all its keys but the one that says for whom it is.
-    fn object(&mut self, planter: &mut Planter, schema: &'a Value, place: &str, may: &Who) -> Map<String, Value> {
+    fn object(
+        &mut self,
+        planter: &mut Planter,
+        schema: &'a Value,
+        place: &str,
+        may: &Who,
+    ) -> Map<String, Value> {
         let mut object = Map::new();
         for (key, property) in schema["properties"].as_object().into_iter().flatten() {
-            if matches!(key.as_str(), "synlig_for" | "skabelon" | "resultater" | "lukket" | "kladde" | "offentlighed") {
+            if matches!(
+                key.as_str(),
+                "synlig_for" | "skabelon" | "resultater" | "lukket" | "kladde" | "offentlighed"
+            ) {
                 continue;
             }
             let inner = self.resolve(property);
@@ -198,13 +212,19 @@ impl<'a> Doc<'a> {
         let mut body = self.section(planter, "", may, "body");
         for (name, tree) in self.readers {
             let both = may.intersection(&who(&[tree])).copied().collect();
-            body += &self.section(planter, &format!(" {{synlig_for={name}}}"), &both, &format!("body for {name}"));
+            body += &self.section(
+                planter,
+                &format!(" {{synlig_for={name}}}"),
+                &both,
+                &format!("body for {name}"),
+            );
         }
         body
     }
 
     fn section(&self, planter: &mut Planter, limit: &str, may: &Who, place: &str) -> String {
-        let mut word = |what: &str| planter.secret(&format!("{}: {place}: {what}", self.kind.id()), may, false);
+        let mut word =
+            |what: &str| planter.secret(&format!("{}: {place}: {what}", self.kind.id()), may, false);
         let (label, note) = (word("label"), word("note's name"));
         format!(
             "## {}{limit}\n\n{} **{}** [{}](https://{}.example/) ![{}](https://{}.example/x.png) [{}][{label}] ord[^{note}]\n\n\
@@ -248,7 +268,8 @@ fn first_choice(schema: &Value) -> Option<Value> {
     if schema.get("format").is_some() {
         return None;
     }
-    let listed = schema.get("enum").and_then(Value::as_array).and_then(|all| all.iter().find(|c| c.is_string()));
+    let listed =
+        schema.get("enum").and_then(Value::as_array).and_then(|all| all.iter().find(|c| c.is_string()));
     let consts = schema.get("oneOf").and_then(Value::as_array).and_then(|all| all.first()?.get("const"));
     listed.or(consts).or(schema.get("const")).cloned()
 }
@@ -336,7 +357,14 @@ fn plans(planter: &mut Planter) {
 fn closed_case(planter: &mut Planter) {
     let may = who(&["lukket-sag.kun"]);
     let folder = "content/planer/lukket-sag";
-    planter.document(Kind::MinPlan, folder, |s| format!("min-plan-{s}.md"), &[("kun", "lukket-sag.kun")], 0, &sharing(&["lukket-sag.kun"], &[]));
+    planter.document(
+        Kind::MinPlan,
+        folder,
+        |s| format!("min-plan-{s}.md"),
+        &[("kun", "lukket-sag.kun")],
+        0,
+        &sharing(&["lukket-sag.kun"], &[]),
+    );
     let facts = [("synlig_for", json!(["kun", "vagt"])), ("mål", json!(["delt-maal"]))];
     let shared = sharing(&["lukket-sag.kun", NIGHT], &facts);
     planter.document(Kind::MinPlan, folder, |s| format!("min-plan-{s}.md"), &[], 0, &shared);
@@ -346,10 +374,16 @@ fn closed_case(planter: &mut Planter) {
     let both = who(&["lukket-sag.kun", NIGHT]);
     case["mål"]["delt-maal"] = json!({"tekst": planter.secret("sag.mål (of a shared plan)", &both, true)});
     for key in ["titel", "borger"] {
-        case.insert(key.to_owned(), json!(planter.secret(&format!("sag.{key} (of a shared plan)"), &both, true)));
+        case.insert(
+            key.to_owned(),
+            json!(planter.secret(&format!("sag.{key} (of a shared plan)"), &both, true)),
+        );
     }
     // Views need the names of readers to say whose words stand in a plan.
-    case.insert("modtagere".to_owned(), json!({"kun": {"navn": planter.secret("sag.modtagere.navn", &may, false)}}));
+    case.insert(
+        "modtagere".to_owned(),
+        json!({"kun": {"navn": planter.secret("sag.modtagere.navn", &may, false)}}),
+    );
     planter.site.put(&format!("{folder}/sag.yaml"), &Value::Object(case).to_string());
 }
 
@@ -363,10 +397,24 @@ fn others(planter: &mut Planter) {
         let ramme = planter.secret("ramme (folder)", &way.may, false);
         let folder = format!("content/udbud/{ramme}");
         planter.document(Kind::Ramme, &folder, |_| "ramme.md".to_owned(), &readers, turn, way);
-        planter.document(Kind::Resultater, &folder, |s| format!("resultater-{s}.yaml"), &[], 0, &sharing_of(&way.may, &[]));
+        planter.document(
+            Kind::Resultater,
+            &folder,
+            |s| format!("resultater-{s}.yaml"),
+            &[],
+            0,
+            &sharing_of(&way.may, &[]),
+        );
         let only: Who = way.may.intersection(&who(&[NIGHT])).copied().collect();
         let facts = [("synlig_for", json!("vagt"))];
-        planter.document(Kind::Resultater, &folder, |s| format!("resultater-{s}.yaml"), &[], 0, &sharing_of(&only, &facts));
+        planter.document(
+            Kind::Resultater,
+            &folder,
+            |s| format!("resultater-{s}.yaml"),
+            &[],
+            0,
+            &sharing_of(&only, &facts),
+        );
         planter.document(Kind::Side, "content/sider", |s| format!("{s}.md"), &readers, turn, way);
     }
     // A committee is public, and who sees one of its meetings or items sees whose it is.
@@ -397,7 +445,9 @@ fn others(planter: &mut Planter) {
                 let (may, facts) = match reader {
                     None => (who(&[own]), vec![]),
                     // An item can narrow its meeting's readers, never widen them.
-                    Some(name) if day == 1 && tree_of(name) != NIGHT => (Who::new(), vec![("synlig_for", json!(name))]),
+                    Some(name) if day == 1 && tree_of(name) != NIGHT => {
+                        (Who::new(), vec![("synlig_for", json!(name))])
+                    }
                     Some(name) => (who(&[tree_of(name)]), vec![("synlig_for", json!(name))]),
                 };
                 let may = if gone { Who::new() } else { may };
@@ -423,12 +473,20 @@ fn sharing_of(may: &Who, facts: &[(&'static str, Value)]) -> Sharing {
 }
 
 fn tree_of(name: &str) -> &'static str {
-    [("vagt", NIGHT), ("tilsyn", AUDIT), ("offentlig", PUBLIC)].into_iter().find(|(n, _)| *n == name).unwrap().1
+    [("vagt", NIGHT), ("tilsyn", AUDIT), ("offentlig", PUBLIC)]
+        .into_iter()
+        .find(|(n, _)| *n == name)
+        .unwrap()
+        .1
 }
 
 fn plant() -> Planter {
-    let mut planter =
-        Planter { state: 0x5eed_5eed_5eed_5eed, secrets: BTreeMap::new(), files: Vec::new(), site: Memory::default() };
+    let mut planter = Planter {
+        state: 0x5eed_5eed_5eed_5eed,
+        secrets: BTreeMap::new(),
+        files: Vec::new(),
+        site: Memory::default(),
+    };
     let config = json!({
         "titel": "T", "organisation": {"navn": "O"}, "basis_url": "https://o.example/",
         "modtagere": {"vagt": {"navn": "Vagten"}, "tilsyn": {"navn": "Tilsynet"}},
@@ -501,7 +559,8 @@ fn no_secret_is_in_a_tree_where_it_may_not_be() {
     let mut shown = BTreeSet::new();
     for (tree, held) in &trees {
         for word in secrets_in(held) {
-            let secret = &planter.secrets.get(&word).unwrap_or_else(|| panic!("{tree}: {word} was never planted"));
+            let secret =
+                &planter.secrets.get(&word).unwrap_or_else(|| panic!("{tree}: {word} was never planted"));
             if secret.may.contains(tree.as_str()) {
                 shown.insert(word);
             } else {
@@ -514,7 +573,8 @@ fn no_secret_is_in_a_tree_where_it_may_not_be() {
     assert!(leaks.is_empty(), "{} leaks:\n{}", leaks.len(), leaks[..leaks.len().min(40)].join("\n"));
 
     // Positive control: what may be seen is seen.
-    let visible: BTreeMap<&String, &Secret> = planter.secrets.iter().filter(|(_, s)| !s.may.is_empty()).collect();
+    let visible: BTreeMap<&String, &Secret> =
+        planter.secrets.iter().filter(|(_, s)| !s.may.is_empty()).collect();
     let share = shown.len() * 100 / visible.len();
     let mut never: BTreeSet<&str> = visible.values().map(|s| s.place.as_str()).collect();
     for word in &shown {
@@ -563,7 +623,9 @@ fn no_view_holds_what_its_audience_may_not_see() {
     let lacking: BTreeSet<&str> = planter
         .secrets
         .iter()
-        .filter(|(word, s)| !s.may.is_empty() && s.in_views && !s.place.contains("(content)") && !kept.contains(*word))
+        .filter(|(word, s)| {
+            !s.may.is_empty() && s.in_views && !s.place.contains("(content)") && !kept.contains(*word)
+        })
         .map(|(_, s)| s.place.as_str())
         .collect();
     assert!(lacking.is_empty(), "the views keep from all what someone may see: {lacking:#?}");

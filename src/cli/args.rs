@@ -26,13 +26,23 @@ pub(super) fn language(args: &[OsString]) -> Option<Lang> {
 /// The whole command line, in Danish unless English is asked for.
 pub(super) fn command(lang: Option<Lang>) -> Command {
     let t = |da: &'static str, en: &'static str| if lang == Some(Lang::En) { en } else { da };
-    let path = |name: &'static str| Arg::new(name).value_parser(value_parser!(PathBuf)).value_hint(ValueHint::AnyPath);
+    let path = |name: &'static str| {
+        Arg::new(name).value_parser(value_parser!(PathBuf)).value_hint(ValueHint::AnyPath)
+    };
     let drafts = Arg::new("drafts")
         .long("drafts")
         .action(ArgAction::SetTrue)
         .help(t("Tag kladder med (kladde: ja)", "Include drafts (kladde: ja)"));
-    let template = t("{about}\n\nBrug: {usage}\n\n{all-args}\n\n{after-help}\n", "{about}\n\nUsage: {usage}\n\n{all-args}\n\n{after-help}\n");
-    let sub = |name: &'static str| Command::new(name).help_template(template).disable_version_flag(true).next_help_heading(t("Valg", "Options"));
+    let template = t(
+        "{about}\n\nBrug: {usage}\n\n{all-args}\n\n{after-help}\n",
+        "{about}\n\nUsage: {usage}\n\n{all-args}\n\n{after-help}\n",
+    );
+    let sub = |name: &'static str| {
+        Command::new(name)
+            .help_template(template)
+            .disable_version_flag(true)
+            .next_help_heading(t("Valg", "Options"))
+    };
     Command::new("klarplan")
         .version(env!("CARGO_PKG_VERSION"))
         .about(t(

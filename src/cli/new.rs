@@ -146,7 +146,10 @@ impl Maker<'_> {
                 Some((name, template)) if template.til == self.kind => Ok(Some((name, template))),
                 Some((name, template)) => {
                     let kind = template.til.name();
-                    Err(Trouble(text!("Skabelonen ”{name}” er til {kind}.", "The template “{name}” is for {kind}.")))
+                    Err(Trouble(text!(
+                        "Skabelonen ”{name}” er til {kind}.",
+                        "The template “{name}” is for {kind}."
+                    )))
                 }
                 None => {
                     let names: Vec<&str> = all.keys().map(String::as_str).collect();
@@ -186,7 +189,10 @@ impl Maker<'_> {
             "modtagere:\n  borger:\n    navn: {name}\n    rolle: borger\n  sagsbehandler:\n    navn: Sagsbehandleren\n    rolle: sagsbehandler\n"
         );
         let facts = facts.lines().filter(|l| !l.starts_with("# modtagere:")).collect::<Vec<_>>().join("\n");
-        (format!("content/planer/{case}/sag.yaml"), facts + "\n" + if self.kind == Kind::Familieplan { family } else { &readers })
+        (
+            format!("content/planer/{case}/sag.yaml"),
+            facts + "\n" + if self.kind == Kind::Familieplan { family } else { &readers },
+        )
     }
 
     fn framework(&self, name: &str) -> (String, String) {
@@ -266,7 +272,9 @@ impl Maker<'_> {
     fn plan_template(&self, name: &str) -> (String, String) {
         let values = [("titel", said(name)), ("til", Kind::MinPlan.id().to_owned())];
         let mut facts = self.facts(Kind::Skabelon, 2, &values);
-        facts.push_str("felter:\n  - felt: mål\n    krævet: ja\n    hjælp: Skriv målet som et job eller en uddannelse\n");
+        facts.push_str(
+            "felter:\n  - felt: mål\n    krævet: ja\n    hjælp: Skriv målet som et job eller en uddannelse\n",
+        );
         let facts = facts.lines().filter(|l| !l.starts_with("# felter:")).collect::<Vec<_>>().join("\n");
         (format!("content/skabeloner/{name}.yaml"), facts + "\n")
     }
@@ -304,7 +312,10 @@ fn bad_name(name: &str) -> Trouble {
             "“{name}” cannot be used as a name: write lower-case letters a–z, digits and hyphens."
         )
     } else {
-        text!("”{name}” kan ikke bruges som navn. Brug ”{better}”.", "“{name}” cannot be used as a name. Use “{better}”.")
+        text!(
+            "”{name}” kan ikke bruges som navn. Brug ”{better}”.",
+            "“{name}” cannot be used as a name. Use “{better}”."
+        )
     })
 }
 

@@ -53,7 +53,10 @@ fn cpr_at(bytes: &[u8], at: usize) -> Option<usize> {
 /// Length of a space, hyphen or dash at the beginning of `bytes`, of any of the kinds that text
 /// programs put there.
 fn separator(bytes: &[u8]) -> usize {
-    let known = [" ", "-", "\t", "\u{a0}", "\u{2010}", "\u{2011}", "\u{2012}", "\u{2013}", "\u{2014}", "\u{2015}", "\u{202f}", "\u{2212}", "\u{ad}"];
+    let known = [
+        " ", "-", "\t", "\u{a0}", "\u{2010}", "\u{2011}", "\u{2012}", "\u{2013}", "\u{2014}", "\u{2015}",
+        "\u{202f}", "\u{2212}", "\u{ad}",
+    ];
     known.iter().find(|s| bytes.starts_with(s.as_bytes())).map_or(0, |s| s.len())
 }
 

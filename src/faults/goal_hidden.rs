@@ -16,16 +16,20 @@ pub static RULE: Rule = Rule {
         "Those who may not see the goal can infer it from the offer."
     ),
     source: None,
-    examples: &[
-        Example {
-            what: "Et tilbud for alle med et mål for én",
-            files: &[
-                ("content/planer/a/sag.yaml", "titel: A\nborger: A\nmodtagere:\n  mor:\n    navn: Lone\n  far:\n    navn: Per\n"),
-                ("content/planer/a/familieplan.md", "---\ntitel: Familieplan\nmål:\n  - id: ro\n    tekst: Ro\n    synlig_for: far\ntilbud:\n  - navn: Samtaler\n    mål: [ro]\n---\n"),
-            ],
-            findings: &["content/planer/a/familieplan.md:9:11"],
-        },
-    ],
+    examples: &[Example {
+        what: "Et tilbud for alle med et mål for én",
+        files: &[
+            (
+                "content/planer/a/sag.yaml",
+                "titel: A\nborger: A\nmodtagere:\n  mor:\n    navn: Lone\n  far:\n    navn: Per\n",
+            ),
+            (
+                "content/planer/a/familieplan.md",
+                "---\ntitel: Familieplan\nmål:\n  - id: ro\n    tekst: Ro\n    synlig_for: far\ntilbud:\n  - navn: Samtaler\n    mål: [ro]\n---\n",
+            ),
+        ],
+        findings: &["content/planer/a/familieplan.md:9:11"],
+    }],
 };
 
 /// The finding.

@@ -180,7 +180,10 @@ impl Builder<'_> {
         let rest = &self.yaml[span.end - self.offset..];
         let rest = rest.lines().next().unwrap_or_default();
         let comment = rest.trim_start();
-        if comment.len() < rest.len() && comment.starts_with('#') && !comment[1..].starts_with([' ', '\t', '#']) {
+        if comment.len() < rest.len()
+            && comment.starts_with('#')
+            && !comment[1..].starts_with([' ', '\t', '#'])
+        {
             let start = span.end + (rest.len() - comment.len());
             let comment = comment.trim_end();
             let shown: String = comment.chars().take(40).collect();
@@ -253,8 +256,15 @@ fn explain(info: &str) -> Text {
             "A quotation mark or a bracket is not closed."
         )
     } else if said("tab") {
-        text!("Linjen er rykket ind med tabulator. Brug mellemrum.", "The line is indented with a tab. Use spaces.")
-    } else if said("mapping values are not allowed") || said("illegal placement") || said("did not find expected key") || said("simple key") {
+        text!(
+            "Linjen er rykket ind med tabulator. Brug mellemrum.",
+            "The line is indented with a tab. Use spaces."
+        )
+    } else if said("mapping values are not allowed")
+        || said("illegal placement")
+        || said("did not find expected key")
+        || said("simple key")
+    {
         text!(
             "Her står et kolon eller en indrykning, som ikke passer med linjerne før.",
             "There is a colon or an indentation here that does not fit the lines before."

@@ -25,7 +25,10 @@ pub(crate) fn nearest<'a>(written: &str, names: impl Iterator<Item = &'a str>) -
             let far = bare.len().abs_diff(folded.len()) > 2 * limit;
             let distance = if far { usize::MAX } else { strsim::damerau_levenshtein(&bare, &folded) };
             // "synlig" for "synlig_for": a name begun is nearer than its length tells.
-            (if prefix && bare.len() >= 4 && folded.len() >= 4 { distance.min(limit) } else { distance }, name)
+            (
+                if prefix && bare.len() >= 4 && folded.len() >= 4 { distance.min(limit) } else { distance },
+                name,
+            )
         })
         .filter(|(distance, _)| *distance <= limit)
         .min_by_key(|(distance, name)| (*distance, *name))

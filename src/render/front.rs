@@ -45,7 +45,12 @@ pub(super) fn page(ctx: &Ctx) -> Page {
         Eye::Reader(reader) => format!("Til {}", reader.title),
     };
     add("Møder", "udvalg/index.html", "Alle udvalg og møder", meeting::newest(ctx, path));
-    add("Planer", "planer/index.html", "Alle planer", site.cases.iter().map(|c| lists::case_line(ctx, c, path)).collect());
+    add(
+        "Planer",
+        "planer/index.html",
+        "Alle planer",
+        site.cases.iter().map(|c| lists::case_line(ctx, c, path)).collect(),
+    );
     add(
         "Udbud",
         "udbud/index.html",

@@ -104,7 +104,9 @@ fn frame(
     let mut sti = Vec::new();
     if path != "index.html" {
         sti.push(Crumb { tekst: "Forside".to_owned(), href: to("index.html") });
-        sti.extend(crumbs.iter().map(|(words, target)| Crumb { tekst: (*words).to_owned(), href: to(target) }));
+        sti.extend(
+            crumbs.iter().map(|(words, target)| Crumb { tekst: (*words).to_owned(), href: to(target) }),
+        );
     }
     let organisation = &config.organisation;
     let kontakt = [&organisation.adresse, &organisation.telefon, &organisation.åbningstid];
@@ -120,7 +122,11 @@ fn frame(
         kontakt,
         rod: to("index.html"),
         stil: to(super::theme::STYLE),
-        kanonisk: if public { format!("{}{}", ctx.base_url, path.trim_end_matches("index.html")) } else { String::new() },
+        kanonisk: if public {
+            format!("{}{}", ctx.base_url, path.trim_end_matches("index.html"))
+        } else {
+            String::new()
+        },
         menu: menu(ctx, path),
         sti,
         modtager: match ctx.eye {
@@ -162,7 +168,11 @@ fn footer(ctx: &Ctx, path: &str) -> Vec<Link> {
     pages
         .map(|p| {
             let target = routes::page(&p.slug);
-            Link { tekst: p.data.titel.to_string(), href: routes::relative(path, &target), her: path == target }
+            Link {
+                tekst: p.data.titel.to_string(),
+                href: routes::relative(path, &target),
+                her: path == target,
+            }
         })
         .collect()
 }

@@ -4,8 +4,8 @@ use super::refs::{Local, Names, Thing, readers, unique};
 use super::{Committee, Item, Meeting, Site};
 use crate::diagnostic::{Finding, both};
 use crate::faults::{
-    case_number_pattern, decision_in_agenda, folder_date, hidden_from_reader, meeting_without_date, point_out_of_range,
-    unknown_reference,
+    case_number_pattern, decision_in_agenda, folder_date, hidden_from_reader, meeting_without_date,
+    point_out_of_range, unknown_reference,
 };
 use crate::model::committee::Punkt;
 use crate::model::{Date, Scalar};
@@ -67,7 +67,9 @@ fn sections(site: &Site, known: &[&str], names: &Names, out: &mut Vec<Finding>) 
 
 /// An item's readers must be able to see its meeting.
 fn within_meeting(meeting: &Meeting, item: &Item, out: &mut Vec<Finding>) {
-    let (Some(allowed), Some(own)) = (&meeting.møde.data.synlig_for, &item.punkt.data.synlig_for) else { return };
+    let (Some(allowed), Some(own)) = (&meeting.møde.data.synlig_for, &item.punkt.data.synlig_for) else {
+        return;
+    };
     for (at, name) in own.0.iter().enumerate() {
         if !allowed.0.contains(name) {
             let path = if own.0.len() == 1 { "synlig_for".to_owned() } else { format!("synlig_for[{at}]") };
@@ -157,13 +159,25 @@ impl Check<'_> {
                 None if self.names.is_broken(&format!("{folder}/moede.md")) => {}
                 None if committee.meetings.iter().any(|m| self.names.is_lost(&m.møde.path, "dato")) => {}
                 None => {
-                    let days: Vec<String> =
-                        committee.meetings.iter().filter_map(|m| m.møde.data.dato).map(|d| d.to_string()).collect();
-                    let near = suggest::nearest(&date.to_string(), days.iter().map(String::as_str)).map(str::to_owned);
+                    let days: Vec<String> = committee
+                        .meetings
+                        .iter()
+                        .filter_map(|m| m.møde.data.dato)
+                        .map(|d| d.to_string())
+                        .collect();
+                    let near = suggest::nearest(&date.to_string(), days.iter().map(String::as_str))
+                        .map(str::to_owned);
                     let what = both!("intet møde på dagen", "no meeting on the day");
                     let place = "udvalgets mappe, eller skriv uden_for_klarplan: ja";
                     let date = date.to_string();
-                    out.push(unknown_reference::finding(file, path("dato"), what, &date, near.as_deref(), place));
+                    out.push(unknown_reference::finding(
+                        file,
+                        path("dato"),
+                        what,
+                        &date,
+                        near.as_deref(),
+                        place,
+                    ));
                 }
                 Some(meeting) => {
                     let Some(number) = reference.punkt else { continue };

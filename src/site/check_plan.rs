@@ -302,7 +302,8 @@ impl Check<'_> {
         let keys = keys(plan.art);
         for field in template.felter.iter().filter(|f| f.krævet.0) {
             // A field that no plan has is told at the template, one that cannot be read at itself.
-            let told = !keys.contains(&field.felt.as_str()) || self.names.is_lost(&self.plan.path, &field.felt);
+            let told =
+                !keys.contains(&field.felt.as_str()) || self.names.is_lost(&self.plan.path, &field.felt);
             if !told && !has_field(text, &field.felt) {
                 out.push(template_part_missing::finding(file, name, &field.felt, false));
             }
@@ -395,7 +396,12 @@ fn check_templates(names: &Names, out: &mut Vec<Finding>) {
         for (at, field) in template.felter.iter().enumerate() {
             if !keys.contains(&field.felt.as_str()) {
                 let near = suggest::nearest(&field.felt, keys.iter().copied());
-                out.push(template_unknown_field::finding(file, format!("felter[{at}].felt"), &field.felt, near));
+                out.push(template_unknown_field::finding(
+                    file,
+                    format!("felter[{at}].felt"),
+                    &field.felt,
+                    near,
+                ));
             }
         }
     }

@@ -227,7 +227,9 @@ impl<'a> Check<'a> {
     /// committee it belongs to, is at fault; that is told there.
     fn waits(&self, path: &str) -> bool {
         let kind = self.names.texts.contains_key(path).then(|| Kind::of_path(path)).flatten();
-        kind.is_some_and(|k| !matches!(k, Kind::Personer | Kind::Leverandører | Kind::Skabelon | Kind::Opsætning))
+        kind.is_some_and(|k| {
+            !matches!(k, Kind::Personer | Kind::Leverandører | Kind::Skabelon | Kind::Opsætning)
+        })
     }
 
     /// Whether it could not be read if the plan at `path`, or its case, is public.
@@ -242,7 +244,8 @@ impl<'a> Check<'a> {
         let all = &self.files;
         let names = all.iter().filter_map(|p| p.rsplit('/').next());
         let near = suggest::nearest(name, names)?;
-        let path = all.iter().filter(|p| p.rsplit('/').next() == Some(near)).max_by_key(|p| common(p, wanted))?;
+        let path =
+            all.iter().filter(|p| p.rsplit('/').next() == Some(near)).max_by_key(|p| common(p, wanted))?;
         Some(routes::relative(from, path))
     }
 }
@@ -269,7 +272,8 @@ mod tests {
     #[test]
     fn destinations() {
         let from = "content/udvalg/a/2024/01-x.md";
-        let file = |p: &str, a: Option<&str>| Target::File { path: p.to_owned(), anchor: a.map(str::to_owned) };
+        let file =
+            |p: &str, a: Option<&str>| Target::File { path: p.to_owned(), anchor: a.map(str::to_owned) };
         assert_eq!(target_of(from, "../udvalg.md"), file("content/udvalg/a/udvalg.md", None));
         assert_eq!(target_of(from, "/sider/om.md#x"), file("content/sider/om.md", Some("x")));
         assert_eq!(target_of(from, "#top"), Target::Anchor("top".to_owned()));

@@ -3,7 +3,8 @@
 use super::{Entry, Site};
 use crate::diagnostic::{At, Finding, StaticText, Target, both};
 use crate::faults::{
-    ambiguous_reference, attachment_too_large, duplicate_id, heading_attribute, missing_file, unknown_reader, unknown_reference,
+    ambiguous_reference, attachment_too_large, duplicate_id, heading_attribute, missing_file, unknown_reader,
+    unknown_reference,
 };
 use crate::model::committee::Bilag;
 use crate::model::{List, Readers, Slug};
@@ -75,9 +76,9 @@ impl<'a> Names<'a> {
     /// be used, so that nobody knows what it was meant to say.
     pub(super) fn is_lost(&self, path: &str, field: &str) -> bool {
         let within = |inner: &str, outer: &str| {
-            inner.strip_prefix(outer).is_some_and(|rest| {
-                outer.is_empty() || rest.is_empty() || rest.starts_with(['.', '['])
-            })
+            inner
+                .strip_prefix(outer)
+                .is_some_and(|rest| outer.is_empty() || rest.is_empty() || rest.starts_with(['.', '[']))
         };
         let lost = self.unsure.lost.get(path).map_or(&[][..], Vec::as_slice);
         self.is_broken(path) || lost.iter().any(|l| within(l, field) || within(field, l))
@@ -108,7 +109,14 @@ impl<'a> Names<'a> {
     }
 
     /// Reports `name` where it is not a `thing`.
-    pub(super) fn one(&self, thing: Thing, file: FileId, path: String, name: Option<&Slug>, out: &mut Vec<Finding>) {
+    pub(super) fn one(
+        &self,
+        thing: Thing,
+        file: FileId,
+        path: String,
+        name: Option<&Slug>,
+        out: &mut Vec<Finding>,
+    ) {
         let Some(name) = name else { return };
         let known = match thing {
             Thing::Person => self.site.people.get(name).is_some(),
@@ -124,7 +132,14 @@ impl<'a> Names<'a> {
     }
 
     /// Reports those of `names` that are not `thing`s.
-    pub(super) fn many(&self, thing: Thing, file: FileId, path: &str, names: &List<Slug>, out: &mut Vec<Finding>) {
+    pub(super) fn many(
+        &self,
+        thing: Thing,
+        file: FileId,
+        path: &str,
+        names: &List<Slug>,
+        out: &mut Vec<Finding>,
+    ) {
         for (at, name) in names.iter().enumerate() {
             self.one(thing, file, format!("{path}[{at}]"), Some(name), out);
         }
@@ -139,9 +154,11 @@ impl<'a> Names<'a> {
             if let Some(name) = &attachment.resultater {
                 let path = format!("bilag[{at}].resultater");
                 let (ramme, stem) = name.split_once('/').unwrap_or((name, ""));
-                let found = self.site.framework(ramme).is_some_and(|f| f.results.iter().any(|r| r.slug == stem));
+                let found =
+                    self.site.framework(ramme).is_some_and(|f| f.results.iter().any(|r| r.slug == stem));
                 let home = format!("content/udbud/{ramme}/{stem}.yaml");
-                let lost = self.is_broken(&home) || self.is_broken(&format!("content/udbud/{ramme}/ramme.md"));
+                let lost =
+                    self.is_broken(&home) || self.is_broken(&format!("content/udbud/{ramme}/ramme.md"));
                 if !found && !lost {
                     let what = both!("ingen resultater", "no results");
                     let all: Vec<String> = self
@@ -151,7 +168,14 @@ impl<'a> Names<'a> {
                         .flat_map(|f| f.results.iter().map(|r| format!("{}/{}", f.ramme.slug, r.slug)))
                         .collect();
                     let near = suggest::nearest(name, all.iter().map(String::as_str));
-                    out.push(unknown_reference::finding(entry.file, path, what, name, near, "content/udbud/"));
+                    out.push(unknown_reference::finding(
+                        entry.file,
+                        path,
+                        what,
+                        name,
+                        near,
+                        "content/udbud/",
+                    ));
                 }
             }
         }
@@ -166,7 +190,13 @@ impl<'a> Names<'a> {
             for name in heading.readers.iter().flatten() {
                 if !known.contains(&name.as_str()) && name != super::audience::PUBLIC {
                     let near = suggest::nearest(name, known.iter().copied());
-                    out.push(unknown_reader::finding(entry.file, At::Body(span), name, near, &known.join(", ")));
+                    out.push(unknown_reader::finding(
+                        entry.file,
+                        At::Body(span),
+                        name,
+                        near,
+                        &known.join(", "),
+                    ));
                 }
             }
             // `{#mor}` names a place; who writes it means to limit the section.
@@ -227,7 +257,11 @@ impl Local<'_> {
 }
 
 /// Reports names that are used twice; `names` are field paths with their names.
-pub(super) fn unique<'a>(file: FileId, names: impl Iterator<Item = (String, &'a str)>, out: &mut Vec<Finding>) {
+pub(super) fn unique<'a>(
+    file: FileId,
+    names: impl Iterator<Item = (String, &'a str)>,
+    out: &mut Vec<Finding>,
+) {
     let mut seen = HashMap::<&str, String>::new();
     for (path, name) in names {
         if let Some(first) = seen.get(name) {
@@ -254,7 +288,8 @@ pub(super) fn readers(
         }
         let near = suggest::nearest(name, known.iter().copied());
         // One name may stand alone or in a list; both paths find their place.
-        let path = if names.0.len() == 1 { format!("{path}synlig_for") } else { format!("{path}synlig_for[{at}]") };
+        let path =
+            if names.0.len() == 1 { format!("{path}synlig_for") } else { format!("{path}synlig_for[{at}]") };
         let all = known.join(", ");
         out.push(unknown_reader::finding(file, At::Field(path, Target::Value), name, near, &all));
     }
@@ -268,7 +303,14 @@ pub(super) fn check_config(site: &Site, names: &Names, file: FileId, out: &mut V
             let pages: Vec<String> = site.pages.iter().map(|p| format!("sider/{}.md", p.slug)).collect();
             let near = suggest::nearest(page, pages.iter().map(String::as_str));
             let what = both!("ingen side", "no page");
-            out.push(unknown_reference::finding(file, "klage.side".to_owned(), what, page, near, "content/sider/"));
+            out.push(unknown_reference::finding(
+                file,
+                "klage.side".to_owned(),
+                what,
+                page,
+                near,
+                "content/sider/",
+            ));
         }
     }
     for case in &site.cases {

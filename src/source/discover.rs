@@ -31,8 +31,7 @@ pub fn discover(root: &Path, config: &Path) -> Result<Sources, DiscoverError> {
     let content = root.join("content");
     let config_bytes =
         read_config(config).map_err(|error| DiscoverError::Config { path: config.to_owned(), error })?;
-    std::fs::read_dir(&content)
-        .map_err(|error| DiscoverError::Content { path: content.clone(), error })?;
+    std::fs::read_dir(&content).map_err(|error| DiscoverError::Content { path: content.clone(), error })?;
 
     let mut sources = Sources::default();
     let config_name = config.strip_prefix(root).unwrap_or(config);

@@ -52,7 +52,13 @@ fn bad(name: &'static str, path: &'static str, edit: Edit, codes: &'static str) 
 }
 
 /// A copy in which `old` is replaced by `new`.
-pub fn edit(name: &'static str, path: &'static str, old: &'static str, new: &'static str, codes: &'static str) -> Bad {
+pub fn edit(
+    name: &'static str,
+    path: &'static str,
+    old: &'static str,
+    new: &'static str,
+    codes: &'static str,
+) -> Bad {
     bad(name, path, Edit::Replace(old, new), codes)
 }
 
@@ -85,9 +91,17 @@ pub fn unmark(text: &str) -> (String, Vec<(usize, usize)>) {
 fn place(code: &str, path: &str, text: &str, (start, end): (usize, usize)) -> String {
     let lines = LineIndex::new(text);
     let (start, end) = (lines.position(text, start), lines.position(text, end));
-    Said { path: path.to_owned(), start, end, code: "", error: true, help: String::new(), message: String::new() }
-        .exact()
-        .replacen(' ', &format!("{code} "), 1)
+    Said {
+        path: path.to_owned(),
+        start,
+        end,
+        code: "",
+        error: true,
+        help: String::new(),
+        message: String::new(),
+    }
+    .exact()
+    .replacen(' ', &format!("{code} "), 1)
 }
 
 /// The copy, and what must be said about it.
@@ -100,7 +114,8 @@ fn copy(bad: &Bad) -> Result<(Memory, Vec<String>), String> {
             let text = &site.texts[bad.path];
             let count = text.matches(old).count();
             let at = text.find(old).filter(|_| count == 1);
-            let at = at.ok_or_else(|| format!("{old:?} must stand once in {}, not {count} times", bad.path))?;
+            let at =
+                at.ok_or_else(|| format!("{old:?} must stand once in {}, not {count} times", bad.path))?;
             let (new, found) = unmark(new);
             marks = found.iter().map(|(s, e)| (at + s, at + e)).collect();
             let text = text.replacen(old, &new, 1);
@@ -159,7 +174,10 @@ fn every_bad_copy_gives_exactly_its_findings() {
                 let words: Vec<&str> = told.iter().map(|s| s.message.as_str()).take(4).collect();
                 let most = &found[..found.len().min(8)];
                 let count = found.len();
-                return Some(format!("{}\n  expected {expected:#?}\n  found {count}: {most:#?} {words:?}", bad.name));
+                return Some(format!(
+                    "{}\n  expected {expected:#?}\n  found {count}: {most:#?} {words:?}",
+                    bad.name
+                ));
             }
             let helps: Vec<String> = told.iter().map(|s| format!("{} {}", s.message, s.help)).collect();
             match bad.help {

@@ -36,8 +36,19 @@ fn one_file_with_ten_faults_tells_all_ten() {
         ![](https://o.example/fire.png) [fem](javascript:x) [seks][nul]\n";
     site.put("content/sider/ny.md", text);
     let places = [
-        "F105 2:8", "F102 3:1", "F103 4:1", "F106 5:12", "F106 6:7", "F106 7:9", "F106 8:13", "F307 10:1", "F307 12:1",
-        "F301 14:1", "F305 16:1", "F302 16:33", "F309 16:53",
+        "F105 2:8",
+        "F102 3:1",
+        "F103 4:1",
+        "F106 5:12",
+        "F106 6:7",
+        "F106 7:9",
+        "F106 8:13",
+        "F307 10:1",
+        "F307 12:1",
+        "F301 14:1",
+        "F305 16:1",
+        "F302 16:33",
+        "F309 16:53",
     ];
     let expected: Vec<String> = places.iter().map(|p| p.replacen(' ', " content/sider/ny.md:", 1)).collect();
     assert_eq!(briefs(&site), expected);
@@ -57,7 +68,8 @@ fn faults_of_five_files_are_told_at_once() {
         site.put(path, &text);
     }
     // Without a configuration nothing can be resolved; what can be seen in each file is still told.
-    let without: BTreeSet<String> = said(&site.check()).iter().map(|s| format!("{} {}", s.code, s.path)).collect();
+    let without: BTreeSet<String> =
+        said(&site.check()).iter().map(|s| format!("{} {}", s.code, s.path)).collect();
     assert_eq!(
         without.into_iter().collect::<Vec<_>>(),
         [
@@ -66,9 +78,14 @@ fn faults_of_five_files_are_told_at_once() {
             "F106 klarplan.yaml"
         ]
     );
-    let text = site.texts[CONFIG].replacen("basis_url: ftp", "basis_url: https", 1).replacen("tema: standard", "tema: Å", 1);
+    let text = site.texts[CONFIG].replacen("basis_url: ftp", "basis_url: https", 1).replacen(
+        "tema: standard",
+        "tema: Å",
+        1,
+    );
     site.put(CONFIG, &text);
-    let all: BTreeSet<String> = said(&site.check()).iter().map(|s| format!("{} {}", s.code, s.path)).collect();
+    let all: BTreeSet<String> =
+        said(&site.check()).iter().map(|s| format!("{} {}", s.code, s.path)).collect();
     assert_eq!(
         all.into_iter().collect::<Vec<_>>(),
         [
@@ -280,7 +297,9 @@ fn slips_without_number() {
         }
         let told: BTreeSet<&str> = found.iter().filter(|s| s.error).map(|s| s.path.as_str()).collect();
         let site = checked.site.as_ref().unwrap();
-        let kept = site.document_count() + usize::from(!site.people.0.is_empty()) + usize::from(!site.suppliers.0.is_empty());
+        let kept = site.document_count()
+            + usize::from(!site.people.0.is_empty())
+            + usize::from(!site.suppliers.0.is_empty());
         assert!(kept + 40 > paths.len() || !told.is_empty(), "round {round}: {kept} of {}", paths.len());
         assert_eq!(has_errors(&checked.findings), !told.is_empty());
     }
@@ -300,7 +319,8 @@ fn slip(text: &str, numbers: &mut Numbers) -> String {
         2 => lines[at] = format!(" {line}"),
         3 => lines[at] = line.trim_start().to_owned(),
         4 => lines[at] = line[..cut].to_owned(),
-        5 => lines[at].insert_str(cut, ["\"", "'", ":", ": ", "[", "}", "- ", "#", "æ", "\t"][numbers.below(10)]),
+        5 => lines[at]
+            .insert_str(cut, ["\"", "'", ":", ": ", "[", "}", "- ", "#", "æ", "\t"][numbers.below(10)]),
         6 => lines[at] = line.replacen(": ", ": ~ #", 1),
         7 => lines[at] = line.replacen(": ", ":", 1),
         _ => lines[at] = line.replacen(": ", ": [", 1) + "]",

@@ -1,13 +1,13 @@
 //! What lies behind a framework: the decisions, the amendments, and the agreement before it.
 
-use super::{Fact, Line};
 use super::dates::heading;
 use super::terms::supplier;
-use crate::render::words::{self, When};
-use crate::render::amendment::{self, Amendment};
-use crate::render::{Ctx, places};
+use super::{Fact, Line};
 use crate::model::committee::Udfald;
 use crate::model::framework::{Beslutningshenvisning, Ramme};
+use crate::render::amendment::{self, Amendment};
+use crate::render::words::{self, When};
+use crate::render::{Ctx, places};
 use crate::site::{Committee, Item, Meeting, Site, routes};
 use serde::Serialize;
 

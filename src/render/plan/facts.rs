@@ -1,11 +1,11 @@
 //! Facts that belong to the kind of plan: what was assessed, recommended, agreed and filed.
 
 use super::{Contact, contact, or_empty, reader_name, strings};
-use crate::model::plan::{
-    Del, ForberedendeDelDel, Forsørgelse, IndstillingDel, Kanal, Levering, Lægekilde, Matchkategori, Plan, Temaer,
-    Ydelse,
-};
 use crate::model::Words;
+use crate::model::plan::{
+    Del, ForberedendeDelDel, Forsørgelse, IndstillingDel, Kanal, Levering, Lægekilde, Matchkategori, Plan,
+    Temaer, Ydelse,
+};
 use crate::render::{Ctx, words};
 use crate::site::Case;
 use serde::Serialize;
@@ -184,7 +184,9 @@ fn assessment(plan: &Plan) -> Option<Group> {
     let mut facts = Facts::default();
     let category = match own.kategori {
         Matchkategori::Jobparat => "Jobparat: vi vurderer, at du er klar til et job.",
-        Matchkategori::Aktivitetsparat => "Aktivitetsparat: vi vurderer, at du har brug for hjælp, før du kan tage et job.",
+        Matchkategori::Aktivitetsparat => {
+            "Aktivitetsparat: vi vurderer, at du har brug for hjælp, før du kan tage et job."
+        }
         Matchkategori::Uddannelsesparat => "Uddannelsesparat: vi vurderer, at du er klar til en uddannelse.",
     };
     facts.add("Vurdering", vec![category.to_owned()]);

@@ -133,7 +133,8 @@ fn block(ctx: &Ctx, case: &Case, entry: &Entry<Plan>, path: &str, which: Blok, t
         Blok::EgneOrd => {
             let ord = talks::quotes(case, plan);
             // In a family others are quoted too, each by name.
-            let titel = if plan.art == Kind::Familieplan { "Med familiens egne ord" } else { "Det siger du selv" };
+            let titel =
+                if plan.art == Kind::Familieplan { "Med familiens egne ord" } else { "Det siger du selv" };
             (!ord.is_empty()).then_some(Block::EgneOrd { ord, titel })
         }
         Blok::Oplysninger => {

@@ -6,8 +6,8 @@ use super::offers::{Stage, stage, when};
 use super::{Contact, contact, or_empty};
 use crate::model::plan::{Plan, Samtale, Samtalestatus, Tilbud};
 use crate::model::{Clock, Date};
-use crate::render::words::{self, When};
 use crate::render::Ctx;
+use crate::render::words::{self, When};
 use crate::site::Case;
 use serde::Serialize;
 

@@ -4,8 +4,8 @@ use super::goals::words_of;
 use super::{Contact, or_empty};
 use crate::model::Date;
 use crate::model::plan::{Plan, Status, Tid, Tilbud};
-use crate::render::words::{self, When};
 use crate::render::Ctx;
+use crate::render::words::{self, When};
 use crate::site::Case;
 use serde::Serialize;
 

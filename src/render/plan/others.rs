@@ -1,8 +1,8 @@
 //! Other plans: what this one replaces, what replaces it, what else there is.
 
 use super::or_empty;
-use crate::model::plan::{Erstatning, Plan};
 use crate::model::Kind;
+use crate::model::plan::{Erstatning, Plan};
 use crate::render::words;
 use crate::site::{Case, Entry, routes};
 use serde::Serialize;
@@ -33,7 +33,12 @@ pub(super) fn others(case: &Case, entry: &Entry<Plan>, path: &str) -> Vec<Other>
         let replaces = plan.data.erstatter.iter().find(|e| e.plan.as_deref() == Some(entry.slug.as_str()));
         if let Some(replaced) = replaces {
             let forhold = "Er afløst af".to_owned();
-            all.push(Other { forhold, titel: named(&plan.data), href: link(case, plan, path), om: about(replaced) });
+            all.push(Other {
+                forhold,
+                titel: named(&plan.data),
+                href: link(case, plan, path),
+                om: about(replaced),
+            });
         }
     }
     all
@@ -45,7 +50,8 @@ fn link(case: &Case, plan: &Entry<Plan>, path: &str) -> String {
 
 /// The plan that took this one's place, or that the citizen follows now the parts are done.
 pub(super) fn newer<'a>(case: &'a Case, entry: &Entry<Plan>) -> Option<&'a Entry<Plan>> {
-    let replaces = |p: &&Entry<Plan>| p.data.erstatter.iter().any(|e| e.plan.as_deref() == Some(entry.slug.as_str()));
+    let replaces =
+        |p: &&Entry<Plan>| p.data.erstatter.iter().any(|e| e.plan.as_deref() == Some(entry.slug.as_str()));
     if let Some(newer) = case.plans.iter().find(replaces) {
         return Some(newer);
     }

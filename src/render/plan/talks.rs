@@ -3,8 +3,8 @@
 use super::{or_empty, reader_name, strings};
 use crate::model::Date;
 use crate::model::plan::{Plan, Samtale, Samtalestatus, Samtaletype};
-use crate::render::words::{self, When};
 use crate::render::Ctx;
+use crate::render::words::{self, When};
 use crate::site::Case;
 use serde::Serialize;
 
