@@ -66,7 +66,8 @@ async function work(browser, queue) {
     const seen = await page.open(path, trees.addressOf(path));
     facts.set(path, seen);
     kinds.set(seen.kind, (kinds.get(seen.kind) ?? 0) + 1);
-    counts.layouts += await page.layout();
+    const measured = await page.layout();
+    counts.layouts += measured;
     if (axeSees(path, seen.kind)) {
       for (const rule of await page.axe()) counts.rules.add(rule);
       counts.axe += SCHEMES.length * WIDTHS.length;
