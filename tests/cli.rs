@@ -167,7 +167,9 @@ fn every_kind_of_new_document_passes_check() {
     }
     assert_eq!(code(&site.run(&["build", "--drafts"])), 0);
     assert_eq!(code(&site.run(&["new", "min-plan", "anna"])), 2, "nothing is overwritten");
-    for wrong in [["minplan", "x"], ["side", "Hjælp"], ["side", "../x"], ["moede", "social"], ["min-plan", "a/b/c"]] {
+    for wrong in
+        [["minplan", "x"], ["side", "Hjælp"], ["side", "../x"], ["moede", "social"], ["min-plan", "a/b/c"]]
+    {
         let new = site.run(&["new", wrong[0], wrong[1]]);
         assert_eq!(code(&new), 2, "{wrong:?}");
         assert!(!stderr(&new).is_empty());
@@ -243,7 +245,11 @@ fn one_file_of_the_theme_can_be_replaced() {
     let site = Site::new();
     let file = site.path("themes/standard/skabeloner/side.html");
     fs::create_dir_all(file.parent().unwrap()).unwrap();
-    fs::write(&file, "{% extends \"lag.html\" %}{% block indhold %}<h1>Vores egen side</h1>{% endblock indhold %}").unwrap();
+    fs::write(
+        &file,
+        "{% extends \"lag.html\" %}{% block indhold %}<h1>Vores egen side</h1>{% endblock indhold %}",
+    )
+    .unwrap();
     assert_eq!(code(&site.run(&["build"])), 0);
     let page = fs::read_to_string(site.path("output/offentlig/sider/klage.html")).unwrap();
     assert!(page.contains("Vores egen side") && page.contains("</html>"));
@@ -257,9 +263,8 @@ fn one_file_of_the_theme_can_be_replaced() {
 fn colours_only_where_they_are_asked_for() {
     let site = Site::new();
     site.break_it();
-    let has_colour = |args: &[&str], env: &[(&str, &str)]| {
-        klarplan(site.dir.path(), args, env).stdout.contains(&0x1b)
-    };
+    let has_colour =
+        |args: &[&str], env: &[(&str, &str)]| klarplan(site.dir.path(), args, env).stdout.contains(&0x1b);
     assert!(!has_colour(&["check"], &[]), "none in a pipe");
     assert!(has_colour(&["check", "--color", "always"], &[]));
     assert!(!has_colour(&["check", "--color", "never"], &[]));

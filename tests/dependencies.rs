@@ -10,8 +10,20 @@ use std::process::Command;
 /// Licences whose terms the MIT licence of klarplan can carry. An expression passes where each of its
 /// AND parts has one alternative among these.
 const LICENCES: [&str; 14] = [
-    "0BSD", "Apache-2.0", "Apache-2.0 WITH LLVM-exception", "BSD-2-Clause", "BSD-3-Clause", "BSL-1.0", "CC0-1.0",
-    "ISC", "MIT", "MIT-0", "MPL-2.0", "Unicode-3.0", "Unlicense", "Zlib",
+    "0BSD",
+    "Apache-2.0",
+    "Apache-2.0 WITH LLVM-exception",
+    "BSD-2-Clause",
+    "BSD-3-Clause",
+    "BSL-1.0",
+    "CC0-1.0",
+    "ISC",
+    "MIT",
+    "MIT-0",
+    "MPL-2.0",
+    "Unicode-3.0",
+    "Unlicense",
+    "Zlib",
 ];
 
 fn metadata() -> Value {
@@ -60,7 +72,8 @@ fn every_dependency_is_used() {
     let own = metadata["packages"].as_array().unwrap().iter().find(|p| p["name"] == "klarplan").unwrap();
     for dependency in own["dependencies"].as_array().unwrap() {
         let name = dependency["rename"].as_str().or(dependency["name"].as_str()).unwrap().replace('-', "_");
-        let used = |text: &str| [format!("{name}::"), format!("use {name};")].iter().any(|u| text.contains(u));
+        let used =
+            |text: &str| [format!("{name}::"), format!("use {name};")].iter().any(|u| text.contains(u));
         let dev = dependency["kind"] == "dev";
         assert!(used(&src) || (dev && used(&tests)), "{name} is not used");
     }

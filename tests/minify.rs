@@ -37,7 +37,11 @@ fn words(html: &str) -> String {
     let page = Html::parse_document(html);
     let mut out = String::new();
     gather(page.root_element(), &mut out);
-    out.lines().map(|l| l.split_whitespace().collect::<Vec<_>>().join(" ")).filter(|l| !l.is_empty()).collect::<Vec<_>>().join("\n")
+    out.lines()
+        .map(|l| l.split_whitespace().collect::<Vec<_>>().join(" "))
+        .filter(|l| !l.is_empty())
+        .collect::<Vec<_>>()
+        .join("\n")
 }
 
 fn gather(element: ElementRef, out: &mut String) {
@@ -67,7 +71,19 @@ fn gather(element: ElementRef, out: &mut String) {
 /// Elements in order with the attributes that carry meaning.
 fn skeleton(html: &str) -> Vec<String> {
     let page = Html::parse_document(html);
-    let kept = ["href", "id", "lang", "scope", "datetime", "aria-label", "aria-labelledby", "role", "alt", "src", "class"];
+    let kept = [
+        "href",
+        "id",
+        "lang",
+        "scope",
+        "datetime",
+        "aria-label",
+        "aria-labelledby",
+        "role",
+        "alt",
+        "src",
+        "class",
+    ];
     page.root_element()
         .descendants()
         .filter_map(ElementRef::wrap)

@@ -134,16 +134,8 @@ fn others_files_are_kept() {
     fs::write(site.dir.join("mine/file"), "mine").unwrap();
     fs::write(site.dir.join("a/note"), "mine").unwrap();
     site.write(&[page("b", "2")]).unwrap();
-    let kept = [
-        ".klarplan.json",
-        "a/",
-        "a/note",
-        "b",
-        "mine/",
-        "mine/empty/",
-        "mine/empty/deep/",
-        "mine/file",
-    ];
+    let kept =
+        [".klarplan.json", "a/", "a/note", "b", "mine/", "mine/empty/", "mine/empty/deep/", "mine/file"];
     assert_eq!(site.names(), kept);
     assert_eq!(site.read("a/note"), "mine");
 }
@@ -220,10 +212,7 @@ fn bad_paths() {
     for (expected, paths) in cases {
         for path in paths {
             let error = site.write(&[page("fine", ""), page(path, "")]).unwrap_err();
-            assert!(
-                matches!(error, WriteError::BadPath { why, .. } if why == expected),
-                "{path:?}: {error}"
-            );
+            assert!(matches!(error, WriteError::BadPath { why, .. } if why == expected), "{path:?}: {error}");
         }
     }
     assert!(!site.dir.exists());
@@ -372,8 +361,7 @@ mod unix {
         let site = site();
         let outputs = [page("a", "1"), page("b/c", "1")];
         site.write(&outputs).unwrap();
-        let identities =
-            || [".", "a", "b", "b/c", ".klarplan.json"].map(|p| identity(&site.dir.join(p)));
+        let identities = || [".", "a", "b", "b/c", ".klarplan.json"].map(|p| identity(&site.dir.join(p)));
         let before = identities();
         let report = site.write(&outputs).unwrap();
         assert_eq!((report.written.len(), report.removed.len(), report.unchanged), (0, 0, 2));
@@ -525,8 +513,7 @@ mod unix {
             .stderr(Stdio::inherit())
             .spawn()
             .unwrap();
-        *random =
-            random.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        *random = random.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         std::thread::sleep(Duration::from_micros(5_000 + (*random >> 33) % 80_000));
         child.kill().unwrap();
         assert!(child.wait().unwrap().code().is_none(), "the child ended by itself");
@@ -554,10 +541,7 @@ mod unix {
         let mut with_leftovers = 0;
         for n in 0..40 {
             run_and_kill(&site.dir, &mut random);
-            assert!(
-                wholes.contains(&tree(&site.dir)),
-                "round {n}: neither the one version nor the other"
-            );
+            assert!(wholes.contains(&tree(&site.dir)), "round {n}: neither the one version nor the other");
             // More than the output and the lock.
             let beside = fs::read_dir(site.parent.path()).unwrap().count();
             with_leftovers += usize::from(beside > 2);

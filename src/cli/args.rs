@@ -26,7 +26,9 @@ pub(super) fn language(args: &[OsString]) -> Option<Lang> {
 /// The whole command line, in Danish unless English is asked for.
 pub(super) fn command(lang: Option<Lang>) -> Command {
     let t = |da: &'static str, en: &'static str| if lang == Some(Lang::En) { en } else { da };
-    let path = |name: &'static str| Arg::new(name).value_parser(value_parser!(PathBuf)).value_hint(ValueHint::AnyPath);
+    let path = |name: &'static str| {
+        Arg::new(name).value_parser(value_parser!(PathBuf)).value_hint(ValueHint::AnyPath)
+    };
     let drafts = Arg::new("drafts")
         .long("drafts")
         .action(ArgAction::SetTrue)

@@ -29,10 +29,12 @@ pub(super) fn run(global: &Global, matches: &ArgMatches) -> Result<u8, Trouble> 
     check::show(global, &checked, Format::Full, lang);
     let stopped = has_errors(&checked.findings);
     let Some(site) = checked.site.as_ref().filter(|_| !stopped) else {
-        let outcome = Outcome { documents: checked.documents, pages: None, written: None, time: started.elapsed() };
+        let outcome =
+            Outcome { documents: checked.documents, pages: None, written: None, time: started.elapsed() };
         global.out.say(&summary(outcome, &checked.findings, lang));
         global.out.say(
-            text!("Intet er skrevet: ret fejlene først.", "Nothing was written: mend the errors first.").get(lang),
+            text!("Intet er skrevet: ret fejlene først.", "Nothing was written: mend the errors first.")
+                .get(lang),
         );
         return Ok(if check::is_configuration_wrong(&checked, &place) { TROUBLE } else { FINDINGS });
     };
@@ -75,7 +77,8 @@ fn details(global: &Global, report: &write::Report, lang: Lang) {
 fn refuse_sources(output: &Path, root: &Path) -> Result<(), Trouble> {
     let real = |path: &Path| path.canonicalize().unwrap_or_else(|_| path.to_owned());
     let (real_output, real_root) = (real(output), real(root));
-    let inside = ["content", "themes", "src", ".git"].iter().any(|d| real_output.starts_with(real_root.join(d)));
+    let inside =
+        ["content", "themes", "src", ".git"].iter().any(|d| real_output.starts_with(real_root.join(d)));
     if inside || real_root.starts_with(&real_output) {
         let shown = output.display();
         return Err(Trouble(text!(

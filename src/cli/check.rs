@@ -27,7 +27,8 @@ pub(super) fn run(global: &Global, matches: &ArgMatches) -> Result<u8, Trouble> 
     };
     let lang = global.lang_of(checked.site.as_ref());
     show(global, &checked, format, lang);
-    let outcome = Outcome { documents: checked.documents, pages: None, written: None, time: started.elapsed() };
+    let outcome =
+        Outcome { documents: checked.documents, pages: None, written: None, time: started.elapsed() };
     global.out.say(&summary(outcome, &checked.findings, lang));
     if is_configuration_wrong(&checked, &place) {
         return Ok(TROUBLE);
@@ -48,7 +49,8 @@ pub(super) fn read(global: &Global, place: &Place, drafts: bool) -> Result<Check
 pub(super) fn is_configuration_wrong(checked: &Checked, place: &Place) -> bool {
     let name = place.config.strip_prefix(&place.root).unwrap_or(&place.config);
     let wrong = |l: &Located| {
-        l.finding.rule.severity == Severity::Error && Path::new(&checked.sources.text(l.finding.file).path) == name
+        l.finding.rule.severity == Severity::Error
+            && Path::new(&checked.sources.text(l.finding.file).path) == name
     };
     checked.findings.iter().any(wrong)
 }
@@ -69,10 +71,16 @@ fn wanted(matches: &ArgMatches, place: &Place) -> Result<Vec<PathBuf>, Trouble> 
             let full = path.canonicalize().or_else(|_| place.root.join(path).canonicalize());
             let shown = path.display();
             let full = full.map_err(|_| {
-                Trouble(text!("Der er ingen fil eller mappe ”{shown}”.", "There is no file or folder “{shown}”."))
+                Trouble(text!(
+                    "Der er ingen fil eller mappe ”{shown}”.",
+                    "There is no file or folder “{shown}”."
+                ))
             })?;
             full.strip_prefix(&root).map(Path::to_owned).map_err(|_| {
-                Trouble(text!("”{shown}” er ikke en del af hjemmesiden.", "“{shown}” is not part of the site."))
+                Trouble(text!(
+                    "”{shown}” er ikke en del af hjemmesiden.",
+                    "“{shown}” is not part of the site."
+                ))
             })
         })
         .collect()

@@ -41,9 +41,14 @@ pub(super) fn kind(word: &str) -> Result<Kind, Trouble> {
         let near = suggest::nearest(word, all.iter().copied());
         let (da, en) = match near {
             Some(near) => (format!("Mente du ”{near}”?"), format!("Did you mean “{near}”?")),
-            None => (format!("Vælg mellem: {}.", all.join(", ")), format!("Choose between: {}.", all.join(", "))),
+            None => {
+                (format!("Vælg mellem: {}.", all.join(", ")), format!("Choose between: {}.", all.join(", ")))
+            }
         };
-        Trouble(text!("Der er ingen slags dokument, der hedder ”{word}”. {da}", "There is no kind of document called “{word}”. {en}"))
+        Trouble(text!(
+            "Der er ingen slags dokument, der hedder ”{word}”. {da}",
+            "There is no kind of document called “{word}”. {en}"
+        ))
     })
 }
 
@@ -139,7 +144,10 @@ impl Maker<'_> {
                 Some((name, template)) if template.til == self.kind => Ok(Some((name, template))),
                 Some((name, template)) => {
                     let kind = template.til.name();
-                    Err(Trouble(text!("Skabelonen ”{name}” er til {kind}.", "The template “{name}” is for {kind}.")))
+                    Err(Trouble(text!(
+                        "Skabelonen ”{name}” er til {kind}.",
+                        "The template “{name}” is for {kind}."
+                    )))
                 }
                 None => {
                     let names: Vec<&str> = all.keys().map(String::as_str).collect();
@@ -248,7 +256,9 @@ impl Maker<'_> {
     fn plan_template(&self, name: &str) -> (String, String) {
         let values = [("titel", said(name)), ("til", Kind::MinPlan.id().to_owned())];
         let mut facts = self.facts(Kind::Skabelon, 2, &values);
-        facts.push_str("felter:\n  - felt: mål\n    krævet: ja\n    hjælp: Skriv målet som et job eller en uddannelse\n");
+        facts.push_str(
+            "felter:\n  - felt: mål\n    krævet: ja\n    hjælp: Skriv målet som et job eller en uddannelse\n",
+        );
         let facts = facts.lines().filter(|l| !l.starts_with("# felter:")).collect::<Vec<_>>().join("\n");
         (format!("content/skabeloner/{name}.yaml"), facts + "\n")
     }
@@ -286,7 +296,10 @@ fn bad_name(name: &str) -> Trouble {
             "“{name}” cannot be used as a name: write lower-case letters a–z, digits and hyphens."
         )
     } else {
-        text!("”{name}” kan ikke bruges som navn. Brug ”{better}”.", "“{name}” cannot be used as a name. Use “{better}”.")
+        text!(
+            "”{name}” kan ikke bruges som navn. Brug ”{better}”.",
+            "“{name}” cannot be used as a name. Use “{better}”."
+        )
     })
 }
 

@@ -30,8 +30,13 @@ pub(super) fn facts(
     let mut out = modeline(kind, depth);
     let empty = serde_json::Map::new();
     let properties = root.get("properties").and_then(Json::as_object).unwrap_or(&empty);
-    let required: Vec<&str> =
-        root.get("required").and_then(Json::as_array).into_iter().flatten().filter_map(Json::as_str).collect();
+    let required: Vec<&str> = root
+        .get("required")
+        .and_then(Json::as_array)
+        .into_iter()
+        .flatten()
+        .filter_map(Json::as_str)
+        .collect();
     let mut written: Vec<&str> = Vec::new();
     for (key, value) in values {
         let _ = writeln!(out, "{key}: {value}");
@@ -151,7 +156,8 @@ fn best_branch<'a>(root: &'a Json, schema: &'a Json) -> &'a Json {
     }
     for branches in ["allOf", "anyOf"] {
         if let Some(all) = schema.get(branches).and_then(Json::as_array) {
-            let open: Vec<&Json> = all.iter().map(|b| best_branch(root, b)).filter(|b| !is(b, "null")).collect();
+            let open: Vec<&Json> =
+                all.iter().map(|b| best_branch(root, b)).filter(|b| !is(b, "null")).collect();
             let object = open.iter().find(|b| is(b, "object"));
             if let Some(best) = object.or(open.first()) {
                 return best;

@@ -16,15 +16,11 @@ pub static RULE: Rule = Rule {
         "They can make a small file swell and hide what stands where. Reuse is by name, such as a goal in sag.yaml."
     ),
     source: None,
-    examples: &[
-        Example {
-            what: "Et alias",
-            files: &[
-                ("content/sider/a.md", "---\ntitel: &x A\nresumé: *x\n---\n"),
-            ],
-            findings: &["content/sider/a.md:2:8", "content/sider/a.md:3:9"],
-        },
-    ],
+    examples: &[Example {
+        what: "Et alias",
+        files: &[("content/sider/a.md", "---\ntitel: &x A\nresumé: *x\n---\n")],
+        findings: &["content/sider/a.md:2:8", "content/sider/a.md:3:9"],
+    }],
 };
 
 /// The finding.

@@ -7,10 +7,7 @@ pub static RULE: Rule = Rule {
     code: "F312",
     name: "attachment-too-large",
     severity: Severity::Warning,
-    title: both!(
-        "Bilaget er stort",
-        "The attachment is large"
-    ),
+    title: both!("Bilaget er stort", "The attachment is large"),
     why: both!(
         "På en telefon med dårlig dækning kan bilaget ikke hentes.",
         "On a phone with poor coverage the attachment cannot be fetched."

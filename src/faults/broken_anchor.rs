@@ -16,32 +16,25 @@ pub static RULE: Rule = Rule {
         "The reader comes to the top of the page, not to what was promised."
     ),
     source: None,
-    examples: &[
-        Example {
-            what: "Forkert overskrift",
-            files: &[
-                ("content/sider/a.md", "---\ntitel: A\n---\n## Klage\n\nSe [klage](#klager).\n"),
-            ],
-            findings: &["content/sider/a.md:6:12"],
-        },
-    ],
+    examples: &[Example {
+        what: "Forkert overskrift",
+        files: &[("content/sider/a.md", "---\ntitel: A\n---\n## Klage\n\nSe [klage](#klager).\n")],
+        findings: &["content/sider/a.md:6:12"],
+    }],
 };
 
 /// The finding.
 #[must_use]
 pub fn finding(file: FileId, span: Span, anchor: &str, near: Option<&str>) -> Finding {
     let better = near.unwrap_or_default();
-    let message = text!(
-        "Siden har ikke stedet ”#{anchor}”.",
-        "The page has no place “#{anchor}”."
-    );
+    let message = text!("Siden har ikke stedet ”#{anchor}”.", "The page has no place “#{anchor}”.");
     let help = if near.is_some() {
         text!("Mente du ”#{better}”?", "Did you mean “#{better}”?")
     } else {
         text!(
-        "Steder på en side er dens overskrifter med små bogstaver og bindestreger.",
-        "Places on a page are its headings in lower case with hyphens."
-    )
+            "Steder på en side er dens overskrifter med små bogstaver og bindestreger.",
+            "Places on a page are its headings in lower case with hyphens."
+        )
     };
     Finding::body(&RULE, file, span, message, help)
 }

@@ -22,10 +22,7 @@ pub static RULE: Rule = Rule {
 /// The finding.
 #[must_use]
 pub fn finding(file: FileId) -> Finding {
-    let message = text!(
-        "Filen begynder med et byte-order-mark.",
-        "The file begins with a byte-order mark."
-    );
+    let message = text!("Filen begynder med et byte-order-mark.", "The file begins with a byte-order mark.");
     let help = text!(
         "Gem filen som ”UTF-8” og ikke som ”UTF-8 med BOM”.",
         "Save the file as “UTF-8”, not as “UTF-8 with BOM”."

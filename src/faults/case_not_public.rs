@@ -7,25 +7,20 @@ pub static RULE: Rule = Rule {
     code: "F208",
     name: "case-not-public",
     severity: Severity::Error,
-    title: both!(
-        "Planen er offentlig, men sagen er det ikke",
-        "The plan is public, but its case is not"
-    ),
+    title: both!("Planen er offentlig, men sagen er det ikke", "The plan is public, but its case is not"),
     why: both!(
         "En offentlig plan viser, at sagen findes. Sagen skal selv sige, at den er opdigtet eller anonymiseret.",
         "A public plan shows that the case exists. The case itself must say that it is fictitious or anonymised."
     ),
     source: None,
-    examples: &[
-        Example {
-            what: "Sagen tier",
-            files: &[
-                ("content/planer/a/sag.yaml", "titel: A\nborger: A\n"),
-                ("content/planer/a/min-plan.md", "---\ntitel: Min Plan\noffentlighed: fiktiv\n---\n"),
-            ],
-            findings: &["content/planer/a/min-plan.md:3:15"],
-        },
-    ],
+    examples: &[Example {
+        what: "Sagen tier",
+        files: &[
+            ("content/planer/a/sag.yaml", "titel: A\nborger: A\n"),
+            ("content/planer/a/min-plan.md", "---\ntitel: Min Plan\noffentlighed: fiktiv\n---\n"),
+        ],
+        findings: &["content/planer/a/min-plan.md:3:15"],
+    }],
 };
 
 /// The finding.

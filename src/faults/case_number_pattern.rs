@@ -7,27 +7,25 @@ pub static RULE: Rule = Rule {
     code: "F212",
     name: "case-number-pattern",
     severity: Severity::Error,
-    title: both!(
-        "Sagsnummeret følger ikke mønstret",
-        "The case number does not follow the pattern"
-    ),
+    title: both!("Sagsnummeret følger ikke mønstret", "The case number does not follow the pattern"),
     why: both!(
         "Sagen kan ikke følges fra udvalg til udvalg, når nummeret er skrevet anderledes.",
         "The case cannot be followed between committees when its number is written differently."
     ),
     source: None,
-    examples: &[
-        Example {
-            what: "Et ciffer for lidt",
-            files: &[
-                ("klarplan.yaml", "titel: T\norganisation:\n  navn: O\nbasis_url: https://o.example/\nsagsnumre:\n  lejre:\n    mønster: 00-000000\n"),
-                ("content/udvalg/a/udvalg.md", "---\nnavn: A\nsagsnumre: lejre\n---\n"),
-                ("content/udvalg/a/2024-02-07/moede.md", "---\ndato: 2024-02-07\ntilstand: referat\n---\n"),
-                ("content/udvalg/a/2024-02-07/01-x.md", "---\ntitel: X\nsagsnr: 23-00868\n---\n"),
-            ],
-            findings: &["content/udvalg/a/2024-02-07/01-x.md:3:9"],
-        },
-    ],
+    examples: &[Example {
+        what: "Et ciffer for lidt",
+        files: &[
+            (
+                "klarplan.yaml",
+                "titel: T\norganisation:\n  navn: O\nbasis_url: https://o.example/\nsagsnumre:\n  lejre:\n    mønster: 00-000000\n",
+            ),
+            ("content/udvalg/a/udvalg.md", "---\nnavn: A\nsagsnumre: lejre\n---\n"),
+            ("content/udvalg/a/2024-02-07/moede.md", "---\ndato: 2024-02-07\ntilstand: referat\n---\n"),
+            ("content/udvalg/a/2024-02-07/01-x.md", "---\ntitel: X\nsagsnr: 23-00868\n---\n"),
+        ],
+        findings: &["content/udvalg/a/2024-02-07/01-x.md:3:9"],
+    }],
 };
 
 /// The finding.

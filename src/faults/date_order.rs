@@ -8,37 +8,30 @@ pub static RULE: Rule = Rule {
     code: "F217",
     name: "ends-before-it-begins",
     severity: Severity::Error,
-    title: both!(
-        "Slutdatoen ligger før startdatoen",
-        "The end lies before the start"
-    ),
+    title: both!("Slutdatoen ligger før startdatoen", "The end lies before the start"),
     why: both!(
         "Læseren kan ikke vide, hvornår noget foregår.",
         "The reader cannot know when something takes place."
     ),
     source: None,
-    examples: &[
-        Example {
-            what: "Slut før start",
-            files: &[
-                ("content/planer/a/sag.yaml", "titel: A\nborger: A\n"),
-                ("content/planer/a/min-plan.md", "---\ntitel: Min Plan\ntilbud:\n  - navn: Praktik\n    start: 2024-05-01\n    slut: 2024-04-01\n---\n"),
-            ],
-            findings: &["content/planer/a/min-plan.md:6:11"],
-        },
-    ],
+    examples: &[Example {
+        what: "Slut før start",
+        files: &[
+            ("content/planer/a/sag.yaml", "titel: A\nborger: A\n"),
+            (
+                "content/planer/a/min-plan.md",
+                "---\ntitel: Min Plan\ntilbud:\n  - navn: Praktik\n    start: 2024-05-01\n    slut: 2024-04-01\n---\n",
+            ),
+        ],
+        findings: &["content/planer/a/min-plan.md:6:11"],
+    }],
 };
 
 /// The finding.
 #[must_use]
 pub fn finding(file: FileId, path: String, start: Date, end: Date) -> Finding {
-    let message = text!(
-        "Det slutter {end}, men begynder først {start}.",
-        "It ends {end} but begins only {start}."
-    );
-    let help = text!(
-        "Ret den ene dato.",
-        "Correct one of the dates."
-    );
+    let message =
+        text!("Det slutter {end}, men begynder først {start}.", "It ends {end} but begins only {start}.");
+    let help = text!("Ret den ene dato.", "Correct one of the dates.");
     Finding::field(&RULE, file, path, message, help)
 }

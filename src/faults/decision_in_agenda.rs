@@ -7,26 +7,21 @@ pub static RULE: Rule = Rule {
     code: "F214",
     name: "decision-in-agenda",
     severity: Severity::Error,
-    title: both!(
-        "En dagsorden kan ikke have en beslutning",
-        "An agenda cannot hold a decision"
-    ),
+    title: both!("En dagsorden kan ikke have en beslutning", "An agenda cannot hold a decision"),
     why: both!(
         "En beslutning, der vises før mødet, er forkert og kan skade tilliden.",
         "A decision shown before the meeting is wrong and can harm trust."
     ),
     source: None,
-    examples: &[
-        Example {
-            what: "Besluttet på forhånd",
-            files: &[
-                ("content/udvalg/a/udvalg.md", "---\nnavn: A\n---\n"),
-                ("content/udvalg/a/2024-02-07/moede.md", "---\ndato: 2024-02-07\ntilstand: dagsorden\n---\n"),
-                ("content/udvalg/a/2024-02-07/01-x.md", "---\ntitel: X\nbeslutning:\n  tekst: Godkendt\n---\n"),
-            ],
-            findings: &["content/udvalg/a/2024-02-07/01-x.md:3:1"],
-        },
-    ],
+    examples: &[Example {
+        what: "Besluttet på forhånd",
+        files: &[
+            ("content/udvalg/a/udvalg.md", "---\nnavn: A\n---\n"),
+            ("content/udvalg/a/2024-02-07/moede.md", "---\ndato: 2024-02-07\ntilstand: dagsorden\n---\n"),
+            ("content/udvalg/a/2024-02-07/01-x.md", "---\ntitel: X\nbeslutning:\n  tekst: Godkendt\n---\n"),
+        ],
+        findings: &["content/udvalg/a/2024-02-07/01-x.md:3:1"],
+    }],
 };
 
 /// The finding.

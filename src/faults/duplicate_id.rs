@@ -7,37 +7,26 @@ pub static RULE: Rule = Rule {
     code: "F203",
     name: "duplicate-id",
     severity: Severity::Error,
-    title: both!(
-        "Navnet er brugt før",
-        "The name is already used"
-    ),
-    why: both!(
-        "Henvisninger til navnet ville være tvetydige.",
-        "References to the name would be ambiguous."
-    ),
+    title: both!("Navnet er brugt før", "The name is already used"),
+    why: both!("Henvisninger til navnet ville være tvetydige.", "References to the name would be ambiguous."),
     source: None,
-    examples: &[
-        Example {
-            what: "To tilbud med samme navn",
-            files: &[
-                ("content/planer/a/sag.yaml", "titel: A\nborger: A\n"),
-                ("content/planer/a/min-plan.md", "---\ntitel: Min Plan\ntilbud:\n  - id: x\n    navn: Et\n  - id: x\n    navn: To\n---\n"),
-            ],
-            findings: &["content/planer/a/min-plan.md:6:9"],
-        },
-    ],
+    examples: &[Example {
+        what: "To tilbud med samme navn",
+        files: &[
+            ("content/planer/a/sag.yaml", "titel: A\nborger: A\n"),
+            (
+                "content/planer/a/min-plan.md",
+                "---\ntitel: Min Plan\ntilbud:\n  - id: x\n    navn: Et\n  - id: x\n    navn: To\n---\n",
+            ),
+        ],
+        findings: &["content/planer/a/min-plan.md:6:9"],
+    }],
 };
 
 /// The finding.
 #[must_use]
 pub fn finding(file: FileId, path: String, name: &str, other: &str) -> Finding {
-    let message = text!(
-        "”{name}” er også navnet på {other}.",
-        "“{name}” is also the name of {other}."
-    );
-    let help = text!(
-        "Vælg et andet navn.",
-        "Choose another name."
-    );
+    let message = text!("”{name}” er også navnet på {other}.", "“{name}” is also the name of {other}.");
+    let help = text!("Vælg et andet navn.", "Choose another name.");
     Finding::field(&RULE, file, path, message, help)
 }

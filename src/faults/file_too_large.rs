@@ -7,10 +7,7 @@ pub static RULE: Rule = Rule {
     code: "F004",
     name: "file-too-large",
     severity: Severity::Error,
-    title: both!(
-        "Filen er for stor",
-        "The file is too large"
-    ),
+    title: both!("Filen er for stor", "The file is too large"),
     why: both!(
         "Så store tekstfiler er fejl eller angreb; de læses ikke, så bygningen bliver ved med at være hurtig og sikker.",
         "Text files of this size are mistakes or attacks; they are not read, so that a build stays fast and safe."

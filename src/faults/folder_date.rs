@@ -12,21 +12,16 @@ pub static RULE: Rule = Rule {
         "Mødets dato passer ikke med mappens navn",
         "The meeting's date does not fit the folder's name"
     ),
-    why: both!(
-        "Adressen siger én dag og siden en anden.",
-        "The address says one day and the page another."
-    ),
+    why: both!("Adressen siger én dag og siden en anden.", "The address says one day and the page another."),
     source: None,
-    examples: &[
-        Example {
-            what: "Forkert dag",
-            files: &[
-                ("content/udvalg/a/udvalg.md", "---\nnavn: A\n---\n"),
-                ("content/udvalg/a/2024-02-07/moede.md", "---\ndato: 2024-02-08\ntilstand: referat\n---\n"),
-            ],
-            findings: &["content/udvalg/a/2024-02-07/moede.md:2:7"],
-        },
-    ],
+    examples: &[Example {
+        what: "Forkert dag",
+        files: &[
+            ("content/udvalg/a/udvalg.md", "---\nnavn: A\n---\n"),
+            ("content/udvalg/a/2024-02-07/moede.md", "---\ndato: 2024-02-08\ntilstand: referat\n---\n"),
+        ],
+        findings: &["content/udvalg/a/2024-02-07/moede.md:2:7"],
+    }],
 };
 
 /// The finding.

@@ -7,24 +7,17 @@ pub static RULE: Rule = Rule {
     code: "F109",
     name: "front-matter-unclosed",
     severity: Severity::Error,
-    title: both!(
-        "Oplysningerne øverst er ikke afsluttet",
-        "The facts at the top are not closed"
-    ),
+    title: both!("Oplysningerne øverst er ikke afsluttet", "The facts at the top are not closed"),
     why: both!(
         "Uden den afsluttende linje kan klarplan ikke se, hvor teksten begynder.",
         "Without the closing line klarplan cannot see where the text begins."
     ),
     source: None,
-    examples: &[
-        Example {
-            what: "Ikke lukket",
-            files: &[
-                ("content/sider/a.md", "---\ntitel: A\n\nTekst\n"),
-            ],
-            findings: &["content/sider/a.md:1:1"],
-        },
-    ],
+    examples: &[Example {
+        what: "Ikke lukket",
+        files: &[("content/sider/a.md", "---\ntitel: A\n\nTekst\n")],
+        findings: &["content/sider/a.md:1:1"],
+    }],
 };
 
 /// The finding.

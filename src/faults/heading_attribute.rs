@@ -16,15 +16,11 @@ pub static RULE: Rule = Rule {
         "A misspelt synlig_for would show the section to everyone."
     ),
     source: None,
-    examples: &[
-        Example {
-            what: "En slåfejl",
-            files: &[
-                ("content/sider/a.md", "---\ntitel: A\n---\n## A {synlig=mor}\n"),
-            ],
-            findings: &["content/sider/a.md:4:1"],
-        },
-    ],
+    examples: &[Example {
+        what: "En slåfejl",
+        files: &[("content/sider/a.md", "---\ntitel: A\n---\n## A {synlig=mor}\n")],
+        findings: &["content/sider/a.md:4:1"],
+    }],
 };
 
 /// The finding.

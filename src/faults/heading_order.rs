@@ -7,37 +7,24 @@ pub static RULE: Rule = Rule {
     code: "F307",
     name: "heading-order",
     severity: Severity::Error,
-    title: both!(
-        "Overskrifterne springer",
-        "The headings skip a level"
-    ),
+    title: both!("Overskrifterne springer", "The headings skip a level"),
     why: both!(
         "Skærmlæsere bruger overskrifterne som indholdsfortegnelse. Et spring ser ud, som om noget mangler.",
         "Screen readers use headings as a table of contents. A skip looks as if something were missing."
     ),
     source: None,
-    examples: &[
-        Example {
-            what: "En #-overskrift",
-            files: &[
-                ("content/sider/a.md", "---\ntitel: A\n---\n# A\n"),
-            ],
-            findings: &["content/sider/a.md:4:1"],
-        },
-    ],
+    examples: &[Example {
+        what: "En #-overskrift",
+        files: &[("content/sider/a.md", "---\ntitel: A\n---\n# A\n")],
+        findings: &["content/sider/a.md:4:1"],
+    }],
 };
 
 /// The finding.
 #[must_use]
 pub fn finding(file: FileId, span: Span, why: StaticText, help: StaticText) -> Finding {
     let (da, en, hd, he) = (why.da, why.en, help.da, help.en);
-    let message = text!(
-        "{da}",
-        "{en}"
-    );
-    let help = text!(
-        "{hd}",
-        "{he}"
-    );
+    let message = text!("{da}", "{en}");
+    let help = text!("{hd}", "{he}");
     Finding::body(&RULE, file, span, message, help)
 }

@@ -16,16 +16,20 @@ pub static RULE: Rule = Rule {
         "The block is not shown to the reader although it says it is for them."
     ),
     source: None,
-    examples: &[
-        Example {
-            what: "Målet er for mor, delmålet for far",
-            files: &[
-                ("content/planer/a/sag.yaml", "titel: A\nborger: A\nmodtagere:\n  mor:\n    navn: Lone\n  far:\n    navn: Per\n"),
-                ("content/planer/a/familieplan.md", "---\ntitel: Familieplan\nmål:\n  - tekst: Job\n    synlig_for: mor\n    delmål:\n      - tekst: CV\n        synlig_for: far\n---\n"),
-            ],
-            findings: &["content/planer/a/familieplan.md:8:21"],
-        },
-    ],
+    examples: &[Example {
+        what: "Målet er for mor, delmålet for far",
+        files: &[
+            (
+                "content/planer/a/sag.yaml",
+                "titel: A\nborger: A\nmodtagere:\n  mor:\n    navn: Lone\n  far:\n    navn: Per\n",
+            ),
+            (
+                "content/planer/a/familieplan.md",
+                "---\ntitel: Familieplan\nmål:\n  - tekst: Job\n    synlig_for: mor\n    delmål:\n      - tekst: CV\n        synlig_for: far\n---\n",
+            ),
+        ],
+        findings: &["content/planer/a/familieplan.md:8:21"],
+    }],
 };
 
 /// The finding.

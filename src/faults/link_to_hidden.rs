@@ -16,26 +16,22 @@ pub static RULE: Rule = Rule {
         "Readers without access get the text only, so that the address does not tell that the document exists."
     ),
     source: None,
-    examples: &[
-        Example {
-            what: "En offentlig side med link til en fortrolig plan",
-            files: &[
-                ("content/planer/a/sag.yaml", "titel: A\nborger: A\nmodtagere:\n  borger:\n    navn: A\n"),
-                ("content/planer/a/min-plan.md", "---\ntitel: Min Plan\n---\n"),
-                ("content/sider/a.md", "---\ntitel: A\n---\n[Planen](../planer/a/min-plan.md)\n"),
-            ],
-            findings: &["content/sider/a.md:4:10"],
-        },
-    ],
+    examples: &[Example {
+        what: "En offentlig side med link til en fortrolig plan",
+        files: &[
+            ("content/planer/a/sag.yaml", "titel: A\nborger: A\nmodtagere:\n  borger:\n    navn: A\n"),
+            ("content/planer/a/min-plan.md", "---\ntitel: Min Plan\n---\n"),
+            ("content/sider/a.md", "---\ntitel: A\n---\n[Planen](../planer/a/min-plan.md)\n"),
+        ],
+        findings: &["content/sider/a.md:4:10"],
+    }],
 };
 
 /// The finding.
 #[must_use]
 pub fn finding(file: FileId, span: Span, dest: &str) -> Finding {
-    let message = text!(
-        "Ikke alle, der ser dette, må se ”{dest}”.",
-        "Not all who see this may see “{dest}”."
-    );
+    let message =
+        text!("Ikke alle, der ser dette, må se ”{dest}”.", "Not all who see this may see “{dest}”.");
     let help = text!(
         "Flyt linket til et afsnit for de rette læsere: ”## Overskrift {{synlig_for=navn}}”.",
         "Move the link to a section for the right readers: “## Heading {{synlig_for=name}}”."

@@ -7,25 +7,20 @@ pub static RULE: Rule = Rule {
     code: "F218",
     name: "meeting-without-date",
     severity: Severity::Error,
-    title: both!(
-        "Mødet har ingen dato",
-        "The meeting has no date"
-    ),
+    title: both!("Mødet har ingen dato", "The meeting has no date"),
     why: both!(
         "Uden en tid kan mødet ikke stå på plads i listerne, og læseren ved ikke, hvornår der blev besluttet.",
         "Without a time the meeting has no place in the lists, and the reader does not know when it was decided."
     ),
     source: None,
-    examples: &[
-        Example {
-            what: "Ingen dato",
-            files: &[
-                ("content/udvalg/a/udvalg.md", "---\nnavn: A\n---\n"),
-                ("content/udvalg/a/foraar/moede.md", "---\ntilstand: referat\n---\n"),
-            ],
-            findings: &["content/udvalg/a/foraar/moede.md:2:1"],
-        },
-    ],
+    examples: &[Example {
+        what: "Ingen dato",
+        files: &[
+            ("content/udvalg/a/udvalg.md", "---\nnavn: A\n---\n"),
+            ("content/udvalg/a/foraar/moede.md", "---\ntilstand: referat\n---\n"),
+        ],
+        findings: &["content/udvalg/a/foraar/moede.md:2:1"],
+    }],
 };
 
 /// The finding.

@@ -17,32 +17,25 @@ pub static RULE: Rule = Rule {
         "Folder and file name decide what a document is. A file in an unknown place does not reach the site."
     ),
     source: None,
-    examples: &[
-        Example {
-            what: "Ukendt mappe",
-            files: &[
-                ("content/noter.md", "---\ntitel: Noter\n---\n"),
-            ],
-            findings: &["content/noter.md:1:1"],
-        },
-    ],
+    examples: &[Example {
+        what: "Ukendt mappe",
+        files: &[("content/noter.md", "---\ntitel: Noter\n---\n")],
+        findings: &["content/noter.md:1:1"],
+    }],
 };
 
 /// The finding.
 #[must_use]
 pub fn finding(file: FileId, near: Option<Kind>) -> Finding {
     let place = near.map(Kind::place).unwrap_or_default();
-    let message = text!(
-        "klarplan ved ikke, hvad denne fil er.",
-        "klarplan does not know what this file is."
-    );
+    let message = text!("klarplan ved ikke, hvad denne fil er.", "klarplan does not know what this file is.");
     let help = if near.is_some() {
         text!("Flyt eller omdøb den. Mente du {place}?", "Move or rename it. Did you mean {place}?")
     } else {
         text!(
-        "Flyt den til en mappe under content/: planer/<sag>/, udbud/<navn>/, udvalg/<udvalg>/<møde>/, sider/, registre/ eller skabeloner/.",
-        "Move it to a folder under content/: planer/<case>/, udbud/<name>/, udvalg/<committee>/<meeting>/, sider/, registre/ or skabeloner/."
-    )
+            "Flyt den til en mappe under content/: planer/<sag>/, udbud/<navn>/, udvalg/<udvalg>/<møde>/, sider/, registre/ eller skabeloner/.",
+            "Move it to a folder under content/: planer/<case>/, udbud/<name>/, udvalg/<committee>/<meeting>/, sider/, registre/ or skabeloner/."
+        )
     };
     Finding::file(&RULE, file, message, help)
 }

@@ -16,16 +16,14 @@ pub static RULE: Rule = Rule {
         "On Windows and Mac they are one file, so one overwrites the other."
     ),
     source: None,
-    examples: &[
-        Example {
-            what: "Store bogstaver",
-            files: &[
-                ("content/sider/a.md", "---\ntitel: A\n---\n"),
-                ("content/sider/A.md", "---\ntitel: A\n---\n"),
-            ],
-            findings: &["content/sider/a.md:1:1"],
-        },
-    ],
+    examples: &[Example {
+        what: "Store bogstaver",
+        files: &[
+            ("content/sider/a.md", "---\ntitel: A\n---\n"),
+            ("content/sider/A.md", "---\ntitel: A\n---\n"),
+        ],
+        findings: &["content/sider/a.md:1:1"],
+    }],
 };
 
 /// The finding.
@@ -35,9 +33,6 @@ pub fn finding(file: FileId, other: &str) -> Finding {
         "Navnet ligner ”{other}”: kun store og små bogstaver er forskellige.",
         "The name is like “{other}”: only upper and lower case differ."
     );
-    let help = text!(
-        "Giv den ene fil et andet navn.",
-        "Give one of the files another name."
-    );
+    let help = text!("Giv den ene fil et andet navn.", "Give one of the files another name.");
     Finding::file(&RULE, file, message, help)
 }

@@ -17,15 +17,11 @@ pub static RULE: Rule = Rule {
         "The file name becomes the page's address, and addresses with æ, ø, å and spaces break when copied."
     ),
     source: None,
-    examples: &[
-        Example {
-            what: "Æ i navnet",
-            files: &[
-                ("content/sider/hjælp.md", "---\ntitel: Hjælp\n---\n"),
-            ],
-            findings: &["content/sider/hjælp.md:1:1"],
-        },
-    ],
+    examples: &[Example {
+        what: "Æ i navnet",
+        files: &[("content/sider/hjælp.md", "---\ntitel: Hjælp\n---\n")],
+        findings: &["content/sider/hjælp.md:1:1"],
+    }],
 };
 
 /// The finding.
@@ -37,9 +33,6 @@ pub fn finding(file: FileId, path: &str) -> Finding {
         "Navnet ”{name}” kan ikke bruges i en adresse.",
         "The name “{name}” cannot be used in an address."
     );
-    let help = text!(
-        "Omdøb den til ”{better}”.",
-        "Rename it to “{better}”."
-    );
+    let help = text!("Omdøb den til ”{better}”.", "Rename it to “{better}”.");
     Finding::file(&RULE, file, message, help)
 }

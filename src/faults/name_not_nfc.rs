@@ -24,13 +24,7 @@ pub static RULE: Rule = Rule {
 #[must_use]
 pub fn finding(file: FileId, path: &str) -> Finding {
     let better = better_name(path);
-    let message = text!(
-        "Navnet er ikke i normalformen NFC.",
-        "The name is not in the normal form NFC."
-    );
-    let help = text!(
-        "Omdøb filen til fx ”{better}”.",
-        "Rename the file, for instance to “{better}”."
-    );
+    let message = text!("Navnet er ikke i normalformen NFC.", "The name is not in the normal form NFC.");
+    let help = text!("Omdøb filen til fx ”{better}”.", "Rename the file, for instance to “{better}”.");
     Finding::file(&RULE, file, message, help)
 }

@@ -7,27 +7,19 @@ pub static RULE: Rule = Rule {
     code: "F204",
     name: "same-address",
     severity: Severity::Error,
-    title: both!(
-        "To sider får samme adresse",
-        "Two pages get the same address"
-    ),
-    why: both!(
-        "Den ene side ville overskrive den anden.",
-        "One page would overwrite the other."
-    ),
+    title: both!("To sider får samme adresse", "Two pages get the same address"),
+    why: both!("Den ene side ville overskrive den anden.", "One page would overwrite the other."),
     source: None,
-    examples: &[
-        Example {
-            what: "To punkter med samme nummer",
-            files: &[
-                ("content/udvalg/a/udvalg.md", "---\nnavn: A\n---\n"),
-                ("content/udvalg/a/2024-02-07/moede.md", "---\ndato: 2024-02-07\ntilstand: referat\n---\n"),
-                ("content/udvalg/a/2024-02-07/1-x.md", "---\ntitel: X\n---\n"),
-                ("content/udvalg/a/2024-02-07/01-y.md", "---\ntitel: Y\n---\n"),
-            ],
-            findings: &["content/udvalg/a/2024-02-07/1-x.md:1:1"],
-        },
-    ],
+    examples: &[Example {
+        what: "To punkter med samme nummer",
+        files: &[
+            ("content/udvalg/a/udvalg.md", "---\nnavn: A\n---\n"),
+            ("content/udvalg/a/2024-02-07/moede.md", "---\ndato: 2024-02-07\ntilstand: referat\n---\n"),
+            ("content/udvalg/a/2024-02-07/1-x.md", "---\ntitel: X\n---\n"),
+            ("content/udvalg/a/2024-02-07/01-y.md", "---\ntitel: Y\n---\n"),
+        ],
+        findings: &["content/udvalg/a/2024-02-07/1-x.md:1:1"],
+    }],
 };
 
 /// The finding.
@@ -37,9 +29,6 @@ pub fn finding(file: FileId, address: &str, other: &str) -> Finding {
         "Siden får adressen ”{address}”, som {other} også har.",
         "The page gets the address “{address}”, which {other} has too."
     );
-    let help = text!(
-        "Omdøb den ene fil.",
-        "Rename one of the files."
-    );
+    let help = text!("Omdøb den ene fil.", "Rename one of the files.");
     Finding::file(&RULE, file, message, help)
 }

@@ -7,10 +7,7 @@ pub static RULE: Rule = Rule {
     code: "F007",
     name: "link-leaves-the-site",
     severity: Severity::Error,
-    title: both!(
-        "Genvejen peger ud af mappen",
-        "The symbolic link leaves the site"
-    ),
+    title: both!("Genvejen peger ud af mappen", "The symbolic link leaves the site"),
     why: both!(
         "En genvej ud af mappen kan trække private filer med ind på hjemmesiden.",
         "A link out of the folder can pull private files into the web site."

@@ -16,16 +16,17 @@ pub static RULE: Rule = Rule {
         "The figures would stand under the wrong headings."
     ),
     source: None,
-    examples: &[
-        Example {
-            what: "For få tal",
-            files: &[
-                ("content/udbud/a/ramme.md", "---\ntitel: A\n---\n"),
-                ("content/udbud/a/resultater.yaml", "titel: R\ntabeller:\n  - id: t\n    titel: T\n    rækkenavn: Leverandør\n    kolonner:\n      - id: n\n        titel: Antal\n        art: antal\n    rækker:\n      - navn: X\n        værdier: [1, 2]\n"),
-            ],
-            findings: &["content/udbud/a/resultater.yaml:12:18"],
-        },
-    ],
+    examples: &[Example {
+        what: "For få tal",
+        files: &[
+            ("content/udbud/a/ramme.md", "---\ntitel: A\n---\n"),
+            (
+                "content/udbud/a/resultater.yaml",
+                "titel: R\ntabeller:\n  - id: t\n    titel: T\n    rækkenavn: Leverandør\n    kolonner:\n      - id: n\n        titel: Antal\n        art: antal\n    rækker:\n      - navn: X\n        værdier: [1, 2]\n",
+            ),
+        ],
+        findings: &["content/udbud/a/resultater.yaml:12:18"],
+    }],
 };
 
 /// The finding.

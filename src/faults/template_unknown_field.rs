@@ -16,32 +16,26 @@ pub static RULE: Rule = Rule {
         "No plan can meet a demand for a field that does not exist."
     ),
     source: None,
-    examples: &[
-        Example {
-            what: "En slåfejl",
-            files: &[
-                ("content/skabeloner/s.yaml", "titel: S\ntil: min-plan\nfelter:\n  - felt: samtale\n"),
-            ],
-            findings: &["content/skabeloner/s.yaml:4:11"],
-        },
-    ],
+    examples: &[Example {
+        what: "En slåfejl",
+        files: &[("content/skabeloner/s.yaml", "titel: S\ntil: min-plan\nfelter:\n  - felt: samtale\n")],
+        findings: &["content/skabeloner/s.yaml:4:11"],
+    }],
 };
 
 /// The finding.
 #[must_use]
 pub fn finding(file: FileId, path: String, field: &str, near: Option<&str>) -> Finding {
     let better = near.unwrap_or_default();
-    let message = text!(
-        "Planer har ikke et felt, der hedder ”{field}”.",
-        "Plans have no field called “{field}”."
-    );
+    let message =
+        text!("Planer har ikke et felt, der hedder ”{field}”.", "Plans have no field called “{field}”.");
     let help = if near.is_some() {
         text!("Mente du ”{better}”?", "Did you mean “{better}”?")
     } else {
         text!(
-        "Felterne står i skemaet: klarplan schema min-plan.",
-        "The fields are in the schema: klarplan schema min-plan."
-    )
+            "Felterne står i skemaet: klarplan schema min-plan.",
+            "The fields are in the schema: klarplan schema min-plan."
+        )
     };
     Finding::field(&RULE, file, path, message, help)
 }

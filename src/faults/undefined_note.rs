@@ -7,24 +7,17 @@ pub static RULE: Rule = Rule {
     code: "F309",
     name: "undefined-note",
     severity: Severity::Error,
-    title: both!(
-        "Henvisningen i teksten har intet mål",
-        "The reference in the text has no target"
-    ),
+    title: both!("Henvisningen i teksten har intet mål", "The reference in the text has no target"),
     why: both!(
         "Læseren ser klammer i stedet for en fodnote eller et link.",
         "The reader sees brackets instead of a footnote or a link."
     ),
     source: None,
-    examples: &[
-        Example {
-            what: "Ingen fodnote",
-            files: &[
-                ("content/sider/a.md", "---\ntitel: A\n---\nSe her.[^1]\n"),
-            ],
-            findings: &["content/sider/a.md:4:8"],
-        },
-    ],
+    examples: &[Example {
+        what: "Ingen fodnote",
+        files: &[("content/sider/a.md", "---\ntitel: A\n---\nSe her.[^1]\n")],
+        findings: &["content/sider/a.md:4:8"],
+    }],
 };
 
 /// The finding.

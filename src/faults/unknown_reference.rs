@@ -16,35 +16,34 @@ pub static RULE: Rule = Rule {
         "The page would show a blank where the reader expects a name, a goal or a decision."
     ),
     source: None,
-    examples: &[
-        Example {
-            what: "En person, der ikke findes",
-            files: &[
-                ("content/registre/personer.yaml", "kmj:\n  navn: Karen M.\n"),
-                ("content/planer/a/sag.yaml", "titel: A\nborger: A\n"),
-                ("content/planer/a/min-plan.md", "---\ntitel: Min Plan\nkontakt: kjm\n---\n"),
-            ],
-            findings: &["content/planer/a/min-plan.md:3:10"],
-        },
-    ],
+    examples: &[Example {
+        what: "En person, der ikke findes",
+        files: &[
+            ("content/registre/personer.yaml", "kmj:\n  navn: Karen M.\n"),
+            ("content/planer/a/sag.yaml", "titel: A\nborger: A\n"),
+            ("content/planer/a/min-plan.md", "---\ntitel: Min Plan\nkontakt: kjm\n---\n"),
+        ],
+        findings: &["content/planer/a/min-plan.md:3:10"],
+    }],
 };
 
 /// The finding.
 #[must_use]
-pub fn finding(file: FileId, path: String, what: StaticText, name: &str, near: Option<&str>, where_: &str) -> Finding {
+pub fn finding(
+    file: FileId,
+    path: String,
+    what: StaticText,
+    name: &str,
+    near: Option<&str>,
+    where_: &str,
+) -> Finding {
     let (wd, we) = (what.da, what.en);
     let better = near.unwrap_or_default();
-    let message = text!(
-        "Der er {wd}, der hedder ”{name}”.",
-        "There is {we} called “{name}”."
-    );
+    let message = text!("Der er {wd}, der hedder ”{name}”.", "There is {we} called “{name}”.");
     let help = if near.is_some() {
         text!("Mente du ”{better}”?", "Did you mean “{better}”?")
     } else {
-        text!(
-        "Ret navnet, eller tilføj det i {where_}.",
-        "Correct the name, or add it in {where_}."
-    )
+        text!("Ret navnet, eller tilføj det i {where_}.", "Correct the name, or add it in {where_}.")
     };
     Finding::field(&RULE, file, path, message, help)
 }

@@ -7,10 +7,7 @@ pub static RULE: Rule = Rule {
     code: "F009",
     name: "unreadable-file",
     severity: Severity::Error,
-    title: both!(
-        "Filen kan ikke læses",
-        "The file cannot be read"
-    ),
+    title: both!("Filen kan ikke læses", "The file cannot be read"),
     why: both!(
         "En fil, der ikke kan læses, mangler på hjemmesiden uden at nogen ser det.",
         "A file that cannot be read is missing from the site without anyone noticing."
@@ -22,10 +19,7 @@ pub static RULE: Rule = Rule {
 /// The finding.
 #[must_use]
 pub fn finding(file: FileId, why: &str) -> Finding {
-    let message = text!(
-        "Filen kan ikke læses: {why}.",
-        "The file cannot be read: {why}."
-    );
+    let message = text!("Filen kan ikke læses: {why}.", "The file cannot be read: {why}.");
     let help = text!(
         "Se efter, om filen findes, og om du har lov til at læse den.",
         "See whether the file exists and whether you may read it."

@@ -2,9 +2,7 @@
 
 use std::ops::Range;
 
-use pulldown_cmark::{
-    BrokenLink, CowStr, Event, LinkType, Options as Extensions, Parser, Tag, TagEnd,
-};
+use pulldown_cmark::{BrokenLink, CowStr, Event, LinkType, Options as Extensions, Parser, Tag, TagEnd};
 
 /// An event and the byte range of the body it came from. The start and the end of an element
 /// carry the same range.
@@ -38,8 +36,7 @@ impl<'a> Document<'a> {
             }
             None
         };
-        let parser =
-            Parser::new_with_broken_link_callback(body, extensions(), Some(&mut note_undefined));
+        let parser = Parser::new_with_broken_link_callback(body, extensions(), Some(&mut note_undefined));
         // About one event for every dozen bytes of ordinary prose.
         let mut events: Vec<Placed<'a>> = Vec::with_capacity(body.len() / 12 + 8);
         let mut definitions = Vec::new();
@@ -49,9 +46,9 @@ impl<'a> Document<'a> {
         while let Some((event, span)) = parser.next() {
             let at = events.len();
             match &event {
-                Event::Start(
-                    Tag::Link { link_type, id, .. } | Tag::Image { link_type, id, .. },
-                ) if by_reference(*link_type) => {
+                Event::Start(Tag::Link { link_type, id, .. } | Tag::Image { link_type, id, .. })
+                    if by_reference(*link_type) =>
+                {
                     if let Some(definition) = parser.reference_definitions().get(id) {
                         definitions.push((at, definition.span.clone()));
                     }

@@ -48,8 +48,7 @@ mod tests {
     #[test]
     fn ids_are_unique() {
         let mut ids = Ids::default();
-        let taken: Vec<_> =
-            ["a", "a-2", "a", "a", "a-2", "fn_1"].map(|id| ids.take(id.to_owned())).into();
+        let taken: Vec<_> = ["a", "a-2", "a", "a", "a-2", "fn_1"].map(|id| ids.take(id.to_owned())).into();
         assert_eq!(taken, ["a", "a-2", "a-3", "a-4", "a-2-2", "fn_1-2"]);
         assert_eq!(slug("…"), "afsnit");
     }

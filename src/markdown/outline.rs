@@ -78,8 +78,7 @@ impl Outline {
 
     fn assign_id(&mut self, index: usize, ids: &mut Ids, collisions: &mut Vec<usize>) {
         let heading = &mut self.headings[index];
-        let wanted =
-            if heading.explicit_id { std::mem::take(&mut heading.id) } else { slug(&heading.text) };
+        let wanted = if heading.explicit_id { std::mem::take(&mut heading.id) } else { slug(&heading.text) };
         let length = wanted.len();
         heading.id = ids.take(wanted);
         if heading.explicit_id && heading.id.len() != length {

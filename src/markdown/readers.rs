@@ -80,9 +80,8 @@ fn is_attempt(text: &str) -> bool {
 /// was meant to limit readers but was not taken for one, as in `## Titel {synlig_for=mor} ##` or
 /// `##Titel {synlig_for=mor}`. A backslash before the brace says that it is meant as text.
 pub(super) fn is_left_over(document: &Document<'_>, start: usize, text: &str) -> bool {
-    text.match_indices('{').any(|(at, _)| {
-        is_attempt(text[at + 1..].trim_start()) && !(at == 0 && document.is_escaped(start))
-    })
+    text.match_indices('{')
+        .any(|(at, _)| is_attempt(text[at + 1..].trim_start()) && !(at == 0 && document.is_escaped(start)))
 }
 
 #[cfg(test)]

@@ -139,10 +139,7 @@ impl<'d> Writer<'d, '_> {
                 "<span aria-hidden=\"true\">☐</span> <span class=\"visuelt-skjult\">Mangler: </span>"
             }),
             // HTML is never output; mathematics is not turned on.
-            Event::Html(_)
-            | Event::InlineHtml(_)
-            | Event::InlineMath(_)
-            | Event::DisplayMath(_) => {}
+            Event::Html(_) | Event::InlineHtml(_) | Event::InlineMath(_) | Event::DisplayMath(_) => {}
         }
         at + 1
     }
@@ -416,9 +413,7 @@ fn alert(kind: BlockQuoteKind) -> &'static str {
         BlockQuoteKind::Note => {
             "<div class=\"boks boks-note\" role=\"note\"><p class=\"boks-titel\">Bemærk</p>"
         }
-        BlockQuoteKind::Tip => {
-            "<div class=\"boks boks-tip\" role=\"note\"><p class=\"boks-titel\">Tip</p>"
-        }
+        BlockQuoteKind::Tip => "<div class=\"boks boks-tip\" role=\"note\"><p class=\"boks-titel\">Tip</p>",
         BlockQuoteKind::Important => {
             "<div class=\"boks boks-important\" role=\"note\"><p class=\"boks-titel\">Vigtigt</p>"
         }

@@ -250,12 +250,8 @@ impl<'d, 'a> Scanner<'d, 'a> {
         let Some(open) = self.open.pop() else { return };
         let document = self.document;
         let (link_type, dest, id, image) = match &document.events[open.event].0 {
-            Event::Start(Tag::Link { link_type, dest_url, id, .. }) => {
-                (*link_type, dest_url, id, false)
-            }
-            Event::Start(Tag::Image { link_type, dest_url, id, .. }) => {
-                (*link_type, dest_url, id, true)
-            }
+            Event::Start(Tag::Link { link_type, dest_url, id, .. }) => (*link_type, dest_url, id, false),
+            Event::Start(Tag::Image { link_type, dest_url, id, .. }) => (*link_type, dest_url, id, true),
             _ => return,
         };
         let text = self.text[open.text..].trim();
@@ -293,8 +289,7 @@ impl<'d, 'a> Scanner<'d, 'a> {
     fn footnotes(&mut self) {
         let mut defined = HashSet::new();
         for events in &self.document.footnotes {
-            let (Event::Start(Tag::FootnoteDefinition(label)), span) =
-                &self.document.events[events.start]
+            let (Event::Start(Tag::FootnoteDefinition(label)), span) = &self.document.events[events.start]
             else {
                 continue;
             };

@@ -71,10 +71,8 @@ impl Caption {
             },
             _ => return None,
         };
-        let end = at
-            + events[at..]
-                .iter()
-                .position(|(event, _)| matches!(event, Event::End(TagEnd::Paragraph)))?;
+        let end =
+            at + events[at..].iter().position(|(event, _)| matches!(event, Event::End(TagEnd::Paragraph)))?;
         if !matches!(events.get(end + 1)?.0, Event::Start(Tag::Table(_))) {
             return None;
         }
@@ -113,11 +111,7 @@ impl<'d> Writer<'d, '_> {
     }
 
     pub(super) fn close_table(&mut self) {
-        self.out.push_str(if self.table.in_body {
-            "</tbody></table></div>"
-        } else {
-            "</table></div>"
-        });
+        self.out.push_str(if self.table.in_body { "</tbody></table></div>" } else { "</table></div>" });
     }
 
     pub(super) fn open_row(&mut self) {

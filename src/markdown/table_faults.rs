@@ -19,12 +19,7 @@ pub(super) struct Counter {
 
 impl Counter {
     /// Takes the next event; a fault at the end of a row that has the wrong number of cells.
-    pub(super) fn event(
-        &mut self,
-        body: &str,
-        event: &Event<'_>,
-        span: &Range<usize>,
-    ) -> Option<Fault> {
+    pub(super) fn event(&mut self, body: &str, event: &Event<'_>, span: &Range<usize>) -> Option<Fault> {
         match event {
             Event::Start(Tag::Table(columns)) => self.expected = columns.len(),
             Event::Start(Tag::TableRow) => {

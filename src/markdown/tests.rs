@@ -28,22 +28,8 @@ fn html(body: &str) -> String {
 /// Tags balanced and properly nested, ids unique, links within the fragment to notes in place.
 fn check(html: &str) {
     const VOID: [&str; 3] = ["br", "hr", "img"];
-    const BLOCKS: [&str; 14] = [
-        "p",
-        "div",
-        "ul",
-        "ol",
-        "dl",
-        "pre",
-        "table",
-        "section",
-        "blockquote",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "hr",
-    ];
+    const BLOCKS: [&str; 14] =
+        ["p", "div", "ul", "ol", "dl", "pre", "table", "section", "blockquote", "h1", "h2", "h3", "h4", "hr"];
     let mut open: Vec<&str> = Vec::new();
     let mut ids = HashSet::new();
     let mut targets = Vec::new();

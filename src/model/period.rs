@@ -56,7 +56,8 @@ impl Scalar for Period {
             "år" => Some(PeriodUnit::Years),
             _ => None,
         };
-        let words = ["nul", "en", "to", "tre", "fire", "fem", "seks", "syv", "otte", "ni", "ti", "elleve", "tolv"];
+        let words =
+            ["nul", "en", "to", "tre", "fire", "fem", "seks", "syv", "otte", "ni", "ti", "elleve", "tolv"];
         let spelled = words.iter().position(|w| *w == count || (*w == "en" && count == "et"));
         let count = count.parse().ok().or_else(|| u32::try_from(spelled?).ok());
         // A thousand years is far past any agreement, and keeps calendar sums in range.

@@ -697,7 +697,6 @@ pub enum Forsørgelse {
     Andet,
 }
 
-
 macro_rules! restricted {
     ($($t:ty),+ $(,)?) => {
         $(impl Restricted for $t {
@@ -709,8 +708,25 @@ macro_rules! restricted {
 }
 
 restricted!(
-    Mål, Delmål, Tilbud, Fremskridt, Match, Samtale, Samtykke, Erstatning, Levering, Koordinator,
-    EgneOrd, Forventninger, Notat, Udgave, Lægeoplysning, Akutkontakt, Temaer, Cv, Opfølgningsbehov,
+    Mål,
+    Delmål,
+    Tilbud,
+    Fremskridt,
+    Match,
+    Samtale,
+    Samtykke,
+    Erstatning,
+    Levering,
+    Koordinator,
+    EgneOrd,
+    Forventninger,
+    Notat,
+    Udgave,
+    Lægeoplysning,
+    Akutkontakt,
+    Temaer,
+    Cv,
+    Opfølgningsbehov,
     Afgørelse,
 );
 

@@ -33,8 +33,7 @@ macro_rules! scalar {
                         f.write_str(<$name as $crate::model::scalar::Scalar>::FORMAT)
                     }
                     fn visit_str<E: serde::de::Error>(self, v: &str) -> Result<$name, E> {
-                        <$name as $crate::model::scalar::Scalar>::read(v)
-                            .map_err(|why| E::custom(why.en))
+                        <$name as $crate::model::scalar::Scalar>::read(v).map_err(|why| E::custom(why.en))
                     }
                 }
                 deserializer.deserialize_str(Visit)
@@ -292,10 +291,9 @@ impl Scalar for YesNo {
         match written {
             "ja" | "true" => Ok(Self(true)),
             "nej" | "false" => Ok(Self(false)),
-            _ => Err(text!(
-                "”{written}” skal være ja eller nej.",
-                "“{written}” must be ja (yes) or nej (no)."
-            )),
+            _ => {
+                Err(text!("”{written}” skal være ja eller nej.", "“{written}” must be ja (yes) or nej (no)."))
+            }
         }
     }
 }

@@ -23,14 +23,20 @@ pub(super) fn findings(file: FileId, scan: &Scan) -> Vec<Finding> {
                 FaultKind::HeadingLevelOne => heading_order::finding(
                     file,
                     span,
-                    both!("Titlen er sidens eneste overskrift på øverste niveau.", "The title is the page's only top-level heading."),
+                    both!(
+                        "Titlen er sidens eneste overskrift på øverste niveau.",
+                        "The title is the page's only top-level heading."
+                    ),
                     both!("Skriv ## i stedet for #.", "Write ## instead of #."),
                 ),
                 FaultKind::HeadingSkipped { .. } => heading_order::finding(
                     file,
                     span,
                     both!("Overskriften springer et niveau over.", "The heading skips a level."),
-                    both!("Brug ét # mere end overskriften før, ikke flere.", "Use one # more than the heading before, not more."),
+                    both!(
+                        "Brug ét # mere end overskriften før, ikke flere.",
+                        "Use one # more than the heading before, not more."
+                    ),
                 ),
                 FaultKind::DuplicateId(id) => duplicate_heading_id::finding(file, span, id),
                 FaultKind::UnknownAttribute(written) | FaultKind::BadReaders(written) => {

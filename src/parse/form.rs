@@ -149,7 +149,8 @@ impl<'a> Walk<'a> {
             if seen.iter().any(|(k, _)| k == key) {
                 continue;
             }
-            let what = properties.and_then(|p| p.get(key)).and_then(|p| p.get("description")).and_then(Json::as_str);
+            let what =
+                properties.and_then(|p| p.get(key)).and_then(|p| p.get("description")).and_then(Json::as_str);
             let what = what.unwrap_or_default();
             let what = what.split(" (EN:").next().unwrap_or(what);
             let full = if path.is_empty() { key.to_owned() } else { format!("{path}.{key}") };
@@ -168,9 +169,13 @@ impl<'a> Walk<'a> {
 
     fn no_such_choice(&mut self, span: Span, written: &str, choices: &[&str], path: &str) -> bool {
         let all = choices.join(", ");
-        let message = text!("”{written}” er ikke et af valgene her.", "“{written}” is not one of the choices here.");
+        let message =
+            text!("”{written}” er ikke et af valgene her.", "“{written}” is not one of the choices here.");
         let help = match suggest::nearest(written, choices.iter().copied()) {
-            Some(near) => text!("Mente du ”{near}”? Valgene er: {all}.", "Did you mean “{near}”? The choices are: {all}."),
+            Some(near) => text!(
+                "Mente du ”{near}”? Valgene er: {all}.",
+                "Did you mean “{near}”? The choices are: {all}."
+            ),
             None => text!("Valgene er: {all}.", "The choices are: {all}."),
         };
         self.findings.push(wrong_value::finding(self.file, span, path, &message, &help));

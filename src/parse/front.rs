@@ -6,14 +6,18 @@ use std::ops::Range;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Front {
     /// Byte ranges of the facts and of the body.
-    Parts { facts: Range<usize>, body: Range<usize> },
+    Parts {
+        facts: Range<usize>,
+        body: Range<usize>,
+    },
     Missing,
     Unclosed,
 }
 
 /// Splits `text` at its `---` lines.
 pub(super) fn split(text: &str) -> Front {
-    let Some(rest) = text.strip_prefix("---").and_then(|r| r.trim_start_matches([' ', '\t']).strip_prefix('\n'))
+    let Some(rest) =
+        text.strip_prefix("---").and_then(|r| r.trim_start_matches([' ', '\t']).strip_prefix('\n'))
     else {
         return Front::Missing;
     };

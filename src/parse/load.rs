@@ -84,7 +84,10 @@ fn is_unusual(yaml: &str) -> bool {
                 }
             }
             b'%' if before == b'\n' => return true,
-            b'-' | b'.' if before == b'\n' && (bytes[at..].starts_with(b"---") || bytes[at..].starts_with(b"...")) => {
+            b'-' | b'.'
+                if before == b'\n'
+                    && (bytes[at..].starts_with(b"---") || bytes[at..].starts_with(b"...")) =>
+            {
                 return true;
             }
             _ => {}

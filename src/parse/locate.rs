@@ -24,9 +24,10 @@ pub fn locate(findings: Vec<Finding>, sources: &Sources) -> Vec<Located> {
             let span = match &finding.at {
                 At::File => Span::new(0, 0),
                 At::Span(span) => *span,
-                At::Field(path, target) => {
-                    files.entry(finding.file).or_insert_with(|| File::read(finding.file, sources)).field(path, *target)
-                }
+                At::Field(path, target) => files
+                    .entry(finding.file)
+                    .or_insert_with(|| File::read(finding.file, sources))
+                    .field(path, *target),
                 At::Body(span) => {
                     let file = files.entry(finding.file).or_insert_with(|| File::read(finding.file, sources));
                     Span::new(file.body + span.start, file.body + span.end)

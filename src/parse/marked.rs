@@ -221,8 +221,14 @@ fn explain(info: &str) -> Text {
             "A quotation mark or a bracket is not closed."
         )
     } else if said("tab") {
-        text!("Linjen er rykket ind med tabulator. Brug mellemrum.", "The line is indented with a tab. Use spaces.")
-    } else if said("mapping values are not allowed") || said("did not find expected key") || said("simple key") {
+        text!(
+            "Linjen er rykket ind med tabulator. Brug mellemrum.",
+            "The line is indented with a tab. Use spaces."
+        )
+    } else if said("mapping values are not allowed")
+        || said("did not find expected key")
+        || said("simple key")
+    {
         text!(
             "Her står et kolon eller en indrykning, som ikke passer med linjerne før.",
             "There is a colon or an indentation here that does not fit the lines before."

@@ -2,8 +2,8 @@
 
 use crate::diagnostic::Finding;
 use crate::faults::{
-    byte_order_mark, control_character, file_too_large, invalid_utf8, name_differs_in_case,
-    name_not_ascii, name_not_nfc, symlink_outside, unreadable_file,
+    byte_order_mark, control_character, file_too_large, invalid_utf8, name_differs_in_case, name_not_ascii,
+    name_not_nfc, symlink_outside, unreadable_file,
 };
 use crate::source::{FileId, FileProblem, Sources};
 use std::collections::HashSet;
@@ -29,10 +29,5 @@ pub(super) fn findings(sources: &Sources) -> Vec<Finding> {
 
 /// Files whose content is not there or not trustworthy, and is therefore not parsed.
 pub(super) fn unreadable(sources: &Sources) -> HashSet<FileId> {
-    sources
-        .problems
-        .iter()
-        .filter(|p| !matches!(p, FileProblem::Bom { .. }))
-        .map(FileProblem::file)
-        .collect()
+    sources.problems.iter().filter(|p| !matches!(p, FileProblem::Bom { .. })).map(FileProblem::file).collect()
 }

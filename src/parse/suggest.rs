@@ -15,7 +15,10 @@ pub(crate) fn nearest<'a>(written: &str, names: impl Iterator<Item = &'a str>) -
             let prefix = folded.starts_with(&bare) || bare.starts_with(&folded);
             let distance = strsim::damerau_levenshtein(&bare, &folded);
             // "synlig" for "synlig_for": a name begun is nearer than its length tells.
-            (if prefix && bare.len() >= 4 && folded.len() >= 4 { distance.min(limit) } else { distance }, name)
+            (
+                if prefix && bare.len() >= 4 && folded.len() >= 4 { distance.min(limit) } else { distance },
+                name,
+            )
         })
         .filter(|(distance, _)| *distance <= limit)
         .min_by_key(|(distance, name)| (*distance, *name))

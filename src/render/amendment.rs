@@ -37,7 +37,8 @@ pub(super) fn amendments(udvalg: &Udvalg, punkt: &Punkt, decided: bool) -> Vec<A
 }
 
 fn amendment(udvalg: &Udvalg, punkt: &Punkt, amendment: &Ændringsforslag, decided: bool) -> Amendment {
-    let votes = punkt.afstemninger.iter().filter(|v| decided && v.ændringsforslag.as_ref() == Some(&amendment.id));
+    let votes =
+        punkt.afstemninger.iter().filter(|v| decided && v.ændringsforslag.as_ref() == Some(&amendment.id));
     // The vote says what became of it where the amendment itself does not.
     let outcome = amendment.udfald.or_else(|| votes.clone().rev().find_map(|v| v.udfald)).filter(|_| decided);
     Amendment {
@@ -76,7 +77,11 @@ fn change(change: &Ændring) -> Change {
         hvad: change.hvad.to_string(),
         foer: change.før.to_string(),
         efter: change.efter.to_string(),
-        ord: if same { format!("{}, som før", change.efter) } else { format!("{}, før {}", change.efter, change.før) },
+        ord: if same {
+            format!("{}, som før", change.efter)
+        } else {
+            format!("{}, før {}", change.efter, change.før)
+        },
         uaendret: same,
     }
 }

@@ -1,8 +1,8 @@
 //! Attachments as a page lists them.
 
 use super::{Ctx, words};
-use crate::model::committee::Bilag;
 use crate::model::List;
+use crate::model::committee::Bilag;
 use crate::site::{Entry, routes};
 use serde::Serialize;
 

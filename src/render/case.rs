@@ -87,7 +87,10 @@ fn order(kind: Kind) -> u8 {
 }
 
 fn row(ctx: &Ctx, case: &Case, entry: &Entry<Plan>, path: &str) -> Row {
-    let newer = case.plans.iter().find(|p| p.data.erstatter.iter().any(|e| e.plan.as_deref() == Some(entry.slug.as_str())));
+    let newer = case
+        .plans
+        .iter()
+        .find(|p| p.data.erstatter.iter().any(|e| e.plan.as_deref() == Some(entry.slug.as_str())));
     Row {
         titel: entry.data.titel.to_string(),
         art: entry.data.art.name().to_owned(),

@@ -112,7 +112,8 @@ pub(super) fn page<'a>(ctx: &Ctx<'a>, matters: &Matters<'a>, committee: &'a Comm
         None => format!("{authority}Møder, beslutninger og medlemmer."),
     };
     let crumbs = [("Udvalg", "udvalg/index.html".to_owned())];
-    Page::new(ctx, path, "udvalg.html", &body.overskrift, &description, &crumbs, &body).with_assets(prose.assets)
+    Page::new(ctx, path, "udvalg.html", &body.overskrift, &description, &crumbs, &body)
+        .with_assets(prose.assets)
 }
 
 fn facts(ctx: &Ctx, udvalg: &Udvalg) -> Vec<Fact> {

@@ -51,7 +51,8 @@ pub(super) fn decision(udvalg: &Udvalg, møde: &Møde, punkt: &Punkt) -> Option<
     let points = own.map(|d| &d.punkter).into_iter().flatten();
     let amendments = &punkt.ændringsforslag;
     let about_amendment = |name: &_| amendments.iter().any(|a| a.id == *name);
-    let others = punkt.afstemninger.iter().filter(|v| !v.ændringsforslag.as_ref().is_some_and(about_amendment));
+    let others =
+        punkt.afstemninger.iter().filter(|v| !v.ændringsforslag.as_ref().is_some_and(about_amendment));
     Some(Decision {
         tekst: own.map_or(Vec::new(), |d| phrases::paragraphs(&d.tekst)),
         punkter: points

@@ -2,7 +2,7 @@
 
 use super::attachments::{self, Attachment};
 use super::decision::{self, Decision, Recommendation};
-use super::item_parts::{self, Remark, Reference, Texts};
+use super::item_parts::{self, Reference, Remark, Texts};
 use super::journey::{self, Shown, Status};
 use super::matter::Matters;
 use super::outcome::{self, Badge, Outcome};
@@ -85,7 +85,8 @@ fn body<'a>(ctx: &Ctx<'a>, matters: &Matters<'a>, item: ItemRef<'a>, path: &str)
     let to = |target: &str| routes::relative(path, target);
     let link = |tekst: String, target: &str| Link { tekst, href: to(target), her: false };
     let (bilag, mut assets) = attachments::attachments(ctx, &item.item.punkt, &punkt.bilag, path);
-    let Texts { resume_tekst, tekst, tekst_uden_overskrift, assets: shown } = item_parts::texts(ctx, &item, path);
+    let Texts { resume_tekst, tekst, tekst_uden_overskrift, assets: shown } =
+        item_parts::texts(ctx, &item, path);
     assets.extend(shown);
     let (forloeb, status) = way(ctx, matters, item, path);
     // A meeting without a title of its own is called by its day already.
@@ -180,7 +181,12 @@ impl Body {
 }
 
 /// The case's way, where there is more to it than this item, and where it is now.
-fn way<'a>(ctx: &Ctx<'a>, matters: &Matters<'a>, item: ItemRef<'a>, page: &str) -> (Vec<Shown>, Option<Status>) {
+fn way<'a>(
+    ctx: &Ctx<'a>,
+    matters: &Matters<'a>,
+    item: ItemRef<'a>,
+    page: &str,
+) -> (Vec<Shown>, Option<Status>) {
     let of_case = item.item.punkt.data.sagsnr.as_ref().map_or(&[][..], |n| matters.of(n));
     let own = [item];
     let items = if of_case.is_empty() { &own[..] } else { of_case };

@@ -76,7 +76,8 @@ fn summary(scan: &Scan, text: &str) -> Option<(Range<usize>, Range<usize>)> {
     let (inside, outside): (Vec<_>, Vec<_>) =
         scan.headings.iter().partition(|h| h.span.start < first.section.end);
     // Ids are unique within a text only; two texts must not share one.
-    let shared = inside.iter().any(|a| outside.iter().any(|b| slugify(&a.text) == slugify(&b.text) || a.id == b.id));
+    let shared =
+        inside.iter().any(|a| outside.iter().any(|b| slugify(&a.text) == slugify(&b.text) || a.id == b.id));
     (!shared).then_some((first.span.end..first.section.end, first.section.end..text.len()))
 }
 
@@ -96,7 +97,8 @@ pub(super) fn committees(ctx: &Ctx, item: &ItemRef) -> Vec<String> {
 
 /// Who decides, with a link where that is a committee here.
 pub(super) fn competence(ctx: &Ctx, item: &ItemRef, page: &str) -> Link {
-    let tekst = item.item.punkt.data.beslutningskompetence.as_ref().map_or(String::new(), ToString::to_string);
+    let tekst =
+        item.item.punkt.data.beslutningskompetence.as_ref().map_or(String::new(), ToString::to_string);
     let found = places::called(ctx, item.committee, &tekst).filter(|_| !tekst.is_empty());
     let href = found.and_then(|c| places::committee(ctx, page, &c.udvalg.slug)).unwrap_or_default();
     Link { tekst, href, her: false }
@@ -145,7 +147,10 @@ mod tests {
 
     #[test]
     fn a_summary_at_the_beginning_is_set_apart() {
-        assert_eq!(split("\n## Resumé\n\nKort.\n\n### A\n\nx\n\n## Sagen\n\ny\n"), Some(("Kort.\n\n### A\n\nx", "## Sagen\n\ny")));
+        assert_eq!(
+            split("\n## Resumé\n\nKort.\n\n### A\n\nx\n\n## Sagen\n\ny\n"),
+            Some(("Kort.\n\n### A\n\nx", "## Sagen\n\ny"))
+        );
         assert_eq!(split("## Resumé\n\nKort.\n"), Some(("Kort.", "")));
     }
 

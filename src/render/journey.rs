@@ -6,8 +6,8 @@ use super::phrases;
 use super::places::{self, ItemRef};
 use super::words::{self, When};
 use super::{Ctx, meeting_words};
-use crate::model::{Date, Words};
 use crate::model::committee::{Forløbstrin, Fravær, Fraværsgrund, Udfald};
+use crate::model::{Date, Words};
 use crate::site::{Committee, meeting_day, routes};
 use serde::Serialize;
 
@@ -60,9 +60,10 @@ pub(super) fn steps<'a>(ctx: &Ctx<'a>, items: &[ItemRef<'a>]) -> Vec<Step<'a>> {
         items.iter().map(|item| Step { day: meeting_day(item.meeting), kind: Kind::Item(*item) }).collect();
     for by in items {
         for step in &by.item.punkt.data.sagens_forløb {
-            let named = step.udvalg.as_ref().and_then(|slug| {
-                ctx.site.committee(slug).or_else(|| ctx.public.committee(slug))
-            });
+            let named = step
+                .udvalg
+                .as_ref()
+                .and_then(|slug| ctx.site.committee(slug).or_else(|| ctx.public.committee(slug)));
             let committee = named.or_else(|| places::called(ctx, by.committee, &step.organ));
             let told = Step { day: step.dato, kind: Kind::Told { by: *by, step, committee } };
             if !steps.iter().any(|other| other.same(&told)) {
@@ -225,7 +226,8 @@ fn show(ctx: &Ctx, step: &Step, page: &str, own: Option<&ItemRef>) -> Shown {
             shown.fortalt = true;
             if own.is_none_or(|own| !own.is(&by)) {
                 let day = meeting_words::day(&by.meeting.møde.data);
-                shown.fortalt_af = format!("punkt {} i {}, {day}", by.item.number, by.committee.udvalg.data.navn);
+                shown.fortalt_af =
+                    format!("punkt {} i {}, {day}", by.item.number, by.committee.udvalg.data.navn);
                 shown.fortalt_href = routes::relative(page, &by.path());
             }
         }

@@ -69,7 +69,8 @@ pub(super) fn page(ctx: &Ctx, committee: &Committee, at: usize) -> Page {
     let data = &møde.data;
     let minutes = data.tilstand.is_minutes();
     let prose = prose::body(ctx, møde, None, &path, 0, "");
-    let link = |tekst: String, target: &str| Link { tekst, href: routes::relative(&path, target), her: false };
+    let link =
+        |tekst: String, target: &str| Link { tekst, href: routes::relative(&path, target), her: false };
     let neighbour = |other: Option<&Meeting>| {
         other.map(|m| link(title(&m.møde.data), &routes::meeting(&udvalg.slug, &m.møde.slug)))
     };
@@ -112,7 +113,8 @@ pub(super) fn page(ctx: &Ctx, committee: &Committee, at: usize) -> Page {
         (udvalg.data.navn.as_str(), routes::committee(&udvalg.slug)),
     ];
     let description = description(committee, data);
-    Page::new(ctx, path.clone(), "moede.html", &heading, &description, &crumbs, &body).with_assets(prose.assets)
+    Page::new(ctx, path.clone(), "moede.html", &heading, &description, &crumbs, &body)
+        .with_assets(prose.assets)
 }
 
 fn description(committee: &Committee, møde: &Møde) -> String {

@@ -2,8 +2,8 @@
 
 use super::outcome::Badge;
 use super::words::{self, When};
-use crate::model::{Clock, Date};
 use crate::model::committee::{Medlem, Møde, Mødetilstand, Udvalg};
+use crate::model::{Clock, Date};
 
 /// The state of agenda or minutes.
 pub(super) fn state(state: Mødetilstand) -> Badge {
@@ -83,7 +83,10 @@ mod tests {
         let known = møde("dato: 2024-02-07\nkl: 16.30\nslut_kl: 18.00");
         assert_eq!(title(&known), "Mødet onsdag den 7. februar 2024");
         let (_, when) = moment(&known);
-        assert_eq!(when.map(|w| w.ord).as_deref(), Some("Onsdag den 7. februar 2024 kl. 16.30 til kl. 18.00"));
+        assert_eq!(
+            when.map(|w| w.ord).as_deref(),
+            Some("Onsdag den 7. februar 2024 kl. 16.30 til kl. 18.00")
+        );
         let loose = møde("dato_omtrent: '2020'");
         assert_eq!(day(&loose), "omtrent 2020");
         assert_eq!(moment(&loose), ("Datoen er ikke oplyst. Omtrent 2020.".to_owned(), None));

@@ -18,7 +18,8 @@ pub(super) fn page(ctx: &Ctx) -> Page {
         Eye::Public => ctx.base_url.to_owned(),
         Eye::Reader(_) => "/".to_owned(),
     };
-    let mut page = Page::new(ctx, "404.html".to_owned(), "ikke-fundet.html", "Siden findes ikke", "", &[], &());
+    let mut page =
+        Page::new(ctx, "404.html".to_owned(), "ikke-fundet.html", "Siden findes ikke", "", &[], &());
     let full = |href: &str| format!("{base}{href}");
     let frame = &mut page.frame;
     frame.rod = full(&frame.rod);

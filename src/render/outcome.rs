@@ -116,7 +116,9 @@ fn agenda(møde: &Møde, today: NaiveDate) -> &'static str {
             "Punktet stod på dagsordenen. Vi har ikke referatet her og ved ikke, hvad der skete."
         }
         Mødetilstand::Udkast => "Punktet står på et udkast til dagsorden. Det er ikke behandlet.",
-        Mødetilstand::Tillægsdagsorden => "Punktet er sat på dagsordenen i et tillæg. Det er ikke behandlet.",
+        Mødetilstand::Tillægsdagsorden => {
+            "Punktet er sat på dagsordenen i et tillæg. Det er ikke behandlet."
+        }
         _ => "Punktet er sat på dagsordenen. Det er ikke behandlet.",
     }
 }
@@ -182,7 +184,8 @@ mod tests {
     use super::*;
 
     fn møde(state: &str) -> Møde {
-        serde_yaml::from_str(&format!("tilstand: {state}\ndato: 2024-02-07")).unwrap_or_else(|e| panic!("{e}"))
+        serde_yaml::from_str(&format!("tilstand: {state}\ndato: 2024-02-07"))
+            .unwrap_or_else(|e| panic!("{e}"))
     }
 
     fn punkt(yaml: &str) -> Punkt {
@@ -200,7 +203,8 @@ mod tests {
 
     #[test]
     fn outcomes_are_said_in_one_sentence() {
-        let of = |outcome: &str, more: &str| said(&format!("beslutning: {{tekst: x, udfald: {outcome}}}\n{more}"));
+        let of =
+            |outcome: &str, more: &str| said(&format!("beslutning: {{tekst: x, udfald: {outcome}}}\n{more}"));
         assert_eq!(of("godkendt", ""), pair("Godkendt", "Punktet blev godkendt."));
         assert_eq!(of("tiltrådt", "indstilling: {}"), pair("Tiltrådt", "Indstillingen blev tiltrådt."));
         assert_eq!(

@@ -82,7 +82,8 @@ pub(super) fn waiting<'a>(ctx: &Ctx<'a>, matters: &Matters<'a>, own: &'a Committ
 /// Recommendations of other committees that wait for this one, each case once.
 pub(super) fn awaited<'a>(ctx: &Ctx<'a>, matters: &Matters<'a>, own: &Committee, page: &str) -> Vec<Open> {
     let others = ctx.site.committees.iter();
-    let others = others.filter(|c| c.udvalg.slug != own.udvalg.slug && c.udvalg.data.myndighed == own.udvalg.data.myndighed);
+    let others = others
+        .filter(|c| c.udvalg.slug != own.udvalg.slug && c.udvalg.data.myndighed == own.udvalg.data.myndighed);
     let mine = others.flat_map(recommended).filter(|item| {
         let body = item.item.punkt.data.beslutningskompetence.as_ref();
         body.is_some_and(|body| own.is_called(body))
@@ -93,14 +94,21 @@ pub(super) fn awaited<'a>(ctx: &Ctx<'a>, matters: &Matters<'a>, own: &Committee,
 /// Items of a committee that were recommended to another body, newest first.
 fn recommended(committee: &Committee) -> impl Iterator<Item = ItemRef<'_>> {
     let meetings = committee.meetings.iter().rev().filter(|m| m.møde.data.tilstand.is_minutes());
-    let items = meetings.flat_map(move |meeting| meeting.items.iter().map(move |item| ItemRef { committee, meeting, item }));
+    let items = meetings
+        .flat_map(move |meeting| meeting.items.iter().map(move |item| ItemRef { committee, meeting, item }));
     items.filter(|i| {
         i.item.punkt.data.beslutning.as_ref().is_some_and(|d| d.udfald == Some(Udfald::Anbefalet))
     })
 }
 
 /// The recommendation, if its case still waits and no later item of the case says so already.
-fn open<'a>(ctx: &Ctx<'a>, matters: &Matters<'a>, item: ItemRef<'a>, page: &str, foreign: bool) -> Option<Open> {
+fn open<'a>(
+    ctx: &Ctx<'a>,
+    matters: &Matters<'a>,
+    item: ItemRef<'a>,
+    page: &str,
+    foreign: bool,
+) -> Option<Open> {
     let punkt = &item.item.punkt.data;
     let own = [item];
     let of_case = punkt.sagsnr.as_ref().map_or(&[][..], |n| matters.of(n));

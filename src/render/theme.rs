@@ -109,7 +109,8 @@ impl Theme {
         }
         let mut tera = engine(&written)?;
         if trim {
-            let trimmed: Vec<_> = written.iter().map(|(n, t)| (n.clone(), super::minify::template(t))).collect();
+            let trimmed: Vec<_> =
+                written.iter().map(|(n, t)| (n.clone(), super::minify::template(t))).collect();
             tera = engine(&trimmed)?;
         }
         Ok(Self { tera, written, files: others })
@@ -163,7 +164,8 @@ fn read(folder: &Path) -> Result<BTreeMap<String, Vec<u8>>, ThemeError> {
         if !allowed {
             return Err(ThemeError::Unknown(entry.path().to_owned()));
         }
-        let bytes = std::fs::read(entry.path()).map_err(|e| ThemeError::Unreadable(entry.path().to_owned(), e))?;
+        let bytes =
+            std::fs::read(entry.path()).map_err(|e| ThemeError::Unreadable(entry.path().to_owned(), e))?;
         files.insert(name, bytes);
     }
     Ok(files)

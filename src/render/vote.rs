@@ -81,7 +81,8 @@ fn total(vote: &Afstemning) -> Option<u32> {
 
 /// `4 stemte for (Ø og Å), 5 stemte imod (F, B og A) og 2 undlod at stemme (C og V).`
 fn sentence(vote: &Afstemning) -> String {
-    let sides = [(&vote.r#for, "stemte for"), (&vote.imod, "stemte imod"), (&vote.undlod, "undlod at stemme")];
+    let sides =
+        [(&vote.r#for, "stemte for"), (&vote.imod, "stemte imod"), (&vote.undlod, "undlod at stemme")];
     if sides.iter().all(|(side, _)| side.as_ref().is_none_or(|s| s.antal.is_none() && s.partier.is_empty())) {
         return "Stemmetallene er ikke oplyst.".to_owned();
     }
@@ -125,8 +126,13 @@ mod tests {
 
     #[test]
     fn source_004() {
-        let v = read("om: x\nfor: {antal: 4, partier: [Ø, Å]}\nimod: {antal: 5, partier: [F, B, A]}\nundlod: {antal: 2, partier: [C, V]}");
-        assert_eq!(v.saetning, "4 stemte for (Ø og Å), 5 stemte imod (F, B og A) og 2 undlod at stemme (C og V).");
+        let v = read(
+            "om: x\nfor: {antal: 4, partier: [Ø, Å]}\nimod: {antal: 5, partier: [F, B, A]}\nundlod: {antal: 2, partier: [C, V]}",
+        );
+        assert_eq!(
+            v.saetning,
+            "4 stemte for (Ø og Å), 5 stemte imod (F, B og A) og 2 undlod at stemme (C og V)."
+        );
         assert_eq!(v.i_alt, "11");
         assert_eq!(v.sider[0], Side { navn: "For", antal: "4".into(), hvem: "Enhedslisten (Ø) og Å".into() });
         let v = read("om: x\nfor: {antal: 8}\nimod: {antal: 0}\nundlod: {antal: 3, partier: [B]}");
@@ -142,7 +148,10 @@ mod tests {
             "8 stemte for. Det er ikke oplyst, hvor mange der stemte imod (V) og undlod at stemme."
         );
         assert_eq!(v.i_alt, "");
-        assert_eq!(v.sider[2], Side { navn: "Undlod at stemme", antal: "ikke oplyst".into(), hvem: "ikke oplyst".into() });
+        assert_eq!(
+            v.sider[2],
+            Side { navn: "Undlod at stemme", antal: "ikke oplyst".into(), hvem: "ikke oplyst".into() }
+        );
         assert_eq!(read("om: x").saetning, "Stemmetallene er ikke oplyst.");
     }
 }

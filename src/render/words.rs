@@ -5,8 +5,18 @@ use crate::model::{Clock, Date};
 use chrono::{Datelike, NaiveDate};
 
 const MONTHS: [&str; 12] = [
-    "januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober",
-    "november", "december",
+    "januar",
+    "februar",
+    "marts",
+    "april",
+    "maj",
+    "juni",
+    "juli",
+    "august",
+    "september",
+    "oktober",
+    "november",
+    "december",
 ];
 const WEEKDAYS: [&str; 7] = ["mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag"];
 
@@ -99,6 +109,12 @@ impl When {
             None => iso(date),
         };
         Self { iso, ord: moment(date, clock) }
+    }
+
+    /// The same with a capital, where it begins a line.
+    #[must_use]
+    pub fn begins(self) -> Self {
+        Self { ord: capital(&self.ord), ..self }
     }
 }
 

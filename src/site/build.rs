@@ -1,6 +1,8 @@
 //! Puts parsed documents in their places and resolves what they refer to.
 
-use super::{Case, Committee, Entry, Framework, Item, Meeting, Site, check_committee, check_framework, check_plan};
+use super::{
+    Case, Committee, Entry, Framework, Item, Meeting, Site, check_committee, check_framework, check_plan,
+};
 use super::{links, refs};
 use crate::diagnostic::Finding;
 use crate::faults::{companion_missing, same_address};
@@ -75,9 +77,11 @@ fn place(config: Config, documents: Vec<Document>) -> Site {
     for document in documents {
         let parts: Vec<String> = document.path.split('/').map(str::to_owned).collect();
         let folder = parts.get(2).cloned().unwrap_or_default();
-        let stem = parts.last().and_then(|f| f.rsplit_once('.')).map(|(s, _)| s.to_owned()).unwrap_or_default();
+        let stem =
+            parts.last().and_then(|f| f.rsplit_once('.')).map(|(s, _)| s.to_owned()).unwrap_or_default();
         let Some(data) = document.data else { continue };
-        let meta = Meta { file: document.file, path: document.path, body: document.body, scan: document.scan };
+        let meta =
+            Meta { file: document.file, path: document.path, body: document.body, scan: document.scan };
         match data {
             Data::Personer(table) => site.people = table,
             Data::Leverandører(table) => site.suppliers = table,

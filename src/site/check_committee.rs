@@ -119,13 +119,25 @@ impl Check<'_> {
             match committee.meeting_on(date) {
                 None if self.names.is_broken(&format!("{folder}/moede.md")) => {}
                 None => {
-                    let days: Vec<String> =
-                        committee.meetings.iter().filter_map(|m| m.møde.data.dato).map(|d| d.to_string()).collect();
-                    let near = suggest::nearest(&date.to_string(), days.iter().map(String::as_str)).map(str::to_owned);
+                    let days: Vec<String> = committee
+                        .meetings
+                        .iter()
+                        .filter_map(|m| m.møde.data.dato)
+                        .map(|d| d.to_string())
+                        .collect();
+                    let near = suggest::nearest(&date.to_string(), days.iter().map(String::as_str))
+                        .map(str::to_owned);
                     let what = both!("intet møde på dagen", "no meeting on the day");
                     let place = "udvalgets mappe, eller skriv uden_for_klarplan: ja";
                     let date = date.to_string();
-                    out.push(unknown_reference::finding(file, path("dato"), what, &date, near.as_deref(), place));
+                    out.push(unknown_reference::finding(
+                        file,
+                        path("dato"),
+                        what,
+                        &date,
+                        near.as_deref(),
+                        place,
+                    ));
                 }
                 Some(meeting) => {
                     let Some(number) = reference.punkt else { continue };

@@ -88,7 +88,14 @@ fn decisions(framework: &Framework, names: &Names, out: &mut Vec<Finding>) {
                 {
                     let what = both!("intet punkt på mødet", "no item on the meeting");
                     let number = number.to_string();
-                    out.push(unknown_reference::finding(file, path("punkt"), what, &number, None, "mødets mappe"));
+                    out.push(unknown_reference::finding(
+                        file,
+                        path("punkt"),
+                        what,
+                        &number,
+                        None,
+                        "mødets mappe",
+                    ));
                 }
             }
         }

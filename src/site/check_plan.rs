@@ -4,7 +4,7 @@ use super::refs::{Local, Names, Thing, readers, unique};
 use super::{Case, Entry, Eye, Reader, Site, view};
 use crate::diagnostic::{Finding, both};
 use crate::faults::{
-    case_not_public, date_order, hidden_from_reader, heading_attribute, template_kind, template_part_missing,
+    case_not_public, date_order, heading_attribute, hidden_from_reader, template_kind, template_part_missing,
     template_unknown_field, unknown_reference,
 };
 use crate::model::plan::{Del, Mål, Målvalg, Plan};
@@ -240,8 +240,13 @@ impl Check<'_> {
             for name in heading.readers.iter().flatten() {
                 if !known.contains(&name.as_str()) && name != super::audience::PUBLIC {
                     let span = Span::new(heading.span.start, heading.span.end);
-                    let near = suggest::nearest(name, known.iter().copied()).map_or(String::new(), |n| format!(" → {n}"));
-                    out.push(heading_attribute::finding(self.plan.file, span, &format!("synlig_for={name}{near}")));
+                    let near = suggest::nearest(name, known.iter().copied())
+                        .map_or(String::new(), |n| format!(" → {n}"));
+                    out.push(heading_attribute::finding(
+                        self.plan.file,
+                        span,
+                        &format!("synlig_for={name}{near}"),
+                    ));
                 }
             }
         }
@@ -357,7 +362,12 @@ fn check_templates(names: &Names, out: &mut Vec<Finding>) {
         for (at, field) in template.felter.iter().enumerate() {
             if !keys.contains(&field.felt.as_str()) {
                 let near = suggest::nearest(&field.felt, keys.iter().copied());
-                out.push(template_unknown_field::finding(file, format!("felter[{at}].felt"), &field.felt, near));
+                out.push(template_unknown_field::finding(
+                    file,
+                    format!("felter[{at}].felt"),
+                    &field.felt,
+                    near,
+                ));
             }
         }
     }

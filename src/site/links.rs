@@ -203,10 +203,12 @@ impl Check<'_> {
     fn near(&self, from: &str, wanted: &str) -> Option<String> {
         let name = wanted.rsplit('/').next()?;
         let texts: BTreeSet<&str> = self.names.texts.keys().copied().collect();
-        let all: Vec<&str> = texts.into_iter().chain(self.names.sources.assets.keys().map(String::as_str)).collect();
+        let all: Vec<&str> =
+            texts.into_iter().chain(self.names.sources.assets.keys().map(String::as_str)).collect();
         let names = all.iter().filter_map(|p| p.rsplit('/').next());
         let near = suggest::nearest(name, names)?;
-        let path = all.iter().filter(|p| p.rsplit('/').next() == Some(near)).max_by_key(|p| common(p, wanted))?;
+        let path =
+            all.iter().filter(|p| p.rsplit('/').next() == Some(near)).max_by_key(|p| common(p, wanted))?;
         Some(routes::relative(from, path))
     }
 }
@@ -227,7 +229,8 @@ mod tests {
     #[test]
     fn destinations() {
         let from = "content/udvalg/a/2024/01-x.md";
-        let file = |p: &str, a: Option<&str>| Target::File { path: p.to_owned(), anchor: a.map(str::to_owned) };
+        let file =
+            |p: &str, a: Option<&str>| Target::File { path: p.to_owned(), anchor: a.map(str::to_owned) };
         assert_eq!(target_of(from, "../udvalg.md"), file("content/udvalg/a/udvalg.md", None));
         assert_eq!(target_of(from, "/sider/om.md#x"), file("content/sider/om.md", Some("x")));
         assert_eq!(target_of(from, "#top"), Target::Anchor("top".to_owned()));

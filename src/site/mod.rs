@@ -14,8 +14,8 @@ mod view;
 pub use audience::{Eye, Reader};
 pub(crate) use build::meeting_day;
 pub use build::resolve;
-pub(crate) use links::{address, join};
 pub use links::{Target, target_of};
+pub(crate) use links::{address, join};
 pub use view::view;
 
 use crate::markdown::Scan;

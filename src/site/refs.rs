@@ -83,7 +83,14 @@ impl<'a> Names<'a> {
     }
 
     /// Reports `name` where it is not a `thing`.
-    pub(super) fn one(&self, thing: Thing, file: FileId, path: String, name: Option<&Slug>, out: &mut Vec<Finding>) {
+    pub(super) fn one(
+        &self,
+        thing: Thing,
+        file: FileId,
+        path: String,
+        name: Option<&Slug>,
+        out: &mut Vec<Finding>,
+    ) {
         let Some(name) = name else { return };
         let known = match thing {
             Thing::Person => self.site.people.get(name).is_some(),
@@ -99,7 +106,14 @@ impl<'a> Names<'a> {
     }
 
     /// Reports those of `names` that are not `thing`s.
-    pub(super) fn many(&self, thing: Thing, file: FileId, path: &str, names: &List<Slug>, out: &mut Vec<Finding>) {
+    pub(super) fn many(
+        &self,
+        thing: Thing,
+        file: FileId,
+        path: &str,
+        names: &List<Slug>,
+        out: &mut Vec<Finding>,
+    ) {
         for (at, name) in names.iter().enumerate() {
             self.one(thing, file, format!("{path}[{at}]"), Some(name), out);
         }
@@ -114,7 +128,8 @@ impl<'a> Names<'a> {
             if let Some(name) = &attachment.resultater {
                 let path = format!("bilag[{at}].resultater");
                 let (ramme, stem) = name.split_once('/').unwrap_or((name, ""));
-                let found = self.site.framework(ramme).is_some_and(|f| f.results.iter().any(|r| r.slug == stem));
+                let found =
+                    self.site.framework(ramme).is_some_and(|f| f.results.iter().any(|r| r.slug == stem));
                 let home = format!("content/udbud/{ramme}/{stem}.yaml");
                 if !found && !self.is_broken(&home) {
                     let what = both!("ingen resultater", "no results");
@@ -125,7 +140,14 @@ impl<'a> Names<'a> {
                         .flat_map(|f| f.results.iter().map(|r| format!("{}/{}", f.ramme.slug, r.slug)))
                         .collect();
                     let near = suggest::nearest(name, all.iter().map(String::as_str));
-                    out.push(unknown_reference::finding(entry.file, path, what, name, near, "content/udbud/"));
+                    out.push(unknown_reference::finding(
+                        entry.file,
+                        path,
+                        what,
+                        name,
+                        near,
+                        "content/udbud/",
+                    ));
                 }
             }
         }
@@ -180,7 +202,11 @@ impl Local<'_> {
 }
 
 /// Reports names that are used twice; `names` are field paths with their names.
-pub(super) fn unique<'a>(file: FileId, names: impl Iterator<Item = (String, &'a str)>, out: &mut Vec<Finding>) {
+pub(super) fn unique<'a>(
+    file: FileId,
+    names: impl Iterator<Item = (String, &'a str)>,
+    out: &mut Vec<Finding>,
+) {
     let mut seen: Vec<(String, &str)> = Vec::new();
     for (path, name) in names {
         if let Some((first, _)) = seen.iter().find(|(_, n)| *n == name) {
@@ -207,7 +233,8 @@ pub(super) fn readers(
         }
         let near = suggest::nearest(name, known.iter().copied());
         // One name may stand alone or in a list; both paths find their place.
-        let path = if names.0.len() == 1 { format!("{path}synlig_for") } else { format!("{path}synlig_for[{at}]") };
+        let path =
+            if names.0.len() == 1 { format!("{path}synlig_for") } else { format!("{path}synlig_for[{at}]") };
         let all = known.join(", ");
         out.push(unknown_reader::finding(file, path, name, near, &all));
     }
@@ -221,7 +248,14 @@ pub(super) fn check_config(site: &Site, names: &Names, file: FileId, out: &mut V
             let pages: Vec<String> = site.pages.iter().map(|p| format!("sider/{}.md", p.slug)).collect();
             let near = suggest::nearest(page, pages.iter().map(String::as_str));
             let what = both!("ingen side", "no page");
-            out.push(unknown_reference::finding(file, "klage.side".to_owned(), what, page, near, "content/sider/"));
+            out.push(unknown_reference::finding(
+                file,
+                "klage.side".to_owned(),
+                what,
+                page,
+                near,
+                "content/sider/",
+            ));
         }
     }
     for case in &site.cases {

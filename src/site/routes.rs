@@ -59,7 +59,11 @@ pub fn asset(path: &str) -> String {
 pub fn relative(from: &str, to: &str) -> String {
     let from: Vec<&str> = from.split('/').collect();
     let to_parts: Vec<&str> = to.split('/').collect();
-    let common = from[..from.len() - 1].iter().zip(&to_parts[..to_parts.len() - 1]).take_while(|(a, b)| a == b).count();
+    let common = from[..from.len() - 1]
+        .iter()
+        .zip(&to_parts[..to_parts.len() - 1])
+        .take_while(|(a, b)| a == b)
+        .count();
     let up = "../".repeat(from.len() - 1 - common);
     format!("{up}{}", to_parts[common..].join("/"))
 }

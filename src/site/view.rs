@@ -4,9 +4,9 @@
 //! reach a page, a list, a link, a file name or an index.
 
 use super::{Case, Entry, Eye, Item, Meeting, Site};
+use crate::model::plan as parts;
 use crate::model::plan::{Del, Målvalg, Plan};
 use crate::model::{List, Readers};
-use crate::model::plan as parts;
 
 /// The site as `eye` may see it.
 #[must_use]

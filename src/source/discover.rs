@@ -29,10 +29,9 @@ pub enum DiscoverError {
 /// files is in [`Sources::problems`].
 pub fn discover(root: &Path, config: &Path) -> Result<Sources, DiscoverError> {
     let content = root.join("content");
-    let config_bytes = std::fs::read(config)
-        .map_err(|error| DiscoverError::Config { path: config.to_owned(), error })?;
-    std::fs::read_dir(&content)
-        .map_err(|error| DiscoverError::Content { path: content.clone(), error })?;
+    let config_bytes =
+        std::fs::read(config).map_err(|error| DiscoverError::Config { path: config.to_owned(), error })?;
+    std::fs::read_dir(&content).map_err(|error| DiscoverError::Content { path: content.clone(), error })?;
 
     let mut sources = Sources::default();
     let config_name = config.strip_prefix(root).unwrap_or(config);

@@ -86,11 +86,7 @@ impl Sources {
     /// The number of the text file at `path`, if there is one.
     #[must_use]
     pub fn find(&self, path: &str) -> Option<FileId> {
-        self.texts
-            .iter()
-            .position(|t| t.path == path)
-            .and_then(|at| u32::try_from(at).ok())
-            .map(FileId)
+        self.texts.iter().position(|t| t.path == path).and_then(|at| u32::try_from(at).ok()).map(FileId)
     }
 
     /// Numbers and texts of all text files, in path order.

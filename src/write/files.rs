@@ -181,9 +181,7 @@ pub(super) fn remove_tree(path: &Path) -> Result<(), WriteError> {
         done => done,
     };
     match removed {
-        Err(error) if error.kind() != ErrorKind::NotFound => {
-            Err(WriteError::io(Doing::Remove, path, error))
-        }
+        Err(error) if error.kind() != ErrorKind::NotFound => Err(WriteError::io(Doing::Remove, path, error)),
         _ => Ok(()),
     }
 }

@@ -74,12 +74,7 @@ pub(super) fn make<'a>(outputs: &'a [Output], dir: &Path, force: bool) -> Result
 }
 
 /// Others' files and folders where an output should be, or a folder above it.
-fn in_the_way(
-    write: &[&Output],
-    tree: &Tree,
-    origin: &Origin,
-    foreign: &[&Path],
-) -> Result<(), WriteError> {
+fn in_the_way(write: &[&Output], tree: &Tree, origin: &Origin, foreign: &[&Path]) -> Result<(), WriteError> {
     let mut found: BTreeSet<String> = BTreeSet::new();
     for output in write {
         let path = Path::new(&output.path);

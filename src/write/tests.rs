@@ -100,8 +100,7 @@ fn journal_from_elsewhere() {
 #[cfg(unix)]
 #[test]
 fn leftovers_do_not_lead_over_links() {
-    for journal in [r#"{"remove":["out/file"],"write":[]}"#, r#"{"remove":[],"write":["out/new"]}"#, ""]
-    {
+    for journal in [r#"{"remove":["out/file"],"write":[]}"#, r#"{"remove":[],"write":["out/new"]}"#, ""] {
         let (parent, dir) = site();
         let outside = tempfile::tempdir().unwrap();
         fs::write(outside.path().join("file"), "x").unwrap();

@@ -30,8 +30,7 @@ impl Tree {
             return Ok(tree);
         }
         let walk = walkdir::WalkDir::new(dir).min_depth(1).into_iter();
-        for entry in
-            walk.filter_entry(|e| e.depth() != 1 || RESERVED.iter().all(|own| e.file_name() != *own))
+        for entry in walk.filter_entry(|e| e.depth() != 1 || RESERVED.iter().all(|own| e.file_name() != *own))
         {
             let unreadable = |error: walkdir::Error| {
                 let path = error.path().unwrap_or(dir).to_owned();
@@ -61,10 +60,7 @@ impl Tree {
 
     /// Everything but folders, in no order.
     pub(super) fn files(&self) -> impl Iterator<Item = &Path> {
-        self.entries
-            .iter()
-            .filter(|(_, e)| !matches!(e, Entry::Folder(_)))
-            .map(|(path, _)| path.as_path())
+        self.entries.iter().filter(|(_, e)| !matches!(e, Entry::Folder(_))).map(|(path, _)| path.as_path())
     }
 
     /// Folders with nothing in them, in no order.

@@ -89,8 +89,10 @@ function overflow() {
   if (scrollWidth <= clientWidth) return '';
   const scrolls = (e) => e && e !== document.documentElement
     && (['auto', 'scroll'].includes(getComputedStyle(e).overflowX) || scrolls(e.parentElement));
+  const right = (e) => e.getBoundingClientRect().right;
   const wide = [...document.querySelectorAll('body *')]
-    .filter((e) => e.getBoundingClientRect().right > clientWidth + 0.5 && !scrolls(e.parentElement)).at(-1);
+    .filter((e) => right(e) > clientWidth + 0.5 && !scrolls(e.parentElement))
+    .sort((a, b) => right(a) - right(b)).at(-1);
   const where = wide ? `${wide.tagName.toLowerCase()}.${wide.className} "${wide.textContent.trim().slice(0, 40)}"` : '';
   return `${scrollWidth} px wide; ${where}`;
 }

@@ -122,9 +122,7 @@ fn tables() {
 #[test]
 fn captions() {
     let start = |label: &str| {
-        format!(
-            "<div class=\"tabel\" role=\"region\" tabindex=\"0\" aria-label=\"{label}\"><table>"
-        )
+        format!("<div class=\"tabel\" role=\"region\" tabindex=\"0\" aria-label=\"{label}\"><table>")
     };
     let table = "\n\n|a|\n|-|\n";
     for (paragraph, label, caption) in [
@@ -195,37 +193,39 @@ fn images() {
         html("![En *\"hund\"* ![x](y)](h.jpg 'T')"),
         "<p><img src=\"h.jpg\" alt=\"En &quot;hund&quot; x\" title=\"T\" loading=\"lazy\"></p>"
     );
-    assert_eq!(
-        html("[![a](b)](c)"),
-        "<p><a href=\"c\"><img src=\"b\" alt=\"a\" loading=\"lazy\"></a></p>"
-    );
+    assert_eq!(html("[![a](b)](c)"), "<p><a href=\"c\"><img src=\"b\" alt=\"a\" loading=\"lazy\"></a></p>");
 }
 
 #[test]
 fn raw_html_is_never_output() {
     assert_eq!(html("a <b onclick=x>c</b> <!-- d -->"), "<p>a c</p>");
-    assert_eq!(
-        html("<script>alert(1)</script>\n\na\n\n<!-- b\n\nc -->\n\n<div>\nd\n</div>\n"),
-        "<p>a</p>"
-    );
+    assert_eq!(html("<script>alert(1)</script>\n\na\n\n<!-- b\n\nc -->\n\n<div>\nd\n</div>\n"), "<p>a</p>");
     assert_eq!(html("- <p>\n\n&lt;b&gt;"), "<ul><li></li></ul>\n<p>&lt;b&gt;</p>");
 }
 
 #[test]
 fn footnotes() {
     let note = |n: u32, text: &str, refs: &[&str]| {
-        let back: Vec<_> = refs.iter().enumerate().map(|(i, r)| if i == 0 {
-            format!("<a href=\"#fnref_{r}\" aria-label=\"Tilbage til teksten\">↩</a>")
-        } else {
-            format!("<a href=\"#fnref_{r}\" aria-label=\"Tilbage til teksten {0}\">↩<sup>{0}</sup></a>", i + 1)
-        }).collect();
+        let back: Vec<_> = refs
+            .iter()
+            .enumerate()
+            .map(|(i, r)| {
+                if i == 0 {
+                    format!("<a href=\"#fnref_{r}\" aria-label=\"Tilbage til teksten\">↩</a>")
+                } else {
+                    format!(
+                        "<a href=\"#fnref_{r}\" aria-label=\"Tilbage til teksten {0}\">↩<sup>{0}</sup></a>",
+                        i + 1
+                    )
+                }
+            })
+            .collect();
         format!("<li id=\"fn_{n}\">{text}{}</p></li>", back.join(" "))
     };
     let made = html(
         "[^b]: B[^c]\n\na[^A] b[^b] c[^a] d[^nej]\n\n[^a]: A\n\n    - x\n\n[^c]: C[^b]\n[^d]: D\n[^a]: Z\n",
     );
-    let (body, notes) =
-        made.split_once("<section class=\"fodnoter\" aria-label=\"Fodnoter\"><ol>").unwrap();
+    let (body, notes) = made.split_once("<section class=\"fodnoter\" aria-label=\"Fodnoter\"><ol>").unwrap();
     assert!(body.starts_with(
         "<p>a<sup><a href=\"#fn_1\" id=\"fnref_1\" aria-label=\"Fodnote 1\">1</a></sup> b<sup>"
     ));

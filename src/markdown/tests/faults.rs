@@ -28,10 +28,7 @@ fn a_sound_body_has_no_faults() {
 #[test]
 fn html_is_reported_once_an_element() {
     assert_eq!(one("a <B x>c</b>"), (FaultKind::RawHtml(s("b")), "<B x>"));
-    assert_eq!(
-        one("> <div>\n> a\n> </div>"),
-        (FaultKind::RawHtml(s("div")), "<div>\n> a\n> </div>")
-    );
+    assert_eq!(one("> <div>\n> a\n> </div>"), (FaultKind::RawHtml(s("div")), "<div>\n> a\n> </div>"));
     assert_eq!(one("a\n\n<!-- b\n\nc"), (FaultKind::RawHtml(s("<!--")), "<!-- b\n\nc"));
 }
 
@@ -55,22 +52,13 @@ fn links_are_judged() {
 fn headings_are_judged() {
     assert_eq!(one("# A"), (FaultKind::HeadingLevelOne, "# A"));
     assert_eq!(one("### A"), (FaultKind::HeadingSkipped { from: 1, to: 3 }, "### A"));
-    assert_eq!(
-        one("## A\n#### B\n## C\n### D"),
-        (FaultKind::HeadingSkipped { from: 2, to: 4 }, "#### B")
-    );
+    assert_eq!(one("## A\n#### B\n## C\n### D"), (FaultKind::HeadingSkipped { from: 2, to: 4 }, "#### B"));
     assert_eq!(one("##\n"), (FaultKind::EmptyHeading, "##"));
     assert_eq!(one("## A {#x-1}\n## B {#x-1}"), (FaultKind::DuplicateId(s("x-1")), "## B {#x-1}"));
     assert_eq!(one("## A {.b}"), (FaultKind::UnknownAttribute(s(".b")), "## A {.b}"));
     assert_eq!(one("## A {b=c}"), (FaultKind::UnknownAttribute(s("b")), "## A {b=c}"));
-    assert_eq!(
-        one("## A {synlig_for=b,,c}"),
-        (FaultKind::BadReaders(s("b,,c")), "## A {synlig_for=b,,c}")
-    );
-    assert_eq!(
-        one("a {synlig_for=b}"),
-        (FaultKind::BadReaders(s("a {synlig_for=b}")), "a {synlig_for=b}")
-    );
+    assert_eq!(one("## A {synlig_for=b,,c}"), (FaultKind::BadReaders(s("b,,c")), "## A {synlig_for=b,,c}"));
+    assert_eq!(one("a {synlig_for=b}"), (FaultKind::BadReaders(s("a {synlig_for=b}")), "a {synlig_for=b}"));
 }
 
 #[test]
@@ -118,11 +106,8 @@ fn headings_and_links_are_listed() {
     let body = "## A *b* `c`\n[d *e*](/f \"g\") ![h](i) [j][k] <l@m.dk> [n](<o p>) [q](r\\_s)\n\n\
                 ### T {#u synlig_for=mor,far}\n\n[k]: /v 'w'\n";
     let scan = scan(body);
-    let heads: Vec<_> = scan
-        .headings
-        .iter()
-        .map(|h| (h.level, h.text.as_str(), h.id.as_str(), h.explicit_id))
-        .collect();
+    let heads: Vec<_> =
+        scan.headings.iter().map(|h| (h.level, h.text.as_str(), h.id.as_str(), h.explicit_id)).collect();
     assert_eq!(heads, [(2, "A b c", "a-b-c", false), (3, "T", "u", true)]);
     assert_eq!(scan.headings[0].readers, None);
     assert_eq!(scan.headings[1].readers, Some(vec![s("mor"), s("far")]));
@@ -131,13 +116,7 @@ fn headings_and_links_are_listed() {
         .links
         .iter()
         .map(|l| {
-            (
-                l.dest.as_str(),
-                l.text.as_str(),
-                l.image,
-                &body[l.span.clone()],
-                &body[l.dest_span.clone()],
-            )
+            (l.dest.as_str(), l.text.as_str(), l.image, &body[l.span.clone()], &body[l.dest_span.clone()])
         })
         .collect();
     assert_eq!(

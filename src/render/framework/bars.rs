@@ -48,7 +48,11 @@ pub(super) fn bars(title: &str, full: Decimal, figures: Vec<Figure>) -> Option<B
             skala: format!("En søjle i fuld bredde er {}", Percent(full)),
             soejler: figures
                 .into_iter()
-                .map(|f| Bar { navn: f.name, tekst: f.words, bredde: f.value.map_or(String::new(), |v| width(v, full)) })
+                .map(|f| Bar {
+                    navn: f.name,
+                    tekst: f.words,
+                    bredde: f.value.map_or(String::new(), |v| width(v, full)),
+                })
                 .collect(),
         }
     })
@@ -82,7 +86,8 @@ mod tests {
     fn unknown_is_no_bar_of_nothing() {
         let figure = |value, words: &str| Figure { name: "A".to_owned(), value, words: words.to_owned() };
         assert!(bars("X", Decimal::TEN, vec![figure(None, "ikke oplyst")]).is_none());
-        let chart = bars("X", Decimal::TEN, vec![figure(Some(Decimal::ZERO), "0 pct."), figure(None, "ikke oplyst")]);
+        let chart =
+            bars("X", Decimal::TEN, vec![figure(Some(Decimal::ZERO), "0 pct."), figure(None, "ikke oplyst")]);
         let widths: Vec<String> = chart.into_iter().flat_map(|c| c.soejler).map(|b| b.bredde).collect();
         assert_eq!(widths, ["0%", ""]);
     }

@@ -2,9 +2,9 @@
 //!
 //! What is past, now or to come follows from the day the page is made, and only from that.
 
-use crate::render::words;
 use crate::model::framework::{Aftaleperiode, Ramme, Udbudstilstand};
 use crate::model::{Date, LooseDate, Scalar};
+use crate::render::words;
 use chrono::{Datelike, NaiveDate};
 use serde::Serialize;
 
@@ -102,11 +102,15 @@ pub(super) fn next(ramme: &Ramme, today: NaiveDate) -> Next {
         } else {
             format!("Det er nu. {made}")
         };
-        return Next { tid: Some(heading(&step.hvornår, year)), hvad: step.hvad.to_string(), tekst, periode };
+        return Next {
+            tid: Some(heading(&step.hvornår, year)), hvad: step.hvad.to_string(), tekst, periode
+        };
     }
     if let Some(open) = for_bidders.iter().find(|t| t.hvornår.range(year).is_none()) {
         let tekst = "Tidspunktet står uden år, så det kan ikke siges, om det er passeret.".to_owned();
-        return Next { tid: Some(heading(&open.hvornår, year)), hvad: open.hvad.to_string(), tekst, periode };
+        return Next {
+            tid: Some(heading(&open.hvornår, year)), hvad: open.hvad.to_string(), tekst, periode
+        };
     }
     let none_left = match known.last() {
         Some((_, step)) => format!(
@@ -133,7 +137,8 @@ pub(super) fn timeline(ramme: &Ramme, today: NaiveDate) -> Timeline {
         })
         .collect();
     steps.sort_by_key(|(key, _, _)| *key);
-    let next = steps.iter().filter_map(|(_, range, _)| range.map(|(from, _)| from)).filter(|d| *d > today).min();
+    let next =
+        steps.iter().filter_map(|(_, range, _)| range.map(|(from, _)| from)).filter(|d| *d > today).min();
     let vague = |w: &str| {
         let words = w.to_lowercase();
         ["primo", "start", "begyndelsen", "medio", "midt", "ultimo", "slut"].iter().any(|v| words.contains(v))
@@ -141,7 +146,8 @@ pub(super) fn timeline(ramme: &Ramme, today: NaiveDate) -> Timeline {
     let mut forklaring = Vec::new();
     if steps.iter().any(|(_, range, _)| range.is_some_and(|(_, to)| to < today)) {
         let made = words::day(Date(today));
-        forklaring.push(format!("Passeret betyder, at tidspunktet var gået den {made}, da siden blev lavet."));
+        forklaring
+            .push(format!("Passeret betyder, at tidspunktet var gået den {made}, da siden blev lavet."));
     }
     if ramme.tidsplan.iter().any(|t| vague(&t.hvornår.written)) {
         forklaring.push(

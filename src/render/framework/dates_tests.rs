@@ -59,17 +59,23 @@ fn the_timeline_stands_in_order_of_time() {
     };
     assert_eq!(line("2020-09-05"), ["Nu 2020-09", "Næste 2020-10-01", "Senere 2020-11", "Senere 2021-01-01"]);
     assert_eq!(line("2021-01-01")[3], "Nu 2021-01-01");
-    assert_eq!(line("2026-01-01"), ["Passeret 2020-09", "Passeret 2020-10-01", "Passeret 2020-11", "Passeret 2021-01-01"]);
+    assert_eq!(
+        line("2026-01-01"),
+        ["Passeret 2020-09", "Passeret 2020-10-01", "Passeret 2020-11", "Passeret 2021-01-01"]
+    );
 }
 
 #[test]
 fn the_period_always_stands_with_its_dates() {
-    let yaml = "tilstand: i-kraft\nperiode: {fra: 2021-01-01, til: 2023-12-31, forlængelse: 1 år, højst: 4 år}\n";
+    let yaml =
+        "tilstand: i-kraft\nperiode: {fra: 2021-01-01, til: 2023-12-31, forlængelse: 1 år, højst: 4 år}\n";
     let now = |today: &str| period_now(&ramme(yaml), day(today)).replace('\u{a0}', " ");
     let dates = "fra den 1. januar 2021 til den 31. december 2023";
     assert_eq!(
         now("2020-12-31"),
-        format!("Aftalen er ikke begyndt. Den skal gælde {dates} og kan derefter forlænges med 1 år, til den 31. december 2024.")
+        format!(
+            "Aftalen er ikke begyndt. Den skal gælde {dates} og kan derefter forlænges med 1 år, til den 31. december 2024."
+        )
     );
     assert!(now("2021-01-01").starts_with(&format!("Aftalen er i kraft {dates}.")));
     assert!(now("2023-12-31").contains("i kraft"));

@@ -1,12 +1,12 @@
 //! What lies behind a framework: the decisions, the amendments, and the agreement before it.
 
-use super::{Fact, Line, address};
 use super::dates::heading;
 use super::terms::supplier;
-use crate::render::words::{self, When};
-use crate::render::Ctx;
+use super::{Fact, Line, address};
 use crate::model::committee::{Udfald, Ændringsforslag};
 use crate::model::framework::{Beslutningshenvisning, Ramme};
+use crate::render::Ctx;
+use crate::render::words::{self, When};
 use crate::site::{Committee, Item, Meeting, Site, routes};
 use serde::Serialize;
 
@@ -143,7 +143,8 @@ pub(super) fn amendments(ctx: &Ctx, slug: &str, page: &str) -> Vec<Amendment> {
             href: routes::relative(page, &target),
         };
         let minutes = meeting.møde.data.tilstand.is_minutes();
-        amendments.extend(item.punkt.data.ændringsforslag.iter().map(|a| amendment(a, minutes, punkt.clone())));
+        amendments
+            .extend(item.punkt.data.ændringsforslag.iter().map(|a| amendment(a, minutes, punkt.clone())));
     }
     amendments
 }
@@ -183,12 +184,16 @@ fn outcome(outcome: Option<Udfald>) -> (&'static str, &'static str, &'static str
         Some(Udfald::Godkendt | Udfald::Tiltrådt | Udfald::Besluttet) => {
             ("Vedtaget", "Forslaget blev vedtaget. Det, der gælder, står øverst på siden.", "ja")
         }
-        Some(Udfald::Anbefalet) => ("Anbefalet", "Forslaget blev anbefalet. Et andet organ beslutter.", "aaben"),
-        Some(Udfald::Udsat) => ("Udsat", "Forslaget blev udsat. Det er ikke vedtaget.", "aaben"),
-        Some(Udfald::SendtTilbage) => ("Sendt tilbage", "Forslaget blev sendt tilbage. Det er ikke vedtaget.", "aaben"),
-        Some(Udfald::Drøftet | Udfald::TagetTilEfterretning | Udfald::TagetTilOrientering | Udfald::Intet) => {
-            ("Ikke vedtaget", "Forslaget blev behandlet, men ikke vedtaget.", "aaben")
+        Some(Udfald::Anbefalet) => {
+            ("Anbefalet", "Forslaget blev anbefalet. Et andet organ beslutter.", "aaben")
         }
+        Some(Udfald::Udsat) => ("Udsat", "Forslaget blev udsat. Det er ikke vedtaget.", "aaben"),
+        Some(Udfald::SendtTilbage) => {
+            ("Sendt tilbage", "Forslaget blev sendt tilbage. Det er ikke vedtaget.", "aaben")
+        }
+        Some(
+            Udfald::Drøftet | Udfald::TagetTilEfterretning | Udfald::TagetTilOrientering | Udfald::Intet,
+        ) => ("Ikke vedtaget", "Forslaget blev behandlet, men ikke vedtaget.", "aaben"),
         None => ("Udfald ikke oplyst", "Det er ikke oplyst, om forslaget blev vedtaget.", "aaben"),
     }
 }
@@ -199,7 +204,8 @@ pub(super) fn predecessor(ctx: &Ctx, ramme: &Ramme, page: &str) -> Option<Predec
     let slug = before.ramme.as_ref();
     let own = slug.and_then(|s| ctx.site.framework(s)).map(|f| (f, true));
     let linked = own.or_else(|| slug.and_then(|s| ctx.public.framework(s)).map(|f| (f, false)));
-    let href = linked.map_or(String::new(), |(f, own)| address(ctx, own, page, &routes::framework(&f.ramme.slug)));
+    let href =
+        linked.map_or(String::new(), |(f, own)| address(ctx, own, page, &routes::framework(&f.ramme.slug)));
     let mut fakta = Vec::new();
     fakta.extend(before.udløber.as_ref().map(|u| Fact::new("Udløb", heading(u, None).ord)));
     let count = before.antal_leverandører.map_or("Ikke oplyst".to_owned(), |n| n.to_string());

@@ -4,9 +4,9 @@ use super::Fact;
 use super::bars::{Bars, Figure, bars, scale};
 use super::dates::{heading, in_sentence, timing};
 use super::sums::{difference, row_sum, shown};
-use crate::render::words;
 use crate::model::framework::{Kolonneart, Resultater, Række, Tabel};
 use crate::model::{Percent, danish_number};
+use crate::render::words;
 use crate::site::Entry;
 use rust_decimal::Decimal;
 use serde::Serialize;
@@ -90,7 +90,11 @@ pub(super) fn report(entry: &Entry<Resultater>) -> Report {
         id: entry.slug.clone(),
         titel: results.titel.to_string(),
         resume: results.resumé.as_ref().map_or(String::new(), ToString::to_string),
-        om: if results.om_forgænger.0 { "Tallene gælder aftalen før denne." } else { "Tallene gælder denne aftale." },
+        om: if results.om_forgænger.0 {
+            "Tallene gælder aftalen før denne."
+        } else {
+            "Tallene gælder denne aftale."
+        },
         fakta,
         tabeller: results.tabeller.iter().map(|t| table(t, &entry.slug, full)).collect(),
     }
@@ -123,7 +127,8 @@ fn table(table: &Tabel, stem: &str, full: Decimal) -> Table {
     }
     let period = table.periode.as_ref().map(|p| timing(p, None).ord);
     let by = table.rækkenavn.to_lowercase();
-    let mut fakta = vec![Fact::new("Periode", period.clone().map_or("Ikke oplyst".to_owned(), |p| words::capital(&p)))];
+    let mut fakta =
+        vec![Fact::new("Periode", period.clone().map_or("Ikke oplyst".to_owned(), |p| words::capital(&p)))];
     fakta.push(Fact::new("Kilde", table.kilde.as_ref().map_or("Ikke oplyst", |k| k.as_str())));
     fakta.extend(table.data_til.as_ref().map(|d| Fact::new("Data rækker til", heading(d, None).ord)));
     fakta.extend(Fact::maybe("Forbehold", table.note.as_ref()));
@@ -198,7 +203,11 @@ fn charts(table: &Tabel, full: Decimal) -> Vec<Bars> {
                 Figure { name: r.navn.to_string(), value, words }
             });
             // A heading "Andel" says nothing alone.
-            let title = if column.titel.contains(' ') { column.titel.to_string() } else { format!("{}: {}", column.titel, table.titel) };
+            let title = if column.titel.contains(' ') {
+                column.titel.to_string()
+            } else {
+                format!("{}: {}", column.titel, table.titel)
+            };
             bars(&title, full, figures.collect())
         })
         .collect()
@@ -206,8 +215,13 @@ fn charts(table: &Tabel, full: Decimal) -> Vec<Bars> {
 
 /// Earlier overall figures beside this report's own.
 fn earlier(table: &Tabel, full: Decimal) -> Earlier {
-    let rates: Vec<usize> =
-        table.kolonner.iter().enumerate().filter(|(_, k)| k.art == Kolonneart::Andel).map(|(at, _)| at).collect();
+    let rates: Vec<usize> = table
+        .kolonner
+        .iter()
+        .enumerate()
+        .filter(|(_, k)| k.art == Kolonneart::Andel)
+        .map(|(at, _)| at)
+        .collect();
     // With several rates nothing says which one the earlier figures are of.
     let own = match rates[..] {
         [only] => table.i_alt.as_ref().and_then(|total| shown(table, total, only)).map(Percent),
@@ -233,7 +247,11 @@ fn earlier(table: &Tabel, full: Decimal) -> Earlier {
         celler: vec![Cell { tekst: share.to_string(), noter: Vec::new() }],
     };
     let linjer = periods.iter().map(row).collect();
-    let figures = periods.iter().map(|(p, share)| Figure { name: words::capital(&p.written), value: Some(share.0), words: share.to_string() });
+    let figures = periods.iter().map(|(p, share)| Figure {
+        name: words::capital(&p.written),
+        value: Some(share.0),
+        words: share.to_string(),
+    });
     let soejler = bars("Det samlede tal over tid", full, figures.collect());
     Earlier { tekst: String::new(), linjer, soejler }
 }

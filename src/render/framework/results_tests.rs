@@ -32,7 +32,10 @@ fn notes(yaml: &str) -> Vec<String> {
 #[test]
 fn a_recorded_error_is_told_once_and_the_printed_figure_stands() {
     let yaml = format!("{THREE}{ERROR}");
-    assert_eq!(notes(&yaml), ["I alt, antal planer: Kilden skriver 16. Det rigtige tal er 22. Rækkerne giver 22."]);
+    assert_eq!(
+        notes(&yaml),
+        ["I alt, antal planer: Kilden skriver 16. Det rigtige tal er 22. Rækkerne giver 22."]
+    );
     let total = table(&tabel(&yaml), "resultater", Decimal::TEN).i_alt.unwrap();
     assert_eq!(total.celler[1].tekst, "16");
     assert_eq!(total.celler[1].noter, [1]);
@@ -74,7 +77,8 @@ fn rates_are_compared_with_the_decimals_the_source_prints() {
 
 #[test]
 fn huge_numbers_break_nothing() {
-    let huge = THREE.replace("[85, 8, 9]", "[79228162514264337593543950335, 79228162514264337593543950335, 9]");
+    let huge =
+        THREE.replace("[85, 8, 9]", "[79228162514264337593543950335, 79228162514264337593543950335, 9]");
     let _ = notes(&huge);
 }
 

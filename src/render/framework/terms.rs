@@ -1,10 +1,10 @@
 //! What an offer must fit: lots, demands, principles, and the agreement's period and money.
 
-use super::{Fact, Line};
 use super::dates::{self, sentence};
-use crate::render::{Ctx, words};
+use super::{Fact, Line};
 use crate::model::framework::{Aftaleperiode, Delområde, Krav, Ramme, Regelsæt, Udbudstilstand, Økonomi};
 use crate::model::{Count, Date, Money, Period, PeriodUnit, Slug};
+use crate::render::{Ctx, words};
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 use serde::Serialize;
@@ -81,10 +81,9 @@ fn lot_facts(ctx: &Ctx, ramme: &Ramme, lot: &Delområde) -> Vec<Fact> {
 /// A supplier of the register, with its own pages if it has any.
 pub(super) fn supplier(ctx: &Ctx, name: &Slug) -> Line {
     match ctx.site.suppliers.get(name) {
-        Some(s) => Line {
-            tekst: s.navn.to_string(),
-            href: s.web.as_ref().map_or(String::new(), |w| w.0.clone()),
-        },
+        Some(s) => {
+            Line { tekst: s.navn.to_string(), href: s.web.as_ref().map_or(String::new(), |w| w.0.clone()) }
+        }
         None => Line::plain(name.to_string()),
     }
 }
@@ -92,10 +91,15 @@ pub(super) fn supplier(ctx: &Ctx, name: &Slug) -> Line {
 fn not_chosen(state: Option<Udbudstilstand>) -> &'static str {
     match state {
         Some(
-            Udbudstilstand::Forberedes | Udbudstilstand::IHøring | Udbudstilstand::Åbent | Udbudstilstand::Vurderes,
+            Udbudstilstand::Forberedes
+            | Udbudstilstand::IHøring
+            | Udbudstilstand::Åbent
+            | Udbudstilstand::Vurderes,
         ) => "Ikke valgt endnu",
         Some(Udbudstilstand::Annulleret) => "Ingen: udbuddet er annulleret",
-        Some(Udbudstilstand::Tildelt | Udbudstilstand::IKraft | Udbudstilstand::Udløbet) | None => "Ikke oplyst",
+        Some(Udbudstilstand::Tildelt | Udbudstilstand::IKraft | Udbudstilstand::Udløbet) | None => {
+            "Ikke oplyst"
+        }
     }
 }
 
@@ -118,7 +122,11 @@ fn suppliers(ramme: &Ramme) -> String {
 
 /// The demands of `ramme`.
 pub(super) fn demands(ramme: &Ramme) -> Vec<Demand> {
-    let demand = |k: &Krav| Demand { navn: k.navn.to_string(), tekst: k.tekst.to_string(), antal: range(k.mindst, k.højst) };
+    let demand = |k: &Krav| Demand {
+        navn: k.navn.to_string(),
+        tekst: k.tekst.to_string(),
+        antal: range(k.mindst, k.højst),
+    };
     ramme.krav.iter().map(demand).collect()
 }
 
@@ -167,7 +175,9 @@ pub(super) fn agreement(ramme: &Ramme, today: NaiveDate) -> Vec<Fact> {
 fn regime(rules: Regelsæt) -> &'static str {
     match rules {
         Regelsæt::Udbudsloven => "Udbudslovens almindelige regler",
-        Regelsæt::Light => "Udbudslovens enklere regler for sociale og andre særlige ydelser (light-regimet)",
+        Regelsæt::Light => {
+            "Udbudslovens enklere regler for sociale og andre særlige ydelser (light-regimet)"
+        }
         Regelsæt::UnderTærskel => "Værdien er under udbudslovens beløbsgrænse (tærskelværdien)",
     }
 }
@@ -177,8 +187,8 @@ fn extension(period: &Aftaleperiode, today: NaiveDate) -> Vec<Fact> {
     let mut facts = Vec::new();
     facts.push(match (period.forlængelse, dates::extended(period)) {
         (Some(length), Some(end)) => {
-            let stops = dates::longest(period) == Some(end)
-                && length.after(period.til.0).is_some_and(|d| d > end);
+            let stops =
+                dates::longest(period) == Some(end) && length.after(period.til.0).is_some_and(|d| d > end);
             let limit = if stops { " Den længste varighed sætter grænsen." } else { "" };
             let can = if end < today { "Kunne" } else { "Kan" };
             Fact::new("Forlængelse", format!("{can} forlænges med {length}, til den {}.{limit}", day(end)))
@@ -187,7 +197,8 @@ fn extension(period: &Aftaleperiode, today: NaiveDate) -> Vec<Fact> {
         (None, _) => Fact::new("Forlængelse", "Ikke oplyst"),
     });
     if let Some(most) = period.højst {
-        let end = dates::longest(period).map_or(String::new(), |d| format!(", altså senest til den {}", day(d)));
+        let end =
+            dates::longest(period).map_or(String::new(), |d| format!(", altså senest til den {}", day(d)));
         facts.push(Fact::new("Længst mulige varighed", format!("{most} i alt{end}.")));
     }
     facts.extend(Fact::maybe("Hvorfor så længe", period.begrundelse.as_ref()));

@@ -1,12 +1,12 @@
 //! How offers are judged: the weights that were adopted, and what each criterion weighs.
 
-use super::{Fact, Line};
 use super::bars::{Bars, Figure, bars, scale};
-use super::terms::{lot_name, number};
 use super::history;
-use crate::render::{Ctx, words};
+use super::terms::{lot_name, number};
+use super::{Fact, Line};
 use crate::model::framework::{Kriterium, Ramme, Vægtning};
 use crate::model::{Percent, Words};
+use crate::render::{Ctx, words};
 use crate::site::Framework;
 use rust_decimal::Decimal;
 use serde::Serialize;
@@ -114,31 +114,56 @@ fn table(ramme: &Ramme) -> Vec<Row> {
         .collect();
     if let Some(sum) = total(ramme).filter(|_| rows.len() > 1) {
         let hele = percent(of_whole(weights, Some(Percent(sum))));
-        rows.push(Row { navn: "Kvalitet i alt".to_owned(), kvalitet: Percent(sum).to_string(), hele, sum: true });
+        rows.push(Row {
+            navn: "Kvalitet i alt".to_owned(),
+            kvalitet: Percent(sum).to_string(),
+            hele,
+            sum: true,
+        });
     } else if let (Some(w), true) = (weights, rows.is_empty()) {
-        rows.push(Row { navn: "Kvalitet".to_owned(), kvalitet: UNKNOWN.to_owned(), hele: w.kvalitet.to_string(), sum: false });
+        rows.push(Row {
+            navn: "Kvalitet".to_owned(),
+            kvalitet: UNKNOWN.to_owned(),
+            hele: w.kvalitet.to_string(),
+            sum: false,
+        });
     }
     if let Some(w) = weights {
-        rows.push(Row { navn: "Pris".to_owned(), kvalitet: "indgår ikke".to_owned(), hele: w.pris.to_string(), sum: false });
+        rows.push(Row {
+            navn: "Pris".to_owned(),
+            kvalitet: "indgår ikke".to_owned(),
+            hele: w.pris.to_string(),
+            sum: false,
+        });
     }
     rows
 }
 
 fn chart(ramme: &Ramme) -> Option<Bars> {
     let weights = ramme.vægtning.as_ref();
-    let figure = |name: String, value: Option<Percent>| Figure { name, value: value.map(|p| p.0), words: percent(value) };
+    let figure = |name: String, value: Option<Percent>| Figure {
+        name,
+        value: value.map(|p| p.0),
+        words: percent(value),
+    };
     let mut figures: Vec<Figure> = ramme
         .kriterier
         .iter()
         .enumerate()
-        .map(|(at, k)| figure(short(k, at), if weights.is_some() { of_whole(weights, k.vægt) } else { k.vægt }))
+        .map(|(at, k)| {
+            figure(short(k, at), if weights.is_some() { of_whole(weights, k.vægt) } else { k.vægt })
+        })
         .collect();
     if let (Some(w), true) = (weights, figures.is_empty()) {
         figures.push(figure("Kvalitet".to_owned(), Some(w.kvalitet)));
     }
     figures.extend(weights.map(|w| figure("Pris".to_owned(), Some(w.pris))));
     let full = scale(figures.iter().filter_map(|f| f.value.as_ref()));
-    let title = if weights.is_some() { "Så meget tæller hver del af det hele" } else { "Så meget tæller hvert kriterium i kvaliteten" };
+    let title = if weights.is_some() {
+        "Så meget tæller hver del af det hele"
+    } else {
+        "Så meget tæller hvert kriterium i kvaliteten"
+    };
     bars(title, full, figures)
 }
 
@@ -244,7 +269,10 @@ mod tests {
     #[test]
     fn the_split_alone_is_enough_for_a_table() {
         let rows = table(&ramme("titel: X\nvægtning: {kvalitet: 80, pris: 20}\n"));
-        assert_eq!(rows.iter().map(|r| r.hele.as_str()).collect::<Vec<_>>(), ["80\u{a0}pct.", "20\u{a0}pct."]);
+        assert_eq!(
+            rows.iter().map(|r| r.hele.as_str()).collect::<Vec<_>>(),
+            ["80\u{a0}pct.", "20\u{a0}pct."]
+        );
         assert!(table(&ramme("titel: X\n")).is_empty());
     }
 }

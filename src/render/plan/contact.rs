@@ -22,7 +22,11 @@ impl Contact {
     /// The person of this name in the register.
     pub(in crate::render) fn of(ctx: &Ctx, name: &Slug) -> Option<Self> {
         let person = ctx.site.people.get(name)?;
-        let rolle: Vec<&str> = [&person.rolle, &person.organisation].into_iter().flatten().map(crate::model::Words::as_str).collect();
+        let rolle: Vec<&str> = [&person.rolle, &person.organisation]
+            .into_iter()
+            .flatten()
+            .map(crate::model::Words::as_str)
+            .collect();
         let telefon = person.telefon.as_ref().map_or(String::new(), ToString::to_string);
         Some(Self {
             navn: person.navn.to_string(),
@@ -41,14 +45,15 @@ pub(super) fn of_plan(ctx: &Ctx, plan: &Plan) -> Option<Contact> {
     let own = plan.kontakt.as_ref();
     let current = || {
         let mut all = plan.koordinerende_sagsbehandler.iter();
-        let mut now = all.clone().filter(|k| k.fra.is_none_or(|d| d <= today) && k.til.is_none_or(|d| d >= today));
+        let mut now =
+            all.clone().filter(|k| k.fra.is_none_or(|d| d <= today) && k.til.is_none_or(|d| d >= today));
         now.next_back().or_else(|| all.next_back()).map(|k| &k.person)
     };
     Contact::of(ctx, own.or_else(current)?)
 }
 
 /// A phone number as a `tel:` address, with Denmark's code where there is none.
-pub(super) fn call(number: &str) -> String {
+pub(in crate::render) fn call(number: &str) -> String {
     let digits: String = number.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
     match digits.len() {
         0 => String::new(),

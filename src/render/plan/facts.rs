@@ -1,11 +1,11 @@
 //! Facts that belong to the kind of plan: what was assessed, recommended, agreed and filed.
 
 use super::{Contact, contact, or_empty, reader_name, strings};
-use crate::model::plan::{
-    Del, ForberedendeDelDel, Forsørgelse, IndstillingDel, Kanal, Levering, Lægekilde, Matchkategori, Plan, Temaer,
-    Ydelse,
-};
 use crate::model::Words;
+use crate::model::plan::{
+    Del, ForberedendeDelDel, Forsørgelse, IndstillingDel, Kanal, Levering, Lægekilde, Matchkategori, Plan,
+    Temaer, Ydelse,
+};
 use crate::render::{Ctx, words};
 use crate::site::Case;
 use serde::Serialize;
@@ -21,8 +21,14 @@ pub(super) struct Group {
 #[derive(Serialize)]
 pub(super) struct Fact {
     pub navn: String,
-    pub tekst: Vec<String>,
-    pub ring: String,
+    pub linjer: Vec<Line>,
+}
+
+/// A line of it, and where it leads.
+#[derive(Serialize)]
+pub(super) struct Line {
+    pub tekst: String,
+    pub href: String,
 }
 
 /// Collects facts, leaving out what is not there.
@@ -31,8 +37,20 @@ struct Facts(Vec<Fact>);
 
 impl Facts {
     fn add(&mut self, navn: &str, tekst: Vec<String>) {
-        if tekst.iter().any(|t| !t.is_empty()) {
-            self.0.push(Fact { navn: navn.to_owned(), tekst, ring: String::new() });
+        for tekst in tekst {
+            self.line(navn, tekst, String::new());
+        }
+    }
+
+    /// One line; a name that is there already gets one more.
+    fn line(&mut self, navn: &str, tekst: String, href: String) {
+        if tekst.is_empty() {
+            return;
+        }
+        let line = Line { tekst, href };
+        match self.0.iter_mut().find(|fact| fact.navn == navn) {
+            Some(fact) => fact.linjer.push(line),
+            None => self.0.push(Fact { navn: navn.to_owned(), linjer: vec![line] }),
         }
     }
 
@@ -184,7 +202,9 @@ fn assessment(plan: &Plan) -> Option<Group> {
     let mut facts = Facts::default();
     let category = match own.kategori {
         Matchkategori::Jobparat => "Jobparat: vi vurderer, at du er klar til et job.",
-        Matchkategori::Aktivitetsparat => "Aktivitetsparat: vi vurderer, at du har brug for hjælp, før du kan tage et job.",
+        Matchkategori::Aktivitetsparat => {
+            "Aktivitetsparat: vi vurderer, at du har brug for hjælp, før du kan tage et job."
+        }
         Matchkategori::Uddannelsesparat => "Uddannelsesparat: vi vurderer, at du er klar til en uddannelse.",
     };
     facts.add("Vurdering", vec![category.to_owned()]);
@@ -204,11 +224,11 @@ fn people(ctx: &Ctx, plan: &Plan) -> Option<Group> {
     facts.add("Koordinerende sagsbehandler", coordinators.collect());
     for akut in &plan.akut {
         let when = akut.hvornår.as_ref().map_or(String::new(), |w| format!(" ({w})"));
-        facts.0.push(Fact {
-            navn: "Hvis det haster".to_owned(),
-            tekst: vec![format!("{}{when}: {}", akut.navn, akut.telefon)],
-            ring: contact::call(&akut.telefon),
-        });
+        facts.line(
+            "Hvis det haster",
+            format!("{}{when}: {}", akut.navn, akut.telefon),
+            contact::call(&akut.telefon),
+        );
     }
     facts.group("Dem kan du kontakte")
 }

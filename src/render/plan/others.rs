@@ -32,7 +32,12 @@ pub(super) fn others(case: &Case, entry: &Entry<Plan>, path: &str) -> Vec<Other>
         let replaces = plan.data.erstatter.iter().find(|e| e.plan.as_deref() == Some(entry.slug.as_str()));
         if let Some(replaced) = replaces {
             let forhold = "Er afløst af".to_owned();
-            all.push(Other { forhold, titel: named(&plan.data), href: link(case, plan, path), om: about(replaced) });
+            all.push(Other {
+                forhold,
+                titel: named(&plan.data),
+                href: link(case, plan, path),
+                om: about(replaced),
+            });
         }
     }
     all

@@ -30,9 +30,10 @@ pub(super) fn rights(ctx: &Ctx, plan: &Plan, path: &str) -> Block {
 /// The guarantee in plain words: an offer may have consequences only where the plan reached the
 /// citizen before the offer began (source 000: "garantiforskrift").
 fn guarantee(plan: &Plan, today: Date) -> Vec<String> {
-    let begun = plan.tilbud.iter().filter(|t| {
-        !matches!(t.status, Some(Status::Aflyst | Status::IkkePåbegyndt | Status::Anbefalet))
-    });
+    let begun = plan
+        .tilbud
+        .iter()
+        .filter(|t| !matches!(t.status, Some(Status::Aflyst | Status::IkkePåbegyndt | Status::Anbefalet)));
     let mut lines = Vec::new();
     let mut before = false;
     for offer in begun {
@@ -51,7 +52,10 @@ fn guarantee(plan: &Plan, today: Date) -> Vec<String> {
         }
     }
     if before && !lines.is_empty() {
-        lines.insert(0, "Vi skal give dig planen, før et tilbud begynder. Det gælder hvert tilbud for sig.".to_owned());
+        lines.insert(
+            0,
+            "Vi skal give dig planen, før et tilbud begynder. Det gælder hvert tilbud for sig.".to_owned(),
+        );
     } else if before {
         lines.push(
             "Vi skal give dig planen, før et tilbud begynder. Det har vi gjort. Møder du ikke op uden at sige det til os, kan det få følger for dine penge. Ring derfor, hvis du er syg eller ikke kan komme.".to_owned(),
