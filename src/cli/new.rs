@@ -48,9 +48,14 @@ pub(super) fn kind(word: &str) -> Result<Kind, Trouble> {
         let near = suggest::nearest(word, all.iter().copied());
         let (da, en) = match near {
             Some(near) => (format!("Mente du ”{near}”?"), format!("Did you mean “{near}”?")),
-            None => (format!("Vælg mellem: {}.", all.join(", ")), format!("Choose between: {}.", all.join(", "))),
+            None => {
+                (format!("Vælg mellem: {}.", all.join(", ")), format!("Choose between: {}.", all.join(", ")))
+            }
         };
-        Trouble(text!("Der er ingen slags dokument, der hedder ”{word}”. {da}", "There is no kind of document called “{word}”. {en}"))
+        Trouble(text!(
+            "Der er ingen slags dokument, der hedder ”{word}”. {da}",
+            "There is no kind of document called “{word}”. {en}"
+        ))
     })
 }
 

@@ -29,7 +29,10 @@ pub(super) fn page(ctx: &Ctx) -> Page {
     let prose = own.map(|p| prose::body(ctx, p, None, path, 0, "")).unwrap_or_default();
     let title = own.map_or_else(|| site.config.titel.to_string(), |p| p.data.titel.to_string());
     let resume = own.and_then(|p| p.data.resumé.as_ref()).or(site.config.beskrivelse.as_ref());
-    let resume = resume.map_or(String::new(), ToString::to_string);
+    let resume = match ctx.eye {
+        Eye::Public => resume.map_or(String::new(), ToString::to_string),
+        Eye::Reader(_) => "Her finder du det, der er til dig.".to_owned(),
+    };
     let mut grupper = Vec::new();
     let mut add = |titel: &str, all: &str, alle_tekst: &str, lines: Vec<Line>| {
         if lines.is_empty() {

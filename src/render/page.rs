@@ -26,7 +26,7 @@ pub struct Frame {
     pub beskrivelse: String,
     pub sted: String,
     pub organisation: String,
-    pub kontakt: Vec<String>,
+    pub kontakt: Vec<Link>,
     /// Address of the tree's front page, seen from this page.
     pub rod: String,
     /// Address of the style sheet, seen from this page.
@@ -109,9 +109,16 @@ fn frame(
         );
     }
     let organisation = &config.organisation;
-    let kontakt = [&organisation.adresse, &organisation.telefon, &organisation.åbningstid];
-    let kontakt = kontakt.into_iter().flatten().map(ToString::to_string);
-    let kontakt = kontakt.chain(organisation.epost.iter().map(|e| e.0.clone())).collect();
+    let line = |tekst: String, href: String| Link { tekst, href, her: false };
+    let phone = |number: &str| line(format!("Ring {number}"), super::plan::call(number));
+    let mail = |address: &str| line(address.to_owned(), format!("mailto:{address}"));
+    let kontakt = [
+        organisation.adresse.as_ref().map(|a| line(a.to_string(), String::new())),
+        organisation.telefon.as_ref().map(|t| phone(t)),
+        organisation.epost.as_ref().map(|e| mail(&e.0)),
+        organisation.åbningstid.as_ref().map(|t| line(t.to_string(), String::new())),
+    ];
+    let kontakt = kontakt.into_iter().flatten().collect();
     let public = *ctx.eye == Eye::Public;
     Frame {
         sprog: "da",

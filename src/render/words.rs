@@ -110,6 +110,12 @@ impl When {
         };
         Self { iso, ord: moment(date, clock) }
     }
+
+    /// The same with a capital, where it begins a line.
+    #[must_use]
+    pub fn begins(self) -> Self {
+        Self { ord: capital(&self.ord), ..self }
+    }
 }
 
 /// `A`, `A og B`, `A, B og C`

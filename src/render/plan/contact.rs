@@ -53,7 +53,7 @@ pub(super) fn of_plan(ctx: &Ctx, plan: &Plan) -> Option<Contact> {
 }
 
 /// A phone number as a `tel:` address, with Denmark's code where there is none.
-pub(super) fn call(number: &str) -> String {
+pub(in crate::render) fn call(number: &str) -> String {
     let digits: String = number.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
     match digits.len() {
         0 => String::new(),

@@ -21,8 +21,14 @@ pub(super) struct Group {
 #[derive(Serialize)]
 pub(super) struct Fact {
     pub navn: String,
-    pub tekst: Vec<String>,
-    pub ring: String,
+    pub linjer: Vec<Line>,
+}
+
+/// A line of it, and where it leads.
+#[derive(Serialize)]
+pub(super) struct Line {
+    pub tekst: String,
+    pub href: String,
 }
 
 /// Collects facts, leaving out what is not there.
@@ -31,8 +37,20 @@ struct Facts(Vec<Fact>);
 
 impl Facts {
     fn add(&mut self, navn: &str, tekst: Vec<String>) {
-        if tekst.iter().any(|t| !t.is_empty()) {
-            self.0.push(Fact { navn: navn.to_owned(), tekst, ring: String::new() });
+        for tekst in tekst {
+            self.line(navn, tekst, String::new());
+        }
+    }
+
+    /// One line; a name that is there already gets one more.
+    fn line(&mut self, navn: &str, tekst: String, href: String) {
+        if tekst.is_empty() {
+            return;
+        }
+        let line = Line { tekst, href };
+        match self.0.iter_mut().find(|fact| fact.navn == navn) {
+            Some(fact) => fact.linjer.push(line),
+            None => self.0.push(Fact { navn: navn.to_owned(), linjer: vec![line] }),
         }
     }
 

@@ -10,7 +10,7 @@ mod others;
 mod rights;
 mod talks;
 
-pub(super) use contact::Contact;
+pub(super) use contact::{Contact, call};
 pub(super) use next::next_day;
 
 use super::words::When;
@@ -69,7 +69,8 @@ pub(super) fn page(ctx: &Ctx, case: &Case, entry: &Entry<Plan>) -> Page {
     let more = case.plans.len() > 1;
     let body = Body {
         borger: case.sag.data.borger.to_string(),
-        art: plan.art.name().to_owned(),
+        // Said only where the title does not say it.
+        art: if title.contains(plan.art.name()) { String::new() } else { plan.art.name().to_owned() },
         sag: more.then(|| super::Link {
             tekst: format!("Alle planer i sagen: {}", case.sag.data.titel),
             href: routes::relative(&path, &routes::case(&case.sag.slug)),

@@ -55,9 +55,9 @@ pub(super) fn the_box(ctx: &Ctx, case: &Case, plan: &Plan) -> Box {
     match next(plan, today) {
         Some((day, clock, Next::Talk(talk))) => Box {
             hvad: super::talks::name(talk).to_owned(),
-            hvornaar: Some(When::moment(day, clock)),
+            hvornaar: Some(When::moment(day, clock).begins()),
             om: words::distance(ctx.today, day),
-            hvor: [&talk.sted, &talk.form].into_iter().flatten().map(ToString::to_string).collect(),
+            hvor: super::talks::place(talk),
             hvorfor: match &talk.formål {
                 Some(why) => why.to_string(),
                 None => "Vi ser sammen på, hvordan det går, og hvad der skal ske nu.".to_owned(),
@@ -72,7 +72,7 @@ pub(super) fn the_box(ctx: &Ctx, case: &Case, plan: &Plan) -> Box {
             let own = Box { spoerg, ..of_offer(ctx, case, plan, offer) };
             Box {
                 hvad: format!("Du begynder: {}", offer.navn),
-                hvornaar: Some(When::moment(day, clock)),
+                hvornaar: Some(When::moment(day, clock).begins()),
                 om: words::distance(ctx.today, day),
                 ..own
             }
@@ -97,9 +97,6 @@ pub(super) fn the_box(ctx: &Ctx, case: &Case, plan: &Plan) -> Box {
 }
 
 fn of_offer(ctx: &Ctx, case: &Case, plan: &Plan, offer: &Tilbud) -> Box {
-    let supplier = offer.leverandør.as_ref().and_then(|s| ctx.site.suppliers.get(s));
-    let mut hvor: Vec<String> = supplier.iter().map(|s| s.navn.to_string()).collect();
-    hvor.extend(offer.sted.as_ref().or(supplier.and_then(|s| s.adresse.as_ref())).map(ToString::to_string));
     let goal = offer.mål.first().and_then(|m| words_of(case, plan, m));
     let hvorfor = match (&offer.begrundelse, goal) {
         (Some(why), _) => why.to_string(),
@@ -111,7 +108,7 @@ fn of_offer(ctx: &Ctx, case: &Case, plan: &Plan, offer: &Tilbud) -> Box {
         hvad: offer.navn.to_string(),
         hvornaar: None,
         om: ongoing,
-        hvor,
+        hvor: super::offers::place(ctx, offer),
         hvorfor,
         goer: or_empty(offer.det_skal_du.as_ref()),
         spoerg: None,

@@ -78,19 +78,13 @@ pub(super) fn groups(ctx: &Ctx, case: &Case, plan: &Plan) -> Vec<Group> {
 }
 
 fn offer(ctx: &Ctx, case: &Case, plan: &Plan, t: &Tilbud) -> Offer {
-    let supplier = t.leverandør.as_ref().and_then(|s| ctx.site.suppliers.get(s));
-    let mut hvor: Vec<String> = supplier.iter().map(|s| s.navn.to_string()).collect();
-    match (&t.sted, supplier.and_then(|s| s.adresse.as_ref())) {
-        (Some(place), _) | (None, Some(place)) => hvor.push(place.to_string()),
-        (None, None) => {}
-    }
     let maal = t.mål.iter().filter_map(|m| words_of(case, plan, m)).map(str::to_owned).collect();
     Offer {
         navn: t.navn.to_string(),
         hvornaar: when(t),
         start: t.start.map(|d| When::moment(d, t.start_kl)),
         tider: times(&t.tider),
-        hvor,
+        hvor: place(ctx, t),
         hvem: t.kontakt.as_ref().and_then(|k| Contact::of(ctx, k)),
         hvorfor: or_empty(t.begrundelse.as_ref()),
         maal,
@@ -98,6 +92,33 @@ fn offer(ctx: &Ctx, case: &Case, plan: &Plan, t: &Tilbud) -> Offer {
         fremgang: or_empty(t.fremgang.as_ref()),
         status: status(t, Date(ctx.today)).to_owned(),
         lov: or_empty(t.lovgrundlag.as_ref()),
+    }
+}
+
+/// Where an offer takes place: the supplier, and the place where that does not already name it.
+pub(super) fn place(ctx: &Ctx, t: &Tilbud) -> Vec<String> {
+    let supplier = t.leverandør.as_ref().and_then(|s| ctx.site.suppliers.get(s));
+    let place = t.sted.as_ref().or(supplier.and_then(|s| s.adresse.as_ref())).map(ToString::to_string);
+    let name = supplier.map(|s| s.navn.to_string());
+    let head = |text: &str| text.split(',').next().unwrap_or_default().to_lowercase();
+    match (name, place) {
+        (Some(name), Some(place)) if head(&name) == head(&place) => {
+            // "Sygehuset, klinikken" and "Sygehuset, indgang 4" are said as one.
+            let unit = name.split_once(", ").map(|(_, unit)| unit.to_owned());
+            place.split_once(", ").map_or_else(
+                || vec![name.clone()],
+                |(of, rest)| {
+                    vec![
+                        [Some(of.to_owned()), unit, Some(rest.to_owned())]
+                            .into_iter()
+                            .flatten()
+                            .collect::<Vec<_>>()
+                            .join(", "),
+                    ]
+                },
+            )
+        }
+        (name, place) => name.into_iter().chain(place).collect(),
     }
 }
 
@@ -116,9 +137,12 @@ pub(super) fn when(t: &Tilbud) -> String {
     }
 }
 
-/// The weekly times: `mandag kl. 9.00–12.00`.
+/// The weekly times: `Mandag kl. 9.00–12.00`.
 fn times(times: &[Tid]) -> Vec<String> {
-    times.iter().map(|t| format!("{} kl. {}–{}", words::weekday_name(t.dag), t.fra, t.til)).collect()
+    times
+        .iter()
+        .map(|t| words::capital(&format!("{} kl. {}–{}", words::weekday_name(t.dag), t.fra, t.til)))
+        .collect()
 }
 
 /// The status in words that say what it means today.

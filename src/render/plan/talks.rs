@@ -52,6 +52,11 @@ pub(super) fn name(talk: &Samtale) -> &'static str {
     }
 }
 
+/// Where a talk is held, and how.
+pub(super) fn place(talk: &Samtale) -> Vec<String> {
+    [&talk.sted, &talk.form].into_iter().flatten().map(|w| words::capital(w)).collect()
+}
+
 /// Talks ahead, soonest first, and those that were held or cancelled, latest first.
 pub(super) fn talks(ctx: &Ctx, plan: &Plan) -> (Vec<Talk>, Vec<Talk>) {
     let today = Date(ctx.today);
@@ -68,8 +73,8 @@ fn talk(ctx: &Ctx, s: &Samtale) -> Talk {
         s.med.iter().filter_map(|p| ctx.site.people.get(p)).map(|p| p.navn.to_string()).collect();
     Talk {
         navn: name(s).to_owned(),
-        dato: When::moment(s.dato, s.kl),
-        sted: [&s.sted, &s.form].into_iter().flatten().map(ToString::to_string).collect(),
+        dato: When::moment(s.dato, s.kl).begins(),
+        sted: place(s),
         med: words::list(&with),
         formaal: or_empty(s.formål.as_ref()),
         det_skal_du: or_empty(s.det_skal_du.as_ref()),
@@ -77,7 +82,7 @@ fn talk(ctx: &Ctx, s: &Samtale) -> Talk {
         aftaler: strings(&s.aftaler),
         mentor: or_empty(s.mentorbehov.as_ref()),
         egne_ord: or_empty(s.egne_ord.as_ref()),
-        naeste: s.næste.map(|d| When { iso: words::iso(d), ord: words::weekday(d) }),
+        naeste: s.næste.map(|d| When::moment(d, None).begins()),
         aflyst: s.status == Some(Samtalestatus::Aflyst),
     }
 }
