@@ -220,8 +220,10 @@ pub(super) fn emergency(plan: &Plan) -> Vec<Fact> {
         let when = akut.hvornår.as_ref().map_or(String::new(), |w| format!(", {w}"));
         Fact {
             navn: format!("{}{when}", akut.navn),
-            tekst: vec![format!("Ring {}", akut.telefon)],
-            ring: contact::call(&akut.telefon),
+            linjer: vec![Line {
+                tekst: format!("Ring {}", akut.telefon),
+                href: contact::call(&akut.telefon),
+            }],
         }
     };
     plan.akut.iter().map(fact).collect()
