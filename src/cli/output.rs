@@ -25,6 +25,7 @@ impl Output {
     }
 
     /// Findings and other results. A reader that went away (`| head`) is no trouble of ours.
+    #[allow(clippy::unused_self)] // One door for all printing, like its neighbours.
     pub(crate) fn result(&self, text: &str) {
         let mut out = std::io::stdout().lock();
         let _ = out.write_all(text.as_bytes());

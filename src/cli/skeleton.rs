@@ -115,11 +115,11 @@ impl Sampler<'_> {
             }
             return out;
         }
-        format!(" {}", self.scalar(root, schema, key))
+        format!(" {}", self.scalar(schema, key))
     }
 
-    fn scalar(&self, root: &Json, schema: &Json, key: &str) -> String {
-        if let Some(choice) = first_choice(root, schema) {
+    fn scalar(&self, schema: &Json, key: &str) -> String {
+        if let Some(choice) = first_choice(schema) {
             return choice.to_owned();
         }
         match schema.get("format").and_then(Json::as_str).unwrap_or_default() {
@@ -167,7 +167,7 @@ fn best_branch<'a>(root: &'a Json, schema: &'a Json) -> &'a Json {
     schema
 }
 
-fn first_choice<'a>(root: &'a Json, schema: &'a Json) -> Option<&'a str> {
+fn first_choice(schema: &Json) -> Option<&str> {
     if schema.get("format").is_some() {
         return None;
     }
@@ -175,5 +175,5 @@ fn first_choice<'a>(root: &'a Json, schema: &'a Json) -> Option<&'a str> {
         return choices.iter().find_map(Json::as_str);
     }
     let branches = schema.get("oneOf").and_then(Json::as_array)?;
-    branches.iter().find_map(|b| b.get("const").and_then(Json::as_str).or_else(|| first_choice(root, b)))
+    branches.iter().find_map(|b| b.get("const").and_then(Json::as_str).or_else(|| first_choice(b)))
 }
