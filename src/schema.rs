@@ -4,6 +4,7 @@
 use crate::model::{self, Kind};
 use schemars::generate::SchemaSettings;
 use schemars::{JsonSchema, Schema};
+use serde_json::Value;
 use std::sync::OnceLock;
 
 /// The schema of a kind's facts: the front matter of a `.md`, the whole of a `.yaml`.
@@ -13,7 +14,7 @@ pub fn schema(kind: Kind) -> &'static Schema {
     static MADE: [OnceLock<Schema>; Kind::ALL.len()] = [const { OnceLock::new() }; Kind::ALL.len()];
     let at = Kind::ALL.iter().position(|k| *k == kind).unwrap_or_default();
     MADE[at].get_or_init(|| {
-        let mut schema = match kind {
+        let schema = match kind {
             Kind::Opsætning => of::<model::config::Config>(),
             Kind::Personer => of::<model::Table<model::Person>>(),
             Kind::Leverandører => of::<model::Table<model::Leverandør>>(),
@@ -32,6 +33,9 @@ pub fn schema(kind: Kind) -> &'static Schema {
             Kind::Punkt => of::<model::committee::Punkt>(),
             Kind::Side => of::<model::Side>(),
         };
+        let mut value = schema.clone().to_value();
+        plain_names(&mut value);
+        let mut schema = Schema::try_from(value).unwrap_or(schema);
         schema.insert("$id".to_owned(), address(kind).into());
         schema.insert("title".to_owned(), kind.name().into());
         schema
@@ -44,29 +48,53 @@ pub fn address(kind: Kind) -> String {
     format!("https://klarplan.dk/schema/{}.json", kind.id())
 }
 
-/// What a `$ref` within `root` points at. Names of definitions stand percent-encoded in it.
+/// What a `$ref` within `root` points at.
 #[must_use]
-pub fn target<'a>(root: &'a serde_json::Value, reference: &str) -> Option<&'a serde_json::Value> {
-    let encoded = reference.strip_prefix('#')?;
-    let mut bytes = Vec::with_capacity(encoded.len());
-    let mut rest = encoded.as_bytes();
-    while let Some((&first, after)) = rest.split_first() {
-        let hex = after
-            .get(..2)
-            .and_then(|h| std::str::from_utf8(h).ok())
-            .and_then(|h| u8::from_str_radix(h, 16).ok());
-        match hex.filter(|_| first == b'%') {
+pub fn target<'a>(root: &'a Value, reference: &str) -> Option<&'a Value> {
+    root.pointer(reference.strip_prefix('#')?)
+}
+
+/// Gives definitions ASCII names. schemars writes `M%C3%A5l` in a `$ref` to `Mål`, and not every
+/// editor's language server decodes that.
+fn plain_names(value: &mut Value) {
+    match value {
+        Value::Object(map) => {
+            if let Some(Value::String(reference)) = map.get_mut("$ref") {
+                *reference = plain(&decoded(reference));
+            }
+            if let Some(Value::Object(definitions)) = map.get_mut("definitions") {
+                let named = std::mem::take(definitions).into_iter();
+                definitions.extend(named.map(|(name, schema)| (plain(&name), schema)));
+            }
+            map.values_mut().for_each(plain_names);
+        }
+        Value::Array(items) => items.iter_mut().for_each(plain_names),
+        _ => {}
+    }
+}
+
+fn plain(name: &str) -> String {
+    let letters = [('æ', "ae"), ('ø', "oe"), ('å', "aa"), ('Æ', "Ae"), ('Ø', "Oe"), ('Å', "Aa"), ('é', "e")];
+    letters.iter().fold(name.to_owned(), |name, (letter, plain)| name.replace(*letter, plain))
+}
+
+/// A reference with its percent-encoded bytes read.
+fn decoded(reference: &str) -> String {
+    let mut parts = reference.split('%');
+    let mut bytes = parts.next().unwrap_or_default().as_bytes().to_vec();
+    for part in parts {
+        match part.get(..2).and_then(|hex| u8::from_str_radix(hex, 16).ok()) {
             Some(byte) => {
                 bytes.push(byte);
-                rest = &after[2..];
+                bytes.extend_from_slice(&part.as_bytes()[2..]);
             }
             None => {
-                bytes.push(first);
-                rest = after;
+                bytes.push(b'%');
+                bytes.extend_from_slice(part.as_bytes());
             }
         }
     }
-    root.pointer(std::str::from_utf8(&bytes).ok()?)
+    String::from_utf8_lossy(&bytes).into_owned()
 }
 
 fn of<T: JsonSchema>() -> Schema {

@@ -217,7 +217,7 @@ fn assessment(plan: &Plan) -> Option<Group> {
 /// Whom to call when it cannot wait.
 pub(super) fn emergency(plan: &Plan) -> Vec<Fact> {
     let fact = |akut: &crate::model::plan::Akutkontakt| {
-        let when = akut.hvornår.as_ref().map_or(String::new(), |w| format!(", {w}"));
+        let when = akut.hvornår.as_ref().map_or(String::new(), |w| format!(" ({w})"));
         Fact {
             navn: format!("{}{when}", akut.navn),
             linjer: vec![Line {
