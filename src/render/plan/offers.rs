@@ -3,7 +3,7 @@
 use super::goals::words_of;
 use super::{Contact, or_empty};
 use crate::model::Date;
-use crate::model::plan::{Plan, Status, Tid, Tilbud};
+use crate::model::plan::{Bevilling, Plan, Status, Tid, Tilbud};
 use crate::render::Ctx;
 use crate::render::words::{self, When};
 use crate::site::Case;
@@ -34,6 +34,10 @@ pub(super) struct Offer {
     pub fremgang: String,
     pub status: String,
     pub lov: String,
+    /// What another department granted, in words.
+    pub bevilling: Vec<String>,
+    /// What absence led to.
+    pub konsekvens: String,
 }
 
 /// Where on the timeline an offer stands on a day.
@@ -77,6 +81,15 @@ pub(super) fn groups(ctx: &Ctx, case: &Case, plan: &Plan) -> Vec<Group> {
     groups.filter(|g| !g.tilbud.is_empty()).collect()
 }
 
+/// A grant: what, for which education, by whom and when.
+fn grant(grant: &Bevilling) -> Vec<String> {
+    let mut lines = vec![grant.hvad.to_string()];
+    lines.extend(grant.uddannelse.as_ref().map(|e| format!("Uddannelse: {e}")));
+    lines.extend(grant.forvaltning.as_ref().map(|f| format!("Bevilget af {f}")));
+    lines.extend(grant.dato.map(|d| format!("Bevilget {}", words::day(d))));
+    lines
+}
+
 fn offer(ctx: &Ctx, case: &Case, plan: &Plan, t: &Tilbud) -> Offer {
     let maal = t.mål.iter().filter_map(|m| words_of(case, plan, m)).map(str::to_owned).collect();
     Offer {
@@ -92,6 +105,8 @@ fn offer(ctx: &Ctx, case: &Case, plan: &Plan, t: &Tilbud) -> Offer {
         fremgang: or_empty(t.fremgang.as_ref()),
         status: status(t, Date(ctx.today)).to_owned(),
         lov: or_empty(t.lovgrundlag.as_ref()),
+        bevilling: t.bevilling.as_ref().map_or(Vec::new(), grant),
+        konsekvens: or_empty(t.konsekvens.as_ref()),
     }
 }
 
