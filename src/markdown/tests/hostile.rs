@@ -19,7 +19,7 @@ fn survive(name: &str, body: &str) {
     let _ = plain(body);
     let taken = begun.elapsed();
     // Tells a hang from a slow machine: quadratic work would take many minutes.
-    assert!(taken < Duration::from_secs(120), "{name}: {taken:?}");
+    assert!(taken < Duration::from_mins(2), "{name}: {taken:?}");
     let links: usize = scan.links.iter().map(|l| l.text.len() + l.dest.len()).sum();
     assert!(html.len() < 60 * SIZE && links < 60 * SIZE, "{name}: {} {links}", html.len());
 }
