@@ -20,7 +20,7 @@ use serde_json::{Map, Value, json};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Of the secrets that someone may see, the share that must be found with someone who may, in per
-/// cent: else nothing is shown, and nothing is tested. To be raised when all pages are made.
+/// cent: else nothing is shown, and nothing is tested.
 const LEAST_SHOWN: usize = 70;
 
 const CASE: &str = "familie";

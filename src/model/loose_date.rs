@@ -33,7 +33,8 @@ enum Unit {
     Week(u32),
 }
 
-const MONTHS: [&str; 12] = [
+/// The months' names, January first.
+pub(crate) const MONTHS: [&str; 12] = [
     "januar",
     "februar",
     "marts",

@@ -22,6 +22,7 @@ mod template;
 pub use kind::Kind;
 pub use list::{List, Readers, Table};
 pub use loose_date::LooseDate;
+pub(crate) use loose_date::MONTHS;
 pub use money::{Money, Percent, danish_decimal, danish_number, rate};
 pub use page::Side;
 pub use period::{Period, PeriodUnit};

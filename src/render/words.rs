@@ -1,23 +1,9 @@
 //! Danish words for dates, times and lists, as people say them.
 
 use crate::model::plan::Ugedag;
-use crate::model::{Clock, Date};
+use crate::model::{Clock, Date, MONTHS};
 use chrono::{Datelike, NaiveDate};
 
-const MONTHS: [&str; 12] = [
-    "januar",
-    "februar",
-    "marts",
-    "april",
-    "maj",
-    "juni",
-    "juli",
-    "august",
-    "september",
-    "oktober",
-    "november",
-    "december",
-];
 const WEEKDAYS: [&str; 7] = ["mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag"];
 
 /// `7. februar 2024`
