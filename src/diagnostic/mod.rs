@@ -6,6 +6,6 @@ mod rule;
 mod text;
 
 pub use finding::{At, Finding, Target};
-pub use rule::{Citation, Example, Rule, Severity};
+pub use rule::{Citation, Example, Rule, Severity, Valid};
 pub use text::{Lang, StaticText, Text};
 pub(crate) use text::{both, text};

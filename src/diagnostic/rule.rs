@@ -2,6 +2,7 @@
 //! the same file as the metadata.
 
 use super::StaticText;
+use chrono::NaiveDate;
 
 /// How grave a finding is. Errors stop a build.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -53,7 +54,43 @@ pub struct Example {
     pub findings: &'static [&'static str],
 }
 
-/// One thing that can be wrong.
+/// The days on which a rule holds, both included; `None` where it has always held, or still does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Valid {
+    pub from: Option<NaiveDate>,
+    pub to: Option<NaiveDate>,
+}
+
+impl Valid {
+    /// No law has given the rule a beginning or an end.
+    pub const ALWAYS: Self = Self { from: None, to: None };
+
+    /// From this day on.
+    #[must_use]
+    pub const fn since(year: i32, month: u32, day: u32) -> Self {
+        Self { from: NaiveDate::from_ymd_opt(year, month, day), to: None }
+    }
+
+    /// To this day, the day included.
+    #[must_use]
+    pub const fn until(year: i32, month: u32, day: u32) -> Self {
+        Self { from: None, to: NaiveDate::from_ymd_opt(year, month, day) }
+    }
+
+    /// The same, and to this day, the day included.
+    #[must_use]
+    pub const fn to(self, year: i32, month: u32, day: u32) -> Self {
+        Self { from: self.from, to: NaiveDate::from_ymd_opt(year, month, day) }
+    }
+
+    /// Whether the rule holds on `day`.
+    #[must_use]
+    pub fn holds(&self, day: NaiveDate) -> bool {
+        self.from.is_none_or(|from| from <= day) && self.to.is_none_or(|to| day <= to)
+    }
+}
+
+/// One thing that can be wrong. Made with `..Rule::FORM` or `..Rule::DOMAIN`.
 #[derive(Debug)]
 pub struct Rule {
     /// Area letters and three digits; never reused.
@@ -64,8 +101,43 @@ pub struct Rule {
     pub title: StaticText,
     /// Why it matters to the reader or the case.
     pub why: StaticText,
+    /// The document the rule is read in, with its words.
     pub source: Option<Citation>,
+    /// The law behind it, only where its text or an official page was read.
+    pub law: Option<Citation>,
+    /// When it holds. A document is judged by its own date.
+    pub valid: Valid,
+    /// What held before and after, where the rule has changed.
+    pub history: Option<StaticText>,
+    /// Numbers of the requirements it covers, such as "7" or "148a".
+    pub requirements: &'static [&'static str],
+    /// Settings in klarplan.yaml that bend it, such as `regler.samme_dag`.
+    pub settings: &'static [&'static str],
+    /// Whether a comment with a reason may set it aside.
+    pub ignorable: bool,
     pub examples: &'static [Example],
+}
+
+impl Rule {
+    /// What faults of form share: they are no matter of law, and cannot be set aside.
+    pub const FORM: Self = Self {
+        code: "",
+        name: "",
+        severity: Severity::Error,
+        title: StaticText { da: "", en: "" },
+        why: StaticText { da: "", en: "" },
+        source: None,
+        law: None,
+        valid: Valid::ALWAYS,
+        history: None,
+        requirements: &[],
+        settings: &[],
+        ignorable: false,
+        examples: &[],
+    };
+
+    /// What the domain's rules share: a comment that gives its reason may set them aside.
+    pub const DOMAIN: Self = Self { ignorable: true, ..Self::FORM };
 }
 
 impl PartialEq for Rule {

@@ -12,8 +12,8 @@ pub static RULE: Rule = Rule {
         "klarplan gætter ikke på, hvem der menes; det kunne være den forkerte.",
         "klarplan does not guess who is meant; it could be the wrong one."
     ),
-    source: None,
     examples: &[],
+    ..Rule::FORM
 };
 
 /// The finding.

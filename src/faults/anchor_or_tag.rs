@@ -15,12 +15,12 @@ pub static RULE: Rule = Rule {
         "De kan få en lille fil til at svulme op og gemmer, hvad der står hvor. Genbrug sker ved navn, fx et mål i sag.yaml.",
         "They can make a small file swell and hide what stands where. Reuse is by name, such as a goal in sag.yaml."
     ),
-    source: None,
     examples: &[Example {
         what: "Et alias",
         files: &[("content/sider/a.md", "---\ntitel: &x A\nresumé: *x\n---\n")],
         findings: &["content/sider/a.md:2:8", "content/sider/a.md:3:9"],
     }],
+    ..Rule::FORM
 };
 
 /// The finding.

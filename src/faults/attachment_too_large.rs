@@ -12,8 +12,9 @@ pub static RULE: Rule = Rule {
         "På en telefon med dårlig dækning kan bilaget ikke hentes.",
         "On a phone with poor coverage the attachment cannot be fetched."
     ),
-    source: None,
     examples: &[],
+    ignorable: true,
+    ..Rule::FORM
 };
 
 /// The finding.

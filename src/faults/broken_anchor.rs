@@ -15,12 +15,12 @@ pub static RULE: Rule = Rule {
         "Læseren kommer til toppen af siden og ikke til det, der blev lovet.",
         "The reader comes to the top of the page, not to what was promised."
     ),
-    source: None,
     examples: &[Example {
         what: "Forkert overskrift",
         files: &[("content/sider/a.md", "---\ntitel: A\n---\n## Klage\n\nSe [klage](#klager).\n")],
         findings: &["content/sider/a.md:6:12"],
     }],
+    ..Rule::FORM
 };
 
 /// The finding.

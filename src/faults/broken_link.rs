@@ -9,12 +9,12 @@ pub static RULE: Rule = Rule {
     severity: Severity::Error,
     title: both!("Linket fører ingen steder hen", "The link leads nowhere"),
     why: both!("Læseren ender på en fejlside.", "The reader ends on an error page."),
-    source: None,
     examples: &[Example {
         what: "Ingen sådan side",
         files: &[("content/sider/a.md", "---\ntitel: A\n---\nSe [hjælp](hjalp.md).\n")],
         findings: &["content/sider/a.md:4:12"],
     }],
+    ..Rule::FORM
 };
 
 /// The finding.

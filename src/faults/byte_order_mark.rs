@@ -15,8 +15,9 @@ pub static RULE: Rule = Rule {
         "klarplan læser forbi det, men andre programmer kan vise det som tegn på siden eller ikke finde de første linjer.",
         "klarplan reads past it, but other programs may show it or fail to find the first lines."
     ),
-    source: None,
     examples: &[],
+    ignorable: true,
+    ..Rule::FORM
 };
 
 /// The finding.

@@ -12,8 +12,8 @@ pub static RULE: Rule = Rule {
         "klarplan fandt ingen bestemt fejl, men kunne heller ikke læse filen.",
         "klarplan found no single fault, but could not read the file either."
     ),
-    source: None,
     examples: &[],
+    ..Rule::FORM
 };
 
 /// The finding.

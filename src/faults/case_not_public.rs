@@ -12,7 +12,6 @@ pub static RULE: Rule = Rule {
         "En offentlig plan viser, at sagen findes. Sagen skal selv sige, at den er opdigtet eller anonymiseret.",
         "A public plan shows that the case exists. The case itself must say that it is fictitious or anonymised."
     ),
-    source: None,
     examples: &[Example {
         what: "Sagen tier",
         files: &[
@@ -21,6 +20,7 @@ pub static RULE: Rule = Rule {
         ],
         findings: &["content/planer/a/min-plan.md:3:15"],
     }],
+    ..Rule::FORM
 };
 
 /// The finding.

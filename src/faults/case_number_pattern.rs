@@ -12,7 +12,6 @@ pub static RULE: Rule = Rule {
         "Sagen kan ikke følges fra udvalg til udvalg, når nummeret er skrevet anderledes.",
         "The case cannot be followed between committees when its number is written differently."
     ),
-    source: None,
     examples: &[Example {
         what: "Et ciffer for lidt",
         files: &[
@@ -26,6 +25,7 @@ pub static RULE: Rule = Rule {
         ],
         findings: &["content/udvalg/a/2024-02-07/01-x.md:3:9"],
     }],
+    ..Rule::FORM
 };
 
 /// The finding.

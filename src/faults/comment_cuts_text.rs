@@ -12,12 +12,13 @@ pub static RULE: Rule = Rule {
         "I YAML begynder en kommentar ved et mellemrum og #. Resten af linjen når ikke ud på siden.",
         "In YAML a comment begins at a space and #. The rest of the line does not reach the page."
     ),
-    source: None,
     examples: &[Example {
         what: "Et rumnummer",
         files: &[("content/sider/a.md", "---\ntitel: A\nresumé: Vi ses i rum #4 hver dag\n---\n")],
         findings: &["content/sider/a.md:3:22"],
     }],
+    ignorable: true,
+    ..Rule::FORM
 };
 
 /// The finding.

@@ -12,12 +12,12 @@ pub static RULE: Rule = Rule {
         "Planer hører til en sag, punkter til et møde og møder til et udvalg. Uden dem kan siden ikke få plads.",
         "Plans belong to a case, items to a meeting and meetings to a committee. Without them the page has no place."
     ),
-    source: None,
     examples: &[Example {
         what: "En plan uden sag",
         files: &[("content/planer/a/min-plan.md", "---\ntitel: Min Plan\n---\n")],
         findings: &["content/planer/a/min-plan.md:1:1"],
     }],
+    ..Rule::FORM
 };
 
 /// The finding.

@@ -12,8 +12,8 @@ pub static RULE: Rule = Rule {
         "Styretegn må ikke stå i YAML eller HTML og kan få en skærmlæser til at gå i stå.",
         "Control characters are not allowed in YAML or HTML and can stop a screen reader."
     ),
-    source: None,
     examples: &[],
+    ..Rule::FORM
 };
 
 /// The finding.

@@ -13,7 +13,6 @@ pub static RULE: Rule = Rule {
         "Læseren kan ikke vide, hvornår noget foregår.",
         "The reader cannot know when something takes place."
     ),
-    source: None,
     examples: &[Example {
         what: "Slut før start",
         files: &[
@@ -25,6 +24,7 @@ pub static RULE: Rule = Rule {
         ],
         findings: &["content/planer/a/min-plan.md:6:11"],
     }],
+    ..Rule::FORM
 };
 
 /// The finding.

@@ -12,7 +12,6 @@ pub static RULE: Rule = Rule {
         "En beslutning, der vises før mødet, er forkert og kan skade tilliden.",
         "A decision shown before the meeting is wrong and can harm trust."
     ),
-    source: None,
     examples: &[Example {
         what: "Besluttet på forhånd",
         files: &[
@@ -22,6 +21,7 @@ pub static RULE: Rule = Rule {
         ],
         findings: &["content/udvalg/a/2024-02-07/01-x.md:3:1"],
     }],
+    ..Rule::FORM
 };
 
 /// The finding.

@@ -15,8 +15,9 @@ pub static RULE: Rule = Rule {
         "De, der ikke må se afsnittet, får teksten uden link.",
         "Those who may not see the section get the text without a link."
     ),
-    source: None,
     examples: &[],
+    ignorable: true,
+    ..Rule::FORM
 };
 
 /// The finding.

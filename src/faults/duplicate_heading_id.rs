@@ -12,12 +12,12 @@ pub static RULE: Rule = Rule {
         "Links til stedet ville kun finde det første.",
         "Links to the place would find only the first."
     ),
-    source: None,
     examples: &[Example {
         what: "Samme navn",
         files: &[("content/sider/a.md", "---\ntitel: A\n---\n## A {#x}\n\n## B {#x}\n")],
         findings: &["content/sider/a.md:6:1"],
     }],
+    ..Rule::FORM
 };
 
 /// The finding.

@@ -9,7 +9,6 @@ pub static RULE: Rule = Rule {
     severity: Severity::Error,
     title: both!("Navnet er brugt før", "The name is already used"),
     why: both!("Henvisninger til navnet ville være tvetydige.", "References to the name would be ambiguous."),
-    source: None,
     examples: &[Example {
         what: "To tilbud med samme navn",
         files: &[
@@ -21,6 +20,7 @@ pub static RULE: Rule = Rule {
         ],
         findings: &["content/planer/a/min-plan.md:6:9"],
     }],
+    ..Rule::FORM
 };
 
 /// The finding.

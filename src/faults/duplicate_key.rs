@@ -12,12 +12,12 @@ pub static RULE: Rule = Rule {
         "Kun den ene værdi kan gælde, og ingen kan se hvilken.",
         "Only one value can count, and no one can see which."
     ),
-    source: None,
     examples: &[Example {
         what: "Titlen to gange",
         files: &[("content/sider/a.md", "---\ntitel: A\ntitel: B\n---\n")],
         findings: &["content/sider/a.md:3:1"],
     }],
+    ..Rule::FORM
 };
 
 /// The finding.

@@ -12,12 +12,12 @@ pub static RULE: Rule = Rule {
         "En skærmlæser læser kun adressen eller ingenting op.",
         "A screen reader reads only the address, or nothing."
     ),
-    source: None,
     examples: &[Example {
         what: "Et tomt link",
         files: &[("content/sider/a.md", "---\ntitel: A\n---\n[](https://o.example/)\n")],
         findings: &["content/sider/a.md:4:1"],
     }],
+    ..Rule::FORM
 };
 
 /// The finding.

@@ -12,12 +12,12 @@ pub static RULE: Rule = Rule {
         "En nøgle uden værdi ser ud som et svar, men er det ikke.",
         "A key without a value looks like an answer, but is none."
     ),
-    source: None,
     examples: &[Example {
         what: "Tom titel",
         files: &[("content/sider/a.md", "---\ntitel:\n---\n")],
         findings: &["content/sider/a.md:2:1"],
     }],
+    ..Rule::FORM
 };
 
 /// The finding.

@@ -12,8 +12,8 @@ pub static RULE: Rule = Rule {
         "Så store tekstfiler er fejl eller angreb; de læses ikke, så bygningen bliver ved med at være hurtig og sikker.",
         "Text files of this size are mistakes or attacks; they are not read, so that a build stays fast and safe."
     ),
-    source: None,
     examples: &[],
+    ..Rule::FORM
 };
 
 /// The finding.

@@ -13,7 +13,6 @@ pub static RULE: Rule = Rule {
         "The meeting's date does not fit the folder's name"
     ),
     why: both!("Adressen siger én dag og siden en anden.", "The address says one day and the page another."),
-    source: None,
     examples: &[Example {
         what: "Forkert dag",
         files: &[
@@ -22,6 +21,7 @@ pub static RULE: Rule = Rule {
         ],
         findings: &["content/udvalg/a/2024-02-07/moede.md:2:7"],
     }],
+    ..Rule::FORM
 };
 
 /// The finding.

@@ -12,12 +12,13 @@ pub static RULE: Rule = Rule {
         "En note, ingen ser, er en oplysning, der er blevet væk.",
         "A note that no one sees is a fact that got lost."
     ),
-    source: None,
     examples: &[Example {
         what: "Ingen henvisning",
         files: &[("content/sider/a.md", "---\ntitel: A\n---\nTekst.\n\n[^1]: Noten.\n")],
         findings: &["content/sider/a.md:6:1"],
     }],
+    ignorable: true,
+    ..Rule::FORM
 };
 
 /// The finding.

@@ -12,12 +12,12 @@ pub static RULE: Rule = Rule {
         "Titel og andre oplysninger skal stå øverst mellem to linjer med tre bindestreger.",
         "Title and other facts must stand at the top between two lines of three hyphens."
     ),
-    source: None,
     examples: &[Example {
         what: "Kun tekst",
         files: &[("content/sider/a.md", "Bare tekst.\n")],
         findings: &["content/sider/a.md:1:1"],
     }],
+    ..Rule::FORM
 };
 
 /// The finding.

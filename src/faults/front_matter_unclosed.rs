@@ -12,12 +12,12 @@ pub static RULE: Rule = Rule {
         "Uden den afsluttende linje kan klarplan ikke se, hvor teksten begynder.",
         "Without the closing line klarplan cannot see where the text begins."
     ),
-    source: None,
     examples: &[Example {
         what: "Ikke lukket",
         files: &[("content/sider/a.md", "---\ntitel: A\n\nTekst\n")],
         findings: &["content/sider/a.md:1:1"],
     }],
+    ..Rule::FORM
 };
 
 /// The finding.

@@ -15,7 +15,6 @@ pub static RULE: Rule = Rule {
         "De, der ikke må se målet, kan slutte sig til det af tilbuddet.",
         "Those who may not see the goal can infer it from the offer."
     ),
-    source: None,
     examples: &[Example {
         what: "Et tilbud for alle med et mål for én",
         files: &[
@@ -30,6 +29,8 @@ pub static RULE: Rule = Rule {
         ],
         findings: &["content/planer/a/familieplan.md:9:11"],
     }],
+    ignorable: true,
+    ..Rule::FORM
 };
 
 /// The finding.

@@ -15,12 +15,12 @@ pub static RULE: Rule = Rule {
         "En stavefejl i synlig_for ville vise afsnittet for alle.",
         "A misspelt synlig_for would show the section to everyone."
     ),
-    source: None,
     examples: &[Example {
         what: "En slåfejl",
         files: &[("content/sider/a.md", "---\ntitel: A\n---\n## A {synlig=mor}\n")],
         findings: &["content/sider/a.md:4:1"],
     }],
+    ..Rule::FORM
 };
 
 /// The finding.

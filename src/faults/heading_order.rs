@@ -12,12 +12,12 @@ pub static RULE: Rule = Rule {
         "Skærmlæsere bruger overskrifterne som indholdsfortegnelse. Et spring ser ud, som om noget mangler.",
         "Screen readers use headings as a table of contents. A skip looks as if something were missing."
     ),
-    source: None,
     examples: &[Example {
         what: "En #-overskrift",
         files: &[("content/sider/a.md", "---\ntitel: A\n---\n# A\n")],
         findings: &["content/sider/a.md:4:1"],
     }],
+    ..Rule::FORM
 };
 
 /// The finding.

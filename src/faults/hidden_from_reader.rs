@@ -15,7 +15,6 @@ pub static RULE: Rule = Rule {
         "Blokken bliver ikke vist for modtageren, selv om der står, at den er til vedkommende.",
         "The block is not shown to the reader although it says it is for them."
     ),
-    source: None,
     examples: &[Example {
         what: "Målet er for mor, delmålet for far",
         files: &[
@@ -30,6 +29,8 @@ pub static RULE: Rule = Rule {
         ],
         findings: &["content/planer/a/familieplan.md:8:21"],
     }],
+    ignorable: true,
+    ..Rule::FORM
 };
 
 /// The finding.

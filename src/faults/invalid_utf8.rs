@@ -12,8 +12,8 @@ pub static RULE: Rule = Rule {
         "Uden UTF-8 bliver æ, ø og å til forkerte tegn hos læseren.",
         "Without UTF-8 the letters æ, ø and å become wrong characters for the reader."
     ),
-    source: None,
     examples: &[],
+    ..Rule::FORM
 };
 
 /// The finding.

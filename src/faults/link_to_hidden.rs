@@ -15,7 +15,6 @@ pub static RULE: Rule = Rule {
         "Læsere uden adgang får kun teksten, uden link, så adressen ikke røber, at dokumentet findes.",
         "Readers without access get the text only, so that the address does not tell that the document exists."
     ),
-    source: None,
     examples: &[Example {
         what: "En offentlig side med link til en fortrolig plan",
         files: &[
@@ -25,6 +24,8 @@ pub static RULE: Rule = Rule {
         ],
         findings: &["content/sider/a.md:4:10"],
     }],
+    ignorable: true,
+    ..Rule::FORM
 };
 
 /// The finding.

@@ -12,7 +12,6 @@ pub static RULE: Rule = Rule {
         "Uden en tid kan mødet ikke stå på plads i listerne, og læseren ved ikke, hvornår der blev besluttet.",
         "Without a time the meeting has no place in the lists, and the reader does not know when it was decided."
     ),
-    source: None,
     examples: &[Example {
         what: "Ingen dato",
         files: &[
@@ -21,6 +20,7 @@ pub static RULE: Rule = Rule {
         ],
         findings: &["content/udvalg/a/foraar/moede.md:2:1"],
     }],
+    ..Rule::FORM
 };
 
 /// The finding.

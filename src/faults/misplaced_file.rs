@@ -16,12 +16,12 @@ pub static RULE: Rule = Rule {
         "Mappen og filnavnet bestemmer, hvad et dokument er. En fil på et ukendt sted kommer ikke med på hjemmesiden.",
         "Folder and file name decide what a document is. A file in an unknown place does not reach the site."
     ),
-    source: None,
     examples: &[Example {
         what: "Ukendt mappe",
         files: &[("content/noter.md", "---\ntitel: Noter\n---\n")],
         findings: &["content/noter.md:1:1"],
     }],
+    ..Rule::FORM
 };
 
 /// The finding.

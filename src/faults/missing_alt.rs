@@ -12,12 +12,12 @@ pub static RULE: Rule = Rule {
         "En læser med skærmlæser får ikke at vide, hvad billedet viser.",
         "A reader with a screen reader is not told what the image shows."
     ),
-    source: None,
     examples: &[Example {
         what: "Uden tekst",
         files: &[("content/sider/a.md", "---\ntitel: A\n---\n![](https://o.example/x.png)\n")],
         findings: &["content/sider/a.md:4:1"],
     }],
+    ..Rule::FORM
 };
 
 /// The finding.

@@ -12,7 +12,6 @@ pub static RULE: Rule = Rule {
         "Bilaget eller billedet ville mangle på siden.",
         "The attachment or image would be missing from the page."
     ),
-    source: None,
     examples: &[Example {
         what: "Et bilag, der mangler",
         files: &[
@@ -25,6 +24,7 @@ pub static RULE: Rule = Rule {
         ],
         findings: &["content/udvalg/a/2024-02-07/01-x.md:5:10"],
     }],
+    ..Rule::FORM
 };
 
 /// The finding.

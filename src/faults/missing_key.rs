@@ -9,12 +9,12 @@ pub static RULE: Rule = Rule {
     severity: Severity::Error,
     title: both!("En nøgle mangler", "A key is missing"),
     why: both!("Uden den kan siden ikke laves.", "The page cannot be made without it."),
-    source: None,
     examples: &[Example {
         what: "Ingen titel",
         files: &[("content/sider/a.md", "---\nresumé: Kort.\n---\n")],
         findings: &["content/sider/a.md:2:1"],
     }],
+    ..Rule::FORM
 };
 
 /// The finding.

@@ -15,7 +15,6 @@ pub static RULE: Rule = Rule {
         "På Windows og Mac er de den samme fil, så den ene overskriver den anden.",
         "On Windows and Mac they are one file, so one overwrites the other."
     ),
-    source: None,
     examples: &[Example {
         what: "Store bogstaver",
         files: &[
@@ -24,6 +23,7 @@ pub static RULE: Rule = Rule {
         ],
         findings: &["content/sider/a.md:1:1"],
     }],
+    ..Rule::FORM
 };
 
 /// The finding.

@@ -16,12 +16,12 @@ pub static RULE: Rule = Rule {
         "Filnavnet bliver til sidens adresse, og adresser med æ, ø, å og mellemrum går i stykker, når de kopieres.",
         "The file name becomes the page's address, and addresses with æ, ø, å and spaces break when copied."
     ),
-    source: None,
     examples: &[Example {
         what: "Æ i navnet",
         files: &[("content/sider/hjælp.md", "---\ntitel: Hjælp\n---\n")],
         findings: &["content/sider/hjælp.md:1:1"],
     }],
+    ..Rule::FORM
 };
 
 /// The finding.

@@ -16,8 +16,8 @@ pub static RULE: Rule = Rule {
         "Bogstaver som å kan gemmes på to måder, der ser ens ud. Så findes filen på nogle computere og ikke på andre.",
         "Letters such as å can be stored in two ways that look the same. Then the file is found on some computers and not on others."
     ),
-    source: None,
     examples: &[],
+    ..Rule::FORM
 };
 
 /// The finding.

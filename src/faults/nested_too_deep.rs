@@ -12,8 +12,8 @@ pub static RULE: Rule = Rule {
         "Så dyb en opbygning findes ikke i noget dokument og kan få et program til at gå ned.",
         "No document is built that deep, and it can bring a program down."
     ),
-    source: None,
     examples: &[],
+    ..Rule::FORM
 };
 
 /// The finding.

@@ -9,12 +9,13 @@ pub static RULE: Rule = Rule {
     severity: Severity::Warning,
     title: both!("Her er ikke skrevet noget endnu", "Nothing is written here yet"),
     why: both!("Læseren ville se ”Skriv her” på siden.", "The reader would see “Skriv her” on the page."),
-    source: None,
     examples: &[Example {
         what: "Et nyt dokument, der ikke længere er kladde",
         files: &[("content/sider/a.md", "---\ntitel: A\n---\nSkriv her.\n")],
         findings: &["content/sider/a.md:4:1"],
     }],
+    ignorable: true,
+    ..Rule::FORM
 };
 
 /// The finding.

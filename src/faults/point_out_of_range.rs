@@ -12,7 +12,6 @@ pub static RULE: Rule = Rule {
         "Et udfald eller en afstemning skal høre til et punkt, læseren kan se.",
         "An outcome or a vote must belong to a point the reader can see."
     ),
-    source: None,
     examples: &[Example {
         what: "Punkt 2 af 1",
         files: &[
@@ -25,6 +24,7 @@ pub static RULE: Rule = Rule {
         ],
         findings: &["content/udvalg/a/2024-02-07/01-x.md:7:15"],
     }],
+    ..Rule::FORM
 };
 
 /// The finding.

@@ -12,12 +12,12 @@ pub static RULE: Rule = Rule {
         "HTML i teksten kan ødelægge siden, kan ikke kontrolleres for tilgængelighed og kan skjule noget, som ikke er set af andre.",
         "HTML in the text can break the page, cannot be checked for accessibility and can hide what no one has seen."
     ),
-    source: None,
     examples: &[Example {
         what: "Et mærke",
         files: &[("content/sider/a.md", "---\ntitel: A\n---\nNoget <b>fedt</b>.\n")],
         findings: &["content/sider/a.md:4:7"],
     }],
+    ..Rule::FORM
 };
 
 /// The finding.

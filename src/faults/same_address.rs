@@ -9,7 +9,6 @@ pub static RULE: Rule = Rule {
     severity: Severity::Error,
     title: both!("To sider får samme adresse", "Two pages get the same address"),
     why: both!("Den ene side ville overskrive den anden.", "One page would overwrite the other."),
-    source: None,
     examples: &[Example {
         what: "To punkter med samme nummer",
         files: &[
@@ -20,6 +19,7 @@ pub static RULE: Rule = Rule {
         ],
         findings: &["content/udvalg/a/2024-02-07/1-x.md:1:1"],
     }],
+    ..Rule::FORM
 };
 
 /// The finding.

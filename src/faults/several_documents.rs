@@ -9,12 +9,12 @@ pub static RULE: Rule = Rule {
     severity: Severity::Error,
     title: both!("Flere YAML-dokumenter i én fil", "Several YAML documents in one file"),
     why: both!("Kun det første ville blive læst.", "Only the first would be read."),
-    source: None,
     examples: &[Example {
         what: "To dokumenter",
         files: &[("content/registre/personer.yaml", "kmj:\n  navn: K\n---\nths:\n  navn: T\n")],
         findings: &["content/registre/personer.yaml:3:1"],
     }],
+    ..Rule::FORM
 };
 
 /// The finding.

@@ -12,8 +12,8 @@ pub static RULE: Rule = Rule {
         "En genvej ud af mappen kan trække private filer med ind på hjemmesiden.",
         "A link out of the folder can pull private files into the web site."
     ),
-    source: None,
     examples: &[],
+    ..Rule::FORM
 };
 
 /// The finding.

@@ -15,12 +15,12 @@ pub static RULE: Rule = Rule {
         "Celler for meget bliver ikke vist, og for få giver tal under forkert overskrift.",
         "Surplus cells are not shown, and too few put figures under the wrong heading."
     ),
-    source: None,
     examples: &[Example {
         what: "En celle for meget",
         files: &[("content/sider/a.md", "---\ntitel: A\n---\n| a | b |\n|---|---|\n| 1 | 2 | 3 |\n")],
         findings: &["content/sider/a.md:6:1"],
     }],
+    ..Rule::FORM
 };
 
 /// The finding.

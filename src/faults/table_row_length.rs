@@ -15,7 +15,6 @@ pub static RULE: Rule = Rule {
         "Tallene ville stå under de forkerte overskrifter.",
         "The figures would stand under the wrong headings."
     ),
-    source: None,
     examples: &[Example {
         what: "For få tal",
         files: &[
@@ -27,6 +26,7 @@ pub static RULE: Rule = Rule {
         ],
         findings: &["content/udbud/a/resultater.yaml:12:18"],
     }],
+    ..Rule::FORM
 };
 
 /// The finding.

@@ -10,7 +10,6 @@ pub static RULE: Rule = Rule {
     severity: Severity::Error,
     title: both!("Skabelonen er til en anden slags plan", "The template is for another kind of plan"),
     why: both!("Skabelonens krav passer ikke til planen.", "The template's demands do not fit the plan."),
-    source: None,
     examples: &[Example {
         what: "Familieplanens skabelon i Min Plan",
         files: &[
@@ -20,6 +19,7 @@ pub static RULE: Rule = Rule {
         ],
         findings: &["content/planer/a/min-plan.md:3:11"],
     }],
+    ..Rule::FORM
 };
 
 /// The finding.

@@ -12,7 +12,6 @@ pub static RULE: Rule = Rule {
         "Skabelonen er kommunens aftale om, hvad en plan skal rumme.",
         "The template is the municipality's agreement on what a plan must hold."
     ),
-    source: None,
     examples: &[Example {
         what: "Et felt mangler",
         files: &[
@@ -25,6 +24,7 @@ pub static RULE: Rule = Rule {
         ],
         findings: &["content/planer/a/min-plan.md:3:11"],
     }],
+    ..Rule::FORM
 };
 
 /// The finding.

@@ -15,12 +15,12 @@ pub static RULE: Rule = Rule {
         "Et krav om et felt, der ikke findes, kan ingen plan opfylde.",
         "No plan can meet a demand for a field that does not exist."
     ),
-    source: None,
     examples: &[Example {
         what: "En slåfejl",
         files: &[("content/skabeloner/s.yaml", "titel: S\ntil: min-plan\nfelter:\n  - felt: samtale\n")],
         findings: &["content/skabeloner/s.yaml:4:11"],
     }],
+    ..Rule::FORM
 };
 
 /// The finding.

@@ -12,12 +12,12 @@ pub static RULE: Rule = Rule {
         "Læseren ser klammer i stedet for en fodnote eller et link.",
         "The reader sees brackets instead of a footnote or a link."
     ),
-    source: None,
     examples: &[Example {
         what: "Ingen fodnote",
         files: &[("content/sider/a.md", "---\ntitel: A\n---\nSe her.[^1]\n")],
         findings: &["content/sider/a.md:4:8"],
     }],
+    ..Rule::FORM
 };
 
 /// The finding.

@@ -12,12 +12,12 @@ pub static RULE: Rule = Rule {
         "En nøgle, klarplan ikke kender, ville blive overset, og oplysningen ville mangle på siden.",
         "A key klarplan does not know would be passed over, and the fact would be missing from the page."
     ),
-    source: None,
     examples: &[Example {
         what: "En slåfejl",
         files: &[("content/sider/a.md", "---\ntitle: A\ntitel: A\n---\n")],
         findings: &["content/sider/a.md:2:1"],
     }],
+    ..Rule::FORM
 };
 
 /// The finding.

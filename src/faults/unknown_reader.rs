@@ -12,7 +12,6 @@ pub static RULE: Rule = Rule {
         "En blok for en ukendt modtager ville ingen få at se.",
         "A block for an unknown reader would be seen by no one."
     ),
-    source: None,
     examples: &[Example {
         what: "En modtager, der ikke er i sagen",
         files: &[
@@ -24,6 +23,7 @@ pub static RULE: Rule = Rule {
         ],
         findings: &["content/planer/a/familieplan.md:5:17"],
     }],
+    ..Rule::FORM
 };
 
 /// The finding.

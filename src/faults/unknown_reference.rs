@@ -15,7 +15,6 @@ pub static RULE: Rule = Rule {
         "Siden ville vise et tomt sted, hvor læseren venter et navn, et mål eller en beslutning.",
         "The page would show a blank where the reader expects a name, a goal or a decision."
     ),
-    source: None,
     examples: &[Example {
         what: "En person, der ikke findes",
         files: &[
@@ -25,6 +24,7 @@ pub static RULE: Rule = Rule {
         ],
         findings: &["content/planer/a/min-plan.md:3:10"],
     }],
+    ..Rule::FORM
 };
 
 /// The finding.

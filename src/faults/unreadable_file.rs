@@ -12,8 +12,8 @@ pub static RULE: Rule = Rule {
         "En fil, der ikke kan læses, mangler på hjemmesiden uden at nogen ser det.",
         "A file that cannot be read is missing from the site without anyone noticing."
     ),
-    source: None,
     examples: &[],
+    ..Rule::FORM
 };
 
 /// The finding.

@@ -12,12 +12,12 @@ pub static RULE: Rule = Rule {
         "Et link af denne slags kan misbruges til at narre læseren.",
         "A link of this kind can be abused to trick the reader."
     ),
-    source: None,
     examples: &[Example {
         what: "javascript",
         files: &[("content/sider/a.md", "---\ntitel: A\n---\n[Klik](javascript:alert(1))\n")],
         findings: &["content/sider/a.md:4:1"],
     }],
+    ..Rule::FORM
 };
 
 /// The finding.

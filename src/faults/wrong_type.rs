@@ -12,12 +12,12 @@ pub static RULE: Rule = Rule {
         "klarplan kan ikke se, hvad der menes, og gætter ikke.",
         "klarplan cannot see what is meant, and does not guess."
     ),
-    source: None,
     examples: &[Example {
         what: "En tekst i stedet for en liste",
         files: &[("content/planer/a/sag.yaml", "titel: A\nborger: A\nmodtagere: mor\n")],
         findings: &["content/planer/a/sag.yaml:3:12"],
     }],
+    ..Rule::FORM
 };
 
 /// The finding.

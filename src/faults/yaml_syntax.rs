@@ -12,12 +12,12 @@ pub static RULE: Rule = Rule {
         "Indtil fejlen er rettet, kan resten af filens oplysninger ikke kontrolleres.",
         "Until it is mended, the rest of the file's facts cannot be checked."
     ),
-    source: None,
     examples: &[Example {
         what: "Et anførselstegn, der ikke lukkes",
         files: &[("content/sider/a.md", "---\ntitel: \"Hjælp\n---\nTekst\n")],
         findings: &["content/sider/a.md:2:8"],
     }],
+    ..Rule::FORM
 };
 
 /// The finding.
