@@ -5,7 +5,7 @@ use crate::diagnostic::{Lang, Text, text};
 use crate::emit::{Format, Outcome, has_errors, summary};
 use crate::model::config::Minificering;
 use crate::model::{Scalar, WebAddress};
-use crate::pipeline::{self, Settings};
+use crate::pipeline::{self, Options, Settings};
 use crate::render::{Theme, ThemeError};
 use crate::write::{self, WriteError};
 use clap::ArgMatches;
@@ -24,7 +24,7 @@ pub(super) fn run(global: &Global, matches: &ArgMatches) -> Result<u8, Trouble> 
     let output = output.unwrap_or_else(|| place.root.join("output"));
     refuse_sources(&output, &place.root)?;
 
-    let checked = check::read(global, &place, matches.get_flag("drafts"))?;
+    let checked = check::read(global, &place, Options { drafts: matches.get_flag("drafts"), today })?;
     let lang = global.lang_of(checked.site.as_ref());
     check::show(global, &checked, Format::Full, lang);
     let stopped = has_errors(&checked.findings);

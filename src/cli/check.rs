@@ -4,7 +4,7 @@ use super::{CLEAN, FINDINGS, Global, Place, TROUBLE, Trouble, today};
 use crate::diagnostic::{Lang, Severity, text};
 use crate::emit::{Format, Outcome, emit, summary};
 use crate::parse::Located;
-use crate::pipeline::{self, Checked};
+use crate::pipeline::{self, Checked, Options};
 use clap::ArgMatches;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
@@ -12,10 +12,9 @@ use std::time::Instant;
 pub(super) fn run(global: &Global, matches: &ArgMatches) -> Result<u8, Trouble> {
     let started = Instant::now();
     let place = global.place()?;
-    // Asked for even where it changes nothing, so that a wrong date is always told.
-    today::today(global)?;
+    let today = today::today(global)?;
     let paths = wanted(matches, &place)?;
-    let mut checked = read(global, &place, matches.get_flag("drafts"))?;
+    let mut checked = read(global, &place, Options { drafts: matches.get_flag("drafts"), today })?;
     if !paths.is_empty() {
         let sources = &checked.sources;
         checked.findings.retain(|l| is_in(&paths, Path::new(&sources.text(l.finding.file).path)));
@@ -42,10 +41,10 @@ pub(super) fn run(global: &Global, matches: &ArgMatches) -> Result<u8, Trouble> 
 }
 
 /// Reads and checks the site, saying so on a terminal.
-pub(super) fn read(global: &Global, place: &Place, drafts: bool) -> Result<Checked, Trouble> {
+pub(super) fn read(global: &Global, place: &Place, options: Options) -> Result<Checked, Trouble> {
     let lang = global.lang.unwrap_or_default();
     global.out.step(text!("Læser og kontrollerer …", "Reading and checking …").get(lang));
-    let checked = pipeline::check(&place.root, &place.config, drafts)?;
+    let checked = pipeline::check(&place.root, &place.config, options)?;
     global.out.done();
     Ok(checked)
 }
