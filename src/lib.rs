@@ -10,6 +10,7 @@ pub mod cli;
 pub mod diagnostic;
 pub mod emit;
 pub mod faults;
+pub mod fix;
 pub mod markdown;
 pub mod model;
 pub mod parse;

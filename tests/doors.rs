@@ -35,6 +35,7 @@ const DOORS: &[(&str, &[&str])] = &[
     ("render", &["source", "model", "markdown", "site"]),
     // Findings come with their places, which `parse::locate` found.
     ("emit", &["source", "diagnostic", "parse"]),
+    ("fix", &["source", "parse"]),
     ("write", &["render"]),
     ("pipeline", &["source", "diagnostic", "model", "parse", "site", "rules", "suppress", "render", "write"]),
     ("serve", &["pipeline", "emit", "diagnostic", "source", "render", "write"]),
@@ -49,6 +50,7 @@ const DOORS: &[(&str, &[&str])] = &[
             "rules",
             "catalogue",
             "suppress",
+            "fix",
             "faults",
             "diagnostic",
             "source",
