@@ -29,8 +29,8 @@ const DOORS: &[(&str, &[&str])] = &[
     ("rules", &["source", "diagnostic", "model", "markdown", "site"]),
     // Pages hold prose, and attachments' sizes come from the sources.
     ("render", &["source", "model", "markdown", "site"]),
-    // Findings come with their places, which `parse::locate` found.
-    ("emit", &["source", "diagnostic", "parse"]),
+    // Findings come with their places, which `parse::locate` found; `model` has the months' names.
+    ("emit", &["source", "diagnostic", "parse", "model"]),
     ("write", &["render"]),
     ("pipeline", &["source", "diagnostic", "model", "parse", "site", "rules", "render", "write"]),
     ("serve", &["pipeline", "emit", "diagnostic", "source", "render", "write"]),

@@ -1,6 +1,7 @@
 //! The arguments, described in the language of the messages.
 
 use crate::diagnostic::Lang;
+use crate::emit::Format;
 use clap::{Arg, ArgAction, Command, ValueHint, builder::PossibleValuesParser, value_parser};
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -34,6 +35,23 @@ pub(super) fn command(lang: Option<Lang>) -> Command {
         .long("drafts")
         .action(ArgAction::SetTrue)
         .help(t("Tag kladder med (kladde: ja)", "Include drafts (kladde: ja)"));
+    let reporting = [
+        Arg::new("output-format")
+            .long("output-format")
+            .value_name("FORMAT")
+            .value_parser(PossibleValuesParser::new(Format::ALL.map(Format::id)))
+            .default_value("full")
+            .hide_possible_values(true)
+            .hide_default_value(true)
+            .help(t(
+                "Fundenes form: full (ellers), concise, json, sarif, github, gitlab, junit eller rdjson",
+                "Form of the findings: full (default), concise, json, sarif, github, gitlab, junit or rdjson",
+            )),
+        path("output-file")
+            .long("output-file")
+            .value_name("FILE")
+            .help(t("Skriv fundene i en fil", "Write the findings to a file")),
+    ];
     let template = t(
         "{about}\n\nBrug: {usage}\n\n{all-args}\n\n{after-help}\n",
         "{about}\n\nUsage: {usage}\n\n{all-args}\n\n{after-help}\n",
@@ -98,11 +116,11 @@ pub(super) fn command(lang: Option<Lang>) -> Command {
             sub("check")
                 .about(t("Find alle fejl i indholdet", "Find every fault in the content"))
                 .after_help(t(
-                    "Eksempler:\n  klarplan check\n  klarplan check content/planer/anna\n  klarplan check --output-format json > fund.json",
-                    "Examples:\n  klarplan check\n  klarplan check content/planer/anna\n  klarplan check --output-format json > findings.json",
+                    "Eksempler:\n  klarplan check\n  klarplan check content/planer/anna\n  klarplan check --output-format sarif --output-file fund.sarif",
+                    "Examples:\n  klarplan check\n  klarplan check content/planer/anna\n  klarplan check --output-format sarif --output-file findings.sarif",
                 ))
                 .arg(path("path").num_args(0..).value_name("PATH").help(t("Vis kun fund i disse filer og mapper; alt læses", "Show findings in these files and folders only; all is read")))
-                .arg(Arg::new("output-format").long("output-format").value_name("full|concise|json").value_parser(PossibleValuesParser::new(["full", "concise", "json"])).default_value("full").hide_possible_values(true).hide_default_value(true).help(t("Form: full (ellers), concise eller json", "Form: full (default), concise or json")))
+                .args(reporting.clone())
                 .arg(drafts.clone()),
         )
         .subcommand(
@@ -114,6 +132,7 @@ pub(super) fn command(lang: Option<Lang>) -> Command {
                 ))
                 .arg(path("output-dir").short('o').long("output-dir").value_name("DIR").help(t("Hvor siderne skrives, ellers output", "Where the pages are written, else output")))
                 .arg(Arg::new("base-url").short('u').long("base-url").value_name("URL").help(t("Offentlig adresse i stedet for basis_url", "Public address instead of basis_url")))
+                .args(reporting)
                 .arg(drafts)
                 .arg(Arg::new("force").short('f').long("force").action(ArgAction::SetTrue).help(t("Skriv også i en mappe, som klarplan ikke har lavet", "Write into a folder that klarplan did not make, too"))),
         )
@@ -121,8 +140,8 @@ pub(super) fn command(lang: Option<Lang>) -> Command {
             sub("schema")
                 .about(t("Vis JSON Schema for en slags dokument", "Show the JSON Schema of a kind of document"))
                 .after_help(t(
-                    "Eksempler:\n  klarplan schema                  Alle slags og deres plads\n  klarplan schema min-plan         Skemaet for Min Plan\n  klarplan schema --write          Alle skemaer til .klarplan/schema for editoren",
-                    "Examples:\n  klarplan schema                  All kinds and their places\n  klarplan schema min-plan         The schema of Min Plan\n  klarplan schema --write          All schemas to .klarplan/schema for the editor",
+                    "Eksempler:\n  klarplan schema                  Alle slags og deres plads\n  klarplan schema min-plan         Skemaet for Min Plan\n  klarplan schema fund             Skemaet for fund i JSON\n  klarplan schema --write          Alle skemaer til .klarplan/schema for editoren",
+                    "Examples:\n  klarplan schema                  All kinds and their places\n  klarplan schema min-plan         The schema of Min Plan\n  klarplan schema fund             The schema of findings in JSON\n  klarplan schema --write          All schemas to .klarplan/schema for the editor",
                 ))
                 .arg(Arg::new("kind").value_name("KIND").help(t("Slags dokument", "Kind of document")))
                 .arg(Arg::new("write").long("write").action(ArgAction::SetTrue).help(t("Skriv alle skemaer til .klarplan/schema", "Write all schemas to .klarplan/schema"))),

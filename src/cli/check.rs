@@ -1,32 +1,52 @@
 //! `klarplan check`: every fault of the content.
 
+use super::report::Reporting;
 use super::{CLEAN, FINDINGS, Global, Place, TROUBLE, Trouble, today};
-use crate::diagnostic::{Lang, Severity, text};
-use crate::emit::{Format, Outcome, emit, summary};
+use crate::diagnostic::{Severity, text};
+use crate::emit::{Outcome, repeated, summary};
 use crate::parse::Located;
 use crate::pipeline::{self, Checked};
 use clap::ArgMatches;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
+/// What was asked for.
+struct Options {
+    /// Files and folders from the site's root; all where there are none.
+    paths: Vec<PathBuf>,
+    drafts: bool,
+    reporting: Reporting,
+    /// The least grave finding that fails the run.
+    fails: Severity,
+}
+
+impl Options {
+    fn new(matches: &ArgMatches, place: &Place) -> Result<Self, Trouble> {
+        Ok(Self {
+            paths: wanted(matches, place)?,
+            drafts: matches.get_flag("drafts"),
+            reporting: Reporting::new(matches, place)?,
+            fails: Severity::Note,
+        })
+    }
+
+    fn is_wanted(&self, path: &str) -> bool {
+        self.paths.is_empty() || is_in(&self.paths, Path::new(path))
+    }
+}
+
 pub(super) fn run(global: &Global, matches: &ArgMatches) -> Result<u8, Trouble> {
     let started = Instant::now();
     let place = global.place()?;
     // Asked for even where it changes nothing, so that a wrong date is always told.
     today::today(global)?;
-    let paths = wanted(matches, &place)?;
-    let mut checked = read(global, &place, matches.get_flag("drafts"))?;
-    if !paths.is_empty() {
-        let sources = &checked.sources;
-        checked.findings.retain(|l| is_in(&paths, Path::new(&sources.text(l.finding.file).path)));
-    }
-    let format = match matches.get_one::<String>("output-format").map(String::as_str) {
-        Some("concise") => Format::Concise,
-        Some("json") => Format::Json,
-        _ => Format::Full,
-    };
-    let lang = global.lang_of(checked.site.as_ref());
-    show(global, &checked, format, lang);
+    let options = Options::new(matches, &place)?;
+    let mut checked = read(global, &place, options.drafts)?;
+    let sources = &checked.sources;
+    checked.findings.retain(|l| options.is_wanted(&sources.text(l.finding.file).path));
+    let files = sources.iter().filter(|(_, text)| options.is_wanted(&text.path)).map(|(file, _)| file);
+    let files = files.collect();
+    options.reporting.publish(global, &place, &checked, Some(files), options.fails)?;
     let outcome = Outcome {
         documents: checked.documents,
         pages: None,
@@ -34,11 +54,21 @@ pub(super) fn run(global: &Global, matches: &ArgMatches) -> Result<u8, Trouble> 
         drafts: checked.drafts,
         time: started.elapsed(),
     };
-    global.out.say(&summary(outcome, &checked.findings, lang));
+    conclude(global, &checked, outcome);
     if is_configuration_wrong(&checked, &place) {
         return Ok(TROUBLE);
     }
-    Ok(if checked.findings.is_empty() { CLEAN } else { FINDINGS })
+    let failed = checked.findings.iter().any(|l| l.finding.rule.severity <= options.fails);
+    Ok(if failed { FINDINGS } else { CLEAN })
+}
+
+/// Says what the run came to: repeated faults, then the one line.
+pub(super) fn conclude(global: &Global, checked: &Checked, outcome: Outcome) {
+    let lang = global.lang_of(checked.site.as_ref());
+    for line in repeated(&checked.findings, lang) {
+        global.out.say(&line);
+    }
+    global.out.say(&summary(outcome, &checked.findings, lang));
 }
 
 /// Reads and checks the site, saying so on a terminal.
@@ -58,12 +88,6 @@ pub(super) fn is_configuration_wrong(checked: &Checked, place: &Place) -> bool {
             && Path::new(&checked.sources.text(l.finding.file).path) == name
     };
     checked.findings.iter().any(wrong)
-}
-
-/// Prints the findings.
-pub(super) fn show(global: &Global, checked: &Checked, format: Format, lang: Lang) {
-    let all: &[Located] = &checked.findings;
-    global.out.result(&emit(all, &checked.sources, format, lang, global.out.color));
 }
 
 /// The paths asked for, from the site's root.

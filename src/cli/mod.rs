@@ -6,6 +6,7 @@ mod check;
 mod init;
 mod new;
 mod output;
+mod report;
 mod schema;
 mod skeleton;
 mod today;
