@@ -54,7 +54,11 @@ fn write(text: &str, edits: &[(Span, &str)]) -> (String, usize) {
 /// The text as it goes back into a file that held `original`: with the line ends it had.
 #[must_use]
 pub fn with_line_ends(after: &str, original: &[u8]) -> String {
-    if original.windows(2).any(|pair| pair == b"\r\n") { after.replace('\n', "\r\n") } else { after.to_owned() }
+    if original.windows(2).any(|pair| pair == b"\r\n") {
+        after.replace('\n', "\r\n")
+    } else {
+        after.to_owned()
+    }
 }
 
 /// The change as a unified diff.
@@ -73,7 +77,8 @@ mod tests {
 
     #[test]
     fn edits_are_made_in_order_and_never_twice_over() {
-        let edits = [(Span::new(0, 1), "A"), (Span::new(0, 2), "X"), (Span::new(4, 6), ""), (Span::new(6, 6), "!")];
+        let edits =
+            [(Span::new(0, 1), "A"), (Span::new(0, 2), "X"), (Span::new(4, 6), ""), (Span::new(6, 6), "!")];
         assert_eq!(write("abcdefg", &edits), ("Abcd!g".to_owned(), 3));
     }
 

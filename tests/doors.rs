@@ -33,8 +33,8 @@ const DOORS: &[(&str, &[&str])] = &[
     ("suppress", &["source", "diagnostic", "markdown", "faults", "parse", "catalogue"]),
     // Pages hold prose, and attachments' sizes come from the sources.
     ("render", &["source", "model", "markdown", "site"]),
-    // Findings come with their places, which `parse::locate` found.
-    ("emit", &["source", "diagnostic", "parse"]),
+    // Findings come with their places, which `parse::locate` found; `model` has the months' names.
+    ("emit", &["source", "diagnostic", "parse", "model"]),
     ("fix", &["source", "parse"]),
     ("write", &["render"]),
     ("pipeline", &["source", "diagnostic", "model", "parse", "site", "rules", "suppress", "render", "write"]),

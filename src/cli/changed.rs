@@ -29,7 +29,7 @@ pub(super) fn keep(
     let config = place.config.strip_prefix(&place.root).unwrap_or(&place.config);
     let config = config.to_string_lossy().replace('\\', "/");
     let old = check_sources(checked.sources.with(&before), &config, options);
-    let mut known: BTreeMap<(String, &str, String), usize> = BTreeMap::new();
+    let mut known: BTreeMap<Key, usize> = BTreeMap::new();
     for located in &old.findings {
         *known.entry(key(located, &old.sources)).or_default() += 1;
     }
@@ -49,7 +49,10 @@ pub(super) fn keep(
     Ok(())
 }
 
-fn key<'a>(located: &'a Located, sources: &Sources) -> (String, &'a str, String) {
+/// Path, code and words: what makes a finding the same, though lines have moved.
+type Key = (String, &'static str, String);
+
+fn key(located: &Located, sources: &Sources) -> Key {
     let finding = &located.finding;
     (sources.text(finding.file).path.clone(), finding.rule.code, finding.message.da.clone())
 }
@@ -73,7 +76,10 @@ fn before(root: &Path, revision: &str) -> Result<BTreeMap<String, Option<Vec<u8>
         let old = if status == "A" {
             None
         } else {
-            Some(git(root, &["show", &format!("{revision}:./{path}")]).map_err(|()| unknown(root, revision))?)
+            Some(
+                git(root, &["show", &format!("{revision}:./{path}")])
+                    .map_err(|()| unknown(root, revision))?,
+            )
         };
         before.insert(path.clone(), old);
     }

@@ -35,9 +35,7 @@ impl Filter {
     /// Whether findings of this rule are wanted. The longer word wins, so that `--ignore U` and
     /// `--select U145` leave U145.
     pub(super) fn wants(&self, rule: &Rule) -> bool {
-        let best = |words: &[String]| {
-            words.iter().filter(|w| is_meant(rule, w)).map(String::len).max()
-        };
+        let best = |words: &[String]| words.iter().filter(|w| is_meant(rule, w)).map(String::len).max();
         let selected = if self.select.is_empty() { Some(0) } else { best(&self.select) };
         match (selected, best(&self.ignore)) {
             (None, _) => false,

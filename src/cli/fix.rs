@@ -1,60 +1,58 @@
 //! `check --fix` and `--diff`: what is mechanical is mended, or shown as a diff.
 
-use super::check::read;
-use super::filter::Filter;
 use super::{Global, Place, Trouble};
-use crate::diagnostic::text;
+use crate::diagnostic::{Lang, text};
 use crate::emit::mask;
 use crate::fix::{Mended, diff, mend, with_line_ends};
-use crate::parse::Located;
-use crate::pipeline::{Checked, Options};
-use std::path::Path;
+use crate::pipeline::Checked;
 
 /// One mended fault can bring another to light; more rounds than this mean that two fixes undo each
 /// other.
 const ROUNDS: usize = 10;
 
-/// Which of the findings may be mended.
-pub(super) fn wanted(checked: &Checked, filter: &Filter, paths: impl Fn(&Path) -> bool) -> Vec<Located> {
-    let of = |l: &&Located| {
-        filter.wants(l.finding.rule) && paths(Path::new(&checked.sources.text(l.finding.file).path))
-    };
-    checked.findings.iter().filter(of).cloned().collect()
-}
-
 /// Prints what would be changed; how many findings it would mend.
-pub(super) fn preview(global: &Global, findings: &[Located], checked: &Checked) -> usize {
-    let mended = mend(findings, &checked.sources);
+pub(super) fn preview(global: &Global, checked: &Checked) -> usize {
+    let mended = mend(&checked.findings, &checked.sources);
     for file in &mended {
         global.out.result(&mask(&diff(file)));
     }
     mended.iter().map(|m| m.count).sum()
 }
 
-/// Mends until nothing is left to mend; how many findings were, and the site as it is then.
+/// Says what the preview came to.
+pub(super) fn say_preview(global: &Global, count: usize, lang: Lang) {
+    let line = match count {
+        0 => text!("Der er intet, --fix kan rette.", "There is nothing --fix could mend."),
+        1 => text!("1 fejl kan rettes med --fix.", "1 fault can be mended with --fix."),
+        _ => text!("{count} fejl kan rettes med --fix.", "{count} faults can be mended with --fix."),
+    };
+    global.out.say(line.get(lang));
+}
+
+/// Mends until nothing is left to mend, and gives the site as it is then. `again` checks it anew.
 ///
 /// # Errors
 /// Where a file cannot be read or written.
 pub(super) fn mend_all(
     global: &Global,
     place: &Place,
-    options: Options,
     mut checked: Checked,
-    wanted: impl Fn(&Checked) -> Vec<Located>,
-) -> Result<(Checked, usize), Trouble> {
-    let mut count = 0;
+    again: impl Fn() -> Result<Checked, Trouble>,
+) -> Result<Checked, Trouble> {
+    let lang = global.lang_of(checked.site.as_ref());
     for _ in 0..ROUNDS {
-        let mended = mend(&wanted(&checked), &checked.sources);
+        let mended = mend(&checked.findings, &checked.sources);
         if mended.is_empty() {
             break;
         }
         for file in &mended {
             write(place, file)?;
-            count += file.count;
+            let (path, count) = (&file.path, file.count);
+            global.out.say(text!("rettede {count} i {path}", "mended {count} in {path}").get(lang));
         }
-        checked = read(global, place, options)?;
+        checked = again()?;
     }
-    Ok((checked, count))
+    Ok(checked)
 }
 
 /// Writes beside the file and renames, so that no half file is ever seen.

@@ -43,9 +43,7 @@ fn one(rule: &Rule) -> Value {
 }
 
 fn uncovered_json() -> Value {
-    let one = |(number, reason): &(&str, crate::diagnostic::StaticText)| {
-        json!({ "requirement": number, "reason_da": reason.da, "reason_en": reason.en })
-    };
+    let one = |(number, reason): &(&str, crate::diagnostic::StaticText)| json!({ "requirement": number, "reason_da": reason.da, "reason_en": reason.en });
     Value::Array(UNCOVERED.iter().map(one).collect())
 }
 
