@@ -181,5 +181,10 @@ fn footer(ctx: &Ctx, path: &str) -> Vec<Link> {
                 her: path == target,
             }
         })
+        .chain(super::has_rules(ctx).then(|| Link {
+            tekst: "Regler for indholdet".to_owned(),
+            href: routes::relative(path, &routes::rules()),
+            her: path == routes::rules(),
+        }))
         .collect()
 }

@@ -30,6 +30,8 @@ const STANDARD: &[(&str, &str)] = compiled_in![
     "skabeloner/punkt.html",
     "skabeloner/sagsnummer.html",
     "skabeloner/side.html",
+    "skabeloner/regler.html",
+    "skabeloner/regel.html",
 ];
 
 /// Templates and files of a theme, ready for use.
