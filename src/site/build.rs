@@ -196,12 +196,6 @@ fn addresses(site: &Site, findings: &mut Vec<Finding>) {
             }
         }
     }
-    if site.config.regelsider.0 {
-        // Their place is taken, whether a rule of that name is there yet or not.
-        for page in site.pages.iter().filter(|p| super::routes::page(&p.slug).starts_with("regler/")) {
-            claim(super::routes::page(&page.slug), page.file, "klarplan.yaml: regelsider");
-        }
-    }
     for page in &site.pages {
         claim(super::routes::page(&page.slug), page.file, &page.path);
     }
