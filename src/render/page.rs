@@ -154,6 +154,8 @@ fn menu(ctx: &Ctx, path: &str) -> Vec<Link> {
         ("Udbud", "udbud/index.html", !site.frameworks.is_empty()),
         ("Udvalg", "udvalg/index.html", !site.committees.is_empty()),
         ("Sager", "sager/index.html", super::matter::any(site)),
+        ("Ordninger", "ordninger/index.html", !site.schemes.is_empty()),
+        ("Tilsyn", "tilsyn/index.html", !site.supervisions.is_empty()),
     ];
     let parts = parts.into_iter().filter(|(_, _, there)| *there).map(|(words, target, _)| Link {
         tekst: words.to_owned(),
