@@ -479,7 +479,8 @@ fn papers(planter: &mut Planter) {
         let folder = format!("content/tilsyn/{name}");
         planter.document(Kind::Tilsynsområde, &folder, |_| "omraade.md".to_owned(), &readers, turn, &area);
         for kind in Kind::SUPERVISION {
-            let inherited = sharing(if way.may.is_empty() { &[] } else { [&[PUBLIC][..], &[NIGHT]][turn] }, &[]);
+            let inherited =
+                sharing(if way.may.is_empty() { &[] } else { [&[PUBLIC][..], &[NIGHT]][turn] }, &[]);
             // A document can narrow its area's readers, never widen them.
             let narrowed = |own: Sharing| {
                 let may = if turn == 0 { own.may } else { own.may.intersection(&way.may).copied().collect() };
