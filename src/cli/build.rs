@@ -1,11 +1,12 @@
 //! `klarplan build`: the pages, if no error forbids them.
 
+use super::report::Reporting;
 use super::{CLEAN, FINDINGS, Global, TROUBLE, Trouble, check, today};
-use crate::diagnostic::{Lang, Text, text};
-use crate::emit::{Format, Outcome, has_errors, summary};
+use crate::diagnostic::{Lang, Severity, Text, text};
+use crate::emit::{Outcome, has_errors};
 use crate::model::config::Minificering;
 use crate::model::{Scalar, WebAddress};
-use crate::pipeline::{self, Settings};
+use crate::pipeline::{self, Options, Settings};
 use crate::render::{Theme, ThemeError};
 use crate::write::{self, WriteError};
 use clap::ArgMatches;
@@ -24,9 +25,12 @@ pub(super) fn run(global: &Global, matches: &ArgMatches) -> Result<u8, Trouble> 
     let output = output.unwrap_or_else(|| place.root.join("output"));
     refuse_sources(&output, &place.root)?;
 
-    let checked = check::read(global, &place, matches.get_flag("drafts"))?;
+    let reporting = Reporting::new(matches, &place)?;
+
+    let checked = check::read(global, &place, Options { drafts: matches.get_flag("drafts"), today })?;
     let lang = global.lang_of(checked.site.as_ref());
-    check::show(global, &checked, Format::Full, lang);
+    // Warnings are told, but the pages are made.
+    reporting.publish(global, &place, &checked, None, Some(Severity::Error))?;
     let stopped = has_errors(&checked.findings);
     let Some(site) = checked.site.as_ref().filter(|_| !stopped) else {
         let outcome = Outcome {
@@ -36,7 +40,7 @@ pub(super) fn run(global: &Global, matches: &ArgMatches) -> Result<u8, Trouble> 
             drafts: checked.drafts,
             time: started.elapsed(),
         };
-        global.out.say(&summary(outcome, &checked.findings, lang));
+        check::conclude(global, &checked, outcome);
         global.out.say(
             text!("Intet er skrevet: ret fejlene først.", "Nothing was written: mend the errors first.")
                 .get(lang),
@@ -63,7 +67,7 @@ pub(super) fn run(global: &Global, matches: &ArgMatches) -> Result<u8, Trouble> 
         drafts: checked.drafts,
         time: started.elapsed(),
     };
-    global.out.say(&summary(outcome, &checked.findings, lang));
+    check::conclude(global, &checked, outcome);
     let front = output.join(pipeline::PUBLIC).join("index.html");
     let front = front.display();
     global.out.say(text!("Åbn {front}", "Open {front}").get(lang));
