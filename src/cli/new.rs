@@ -117,6 +117,16 @@ impl Maker<'_> {
             (Kind::Udvalg, [name]) => Ok(vec![self.committee(name)]),
             (Kind::Møde, [committee, meeting]) => Ok(self.meeting(committee, meeting)),
             (Kind::Punkt, [committee, meeting, item]) => self.item(committee, meeting, item),
+            (Kind::Tilsynsområde, [name]) => Ok(vec![self.area(name)]),
+            (kind, [area, which]) if Kind::SUPERVISION.contains(&kind) => {
+                Ok(vec![self.area(area), self.paper(&format!("tilsyn/{area}"), which)])
+            }
+            (kind, [folder]) if Kind::SCHEMES.contains(&kind) => {
+                Ok(vec![self.paper(&format!("ordninger/{folder}"), "")])
+            }
+            (kind, [folder, which]) if Kind::SCHEMES.contains(&kind) => {
+                Ok(vec![self.paper(&format!("ordninger/{folder}"), which)])
+            }
             (Kind::Side, parts) => {
                 let path = format!("content/sider/{}.md", parts.join("/"));
                 let name = parts.last().copied().unwrap_or_default();
@@ -263,6 +273,25 @@ impl Maker<'_> {
         files.truncate(2);
         files.push(own);
         Ok(files)
+    }
+
+    fn area(&self, name: &str) -> (String, String) {
+        let values = [("titel", said(name)), ("kladde", "ja".to_owned())];
+        let facts = self.facts(Kind::Tilsynsområde, 3, &values);
+        (format!("content/tilsyn/{name}/omraade.md"), document(&facts, ""))
+    }
+
+    /// A document of an area or a scheme; `which` tells it apart from others of its kind.
+    fn paper(&self, folder: &str, which: &str) -> (String, String) {
+        let stem =
+            if which.is_empty() { self.kind.id().to_owned() } else { format!("{}-{which}", self.kind.id()) };
+        let title = if which.is_empty() {
+            self.kind.name().to_owned()
+        } else {
+            format!("{} {}", self.kind.name(), which.replace('-', " "))
+        };
+        let facts = self.facts(self.kind, 3, &[("titel", title), ("kladde", "ja".to_owned())]);
+        (format!("content/{folder}/{stem}.md"), document(&facts, ""))
     }
 
     fn register(&self, name: &str) -> (String, String) {

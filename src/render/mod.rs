@@ -18,6 +18,7 @@ mod minify;
 mod notfound;
 mod outcome;
 mod page;
+mod paper;
 mod phrases;
 mod places;
 mod plan;
@@ -81,6 +82,11 @@ enum Job<'a> {
     Committee(usize),
     Meeting(usize, usize),
     Item(usize, usize, usize),
+    Supervisions,
+    Area(usize),
+    AreaPaper(usize, usize),
+    Schemes,
+    Scheme(usize),
     Matters,
     Matter(&'a str),
     Side(usize),
@@ -148,6 +154,17 @@ fn jobs<'a>(ctx: &Ctx<'a>, matters: &'a Matters) -> Vec<Job<'a>> {
             jobs.extend((0..meeting.items.len()).map(|i| Job::Item(c, m, i)));
         }
     }
+    if !site.supervisions.is_empty() {
+        jobs.push(Job::Supervisions);
+    }
+    for (s, supervision) in site.supervisions.iter().enumerate() {
+        jobs.push(Job::Area(s));
+        jobs.extend((0..supervision.papers.len()).map(|p| Job::AreaPaper(s, p)));
+    }
+    if !site.schemes.is_empty() {
+        jobs.push(Job::Schemes);
+        jobs.extend((0..site.schemes.len()).map(Job::Scheme));
+    }
     if !matters.is_empty() {
         jobs.push(Job::Matters);
         jobs.extend(matters.names().map(Job::Matter));
@@ -179,6 +196,11 @@ fn make(ctx: &Ctx, matters: &Matters, job: Job) -> Page {
         Job::Committee(c) => committee::page(ctx, matters, &site.committees[c]),
         Job::Meeting(c, m) => meeting::page(ctx, &site.committees[c], m),
         Job::Item(c, m, i) => item::page(ctx, matters, &site.committees[c], m, i),
+        Job::Supervisions => lists::supervisions(ctx),
+        Job::Area(s) => paper::area(ctx, &site.supervisions[s]),
+        Job::AreaPaper(s, p) => paper::of_area(ctx, &site.supervisions[s], &site.supervisions[s].papers[p]),
+        Job::Schemes => lists::schemes(ctx),
+        Job::Scheme(s) => paper::scheme(ctx, &site.schemes[s]),
         Job::Matters => lists::matters(ctx, matters),
         Job::Matter(name) => matter::page(ctx, matters, name),
         Job::Side(p) => side::page(ctx, &site.pages[p]),

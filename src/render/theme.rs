@@ -29,6 +29,7 @@ const STANDARD: &[(&str, &str)] = compiled_in![
     "skabeloner/moede.html",
     "skabeloner/punkt.html",
     "skabeloner/sagsnummer.html",
+    "skabeloner/dokument.html",
     "skabeloner/side.html",
     "skabeloner/regler.html",
     "skabeloner/regel.html",
