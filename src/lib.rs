@@ -5,16 +5,20 @@
 #![allow(confusable_idents)]
 #![warn(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+pub mod catalogue;
 pub mod cli;
 pub mod diagnostic;
 pub mod emit;
 pub mod faults;
+pub mod fix;
 pub mod markdown;
 pub mod model;
 pub mod parse;
 pub mod pipeline;
 pub mod render;
+pub mod rules;
 pub mod schema;
 pub mod site;
 pub mod source;
+pub mod suppress;
 pub mod write;

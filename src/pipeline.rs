@@ -3,8 +3,10 @@
 use crate::diagnostic::Finding;
 use crate::parse::{self, Located};
 use crate::render::{self, Ctx, Rendered, Theme, ThemeError};
+use crate::rules;
 use crate::site::{self, Eye, Site};
 use crate::source::{DiscoverError, Sources, discover};
+use crate::suppress::{self, Ignored};
 use crate::write::{Content, Output};
 use chrono::NaiveDate;
 use rayon::prelude::*;
@@ -22,31 +24,46 @@ pub struct Checked {
     /// `None` where the configuration could not be used.
     pub site: Option<Site>,
     pub findings: Vec<Located>,
+    /// Findings that a comment with a reason sets aside.
+    pub ignored: Vec<Ignored>,
     /// Documents read, whether usable or not.
     pub documents: usize,
     /// Drafts that were left out of the site.
     pub drafts: usize,
 }
 
+/// How a site is checked.
+#[derive(Clone, Copy, Debug)]
+pub struct Options {
+    /// Whether drafts belong to the site.
+    pub drafts: bool,
+    /// The day the site is checked for.
+    pub today: NaiveDate,
+}
+
 /// Reads and checks the site at `root` with its configuration at `config`.
 ///
 /// # Errors
 /// Where configuration or content cannot be read at all.
-pub fn check(root: &Path, config: &Path, drafts: bool) -> Result<Checked, DiscoverError> {
+pub fn check(root: &Path, config: &Path, options: Options) -> Result<Checked, DiscoverError> {
     let sources = discover(root, config)?;
     let name = config.strip_prefix(root).unwrap_or(config);
-    Ok(check_sources(sources, &name.to_string_lossy().replace('\\', "/"), drafts))
+    Ok(check_sources(sources, &name.to_string_lossy().replace('\\', "/"), options))
 }
 
 /// Checks sources that are already read; `config` is the configuration's path among them.
 #[must_use]
-pub fn check_sources(sources: Sources, config: &str, drafts: bool) -> Checked {
+pub fn check_sources(sources: Sources, config: &str, options: Options) -> Checked {
     let parsed = parse::parse(&sources, config);
     let documents = parsed.documents.len();
-    let (site, findings): (_, Vec<Finding>) = site::resolve(parsed, &sources, drafts);
-    let findings = parse::locate(findings, &sources);
+    let (site, mut findings): (_, Vec<Finding>) = site::resolve(parsed, &sources, options.drafts);
+    if let Some(site) = &site {
+        findings.extend(rules::run(site, &sources, options.today));
+    }
+    let located = parse::locate(findings, &sources);
+    let (findings, ignored) = suppress::apply(located, &sources);
     let left_out = site.as_ref().map_or(0, |s| s.drafts_left_out);
-    Checked { sources, site, findings, documents, drafts: left_out }
+    Checked { sources, site, findings, ignored, documents, drafts: left_out }
 }
 
 /// What a build is made with.

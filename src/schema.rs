@@ -100,3 +100,21 @@ fn decoded(reference: &str) -> String {
 fn of<T: JsonSchema>() -> Schema {
     SchemaSettings::draft07().into_generator().into_root_schema_for::<T>()
 }
+
+/// What klarplan.yaml's schema says of a setting such as `regler.afrunding`; `None` where there is no
+/// such setting.
+#[must_use]
+pub fn setting(path: &str) -> Option<&'static str> {
+    let root = schema(Kind::Opsætning).as_value();
+    let mut at = root;
+    for step in path.split('.') {
+        at = at.pointer(&format!("/properties/{step}"))?;
+        let reference = at.get("$ref").or_else(|| at.pointer("/allOf/0/$ref"));
+        if let Some(inside) = reference.and_then(Value::as_str).and_then(|r| target(root, r))
+            && inside.get("properties").is_some()
+        {
+            at = inside;
+        }
+    }
+    at.get("description")?.as_str()
+}

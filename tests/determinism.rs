@@ -4,7 +4,7 @@
 
 mod common;
 
-use common::{CONFIG, Memory, root, said};
+use common::{CONFIG, Memory, OPTIONS, root, said};
 use klarplan::pipeline::{Checked, Settings, check, check_sources, render};
 use klarplan::render::Theme;
 use klarplan::source::{Asset, Sources};
@@ -20,7 +20,7 @@ fn rendered(checked: &Checked) -> Vec<Output> {
 }
 
 fn read_and_rendered() -> Vec<Output> {
-    rendered(&check(&root(), &root().join(CONFIG), false).unwrap())
+    rendered(&check(&root(), &root().join(CONFIG), OPTIONS).unwrap())
 }
 
 fn assert_same(a: &[Output], b: &[Output]) {
@@ -56,7 +56,7 @@ fn the_order_of_the_files_does_not_matter() {
         for (path, size) in &example.assets {
             sources.assets.insert(path.clone(), Asset { size: *size });
         }
-        check_sources(sources, CONFIG, false)
+        check_sources(sources, CONFIG, OPTIONS)
     };
     let forward = in_order(example.texts.iter().collect());
     let backward = in_order(example.texts.iter().rev().collect());

@@ -27,12 +27,17 @@ const DOORS: &[(&str, &[&str])] = &[
     // fields templates may name.
     ("site", &["source", "diagnostic", "model", "schema", "markdown", "faults", "parse"]),
     ("rules", &["source", "diagnostic", "model", "markdown", "site"]),
+    // Form and domain in one list, for those who speak of rules by name.
+    ("catalogue", &["diagnostic", "faults", "rules"]),
+    // Comments are known by their lines, so after `parse::locate`.
+    ("suppress", &["source", "diagnostic", "markdown", "faults", "parse", "catalogue"]),
     // Pages hold prose, and attachments' sizes come from the sources.
     ("render", &["source", "model", "markdown", "site"]),
     // Findings come with their places, which `parse::locate` found; `model` has the months' names.
     ("emit", &["source", "diagnostic", "parse", "model"]),
+    ("fix", &["source", "parse"]),
     ("write", &["render"]),
-    ("pipeline", &["source", "diagnostic", "model", "parse", "site", "rules", "render", "write"]),
+    ("pipeline", &["source", "diagnostic", "model", "parse", "site", "rules", "suppress", "render", "write"]),
     ("serve", &["pipeline", "emit", "diagnostic", "source", "render", "write"]),
     (
         "cli",
@@ -43,6 +48,9 @@ const DOORS: &[(&str, &[&str])] = &[
             "schema",
             "model",
             "rules",
+            "catalogue",
+            "suppress",
+            "fix",
             "faults",
             "diagnostic",
             "source",

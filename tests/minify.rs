@@ -2,6 +2,9 @@
 // What the pedantic lints ask of a library's interface says nothing of a test.
 #![allow(clippy::pedantic, clippy::disallowed_macros, unreachable_pub)]
 
+mod common;
+
+use common::OPTIONS;
 use klarplan::model::config::Minificering;
 use klarplan::pipeline::{self, Settings};
 use klarplan::render::Theme;
@@ -14,7 +17,8 @@ type Pages = BTreeMap<String, String>;
 
 fn pages(setting: &str) -> Pages {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let mut checked = pipeline::check(root, &root.join("klarplan.yaml"), false).expect("the example is read");
+    let mut checked =
+        pipeline::check(root, &root.join("klarplan.yaml"), OPTIONS).expect("the example is read");
     let mut site = checked.site.take().expect("the example is whole");
     site.config.minificering = match setting {
         "fuld" => Minificering::Fuld,
@@ -22,8 +26,7 @@ fn pages(setting: &str) -> Pages {
         _ => Minificering::Ingen,
     };
     let theme = Theme::load(root, "standard", setting != "ingen").expect("the theme loads");
-    let today = chrono::NaiveDate::from_ymd_opt(2026, 11, 21).expect("a day");
-    let settings = Settings { today, base_url: None };
+    let settings = Settings { today: OPTIONS.today, base_url: None };
     let outputs = pipeline::render(&checked, &site, &theme, root, settings).expect("the example renders");
     let html = |o: Output| match o.content {
         Content::Bytes(bytes) if klarplan::render::is_page(&o.path) => {

@@ -8,7 +8,7 @@
 
 mod common;
 
-use common::{CONFIG, Memory};
+use common::{CONFIG, Memory, OPTIONS};
 use klarplan::model::Kind;
 use klarplan::pipeline::{Settings, check_sources, render};
 use klarplan::render::Theme;
@@ -525,7 +525,7 @@ fn trees(planter: &Planter) -> BTreeMap<String, Vec<u8>> {
         std::fs::write(full, content).unwrap();
         sources.assets.insert(path.clone(), Asset { size: content.len() as u64 });
     }
-    let checked = check_sources(sources, CONFIG, false);
+    let checked = check_sources(sources, CONFIG, OPTIONS);
     let form: Vec<_> = checked.findings.iter().filter(|f| f.finding.rule.code.starts_with("F1")).collect();
     assert!(form.is_empty(), "the documents are not well formed: {:#?}", &form[..form.len().min(3)]);
     let site = checked.site.as_ref().unwrap();

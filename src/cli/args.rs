@@ -62,6 +62,16 @@ pub(super) fn command(lang: Option<Lang>) -> Command {
             .disable_version_flag(true)
             .next_help_heading(t("Valg", "Options"))
     };
+    let codes = |name: &'static str| Arg::new(name).long(name).value_name("CODES").action(ArgAction::Append);
+    let which = [
+        codes("select").help(t("Vis kun disse regler: koder, begyndelsen af koder eller navne, med komma imellem", "Show these rules only: codes, prefixes of codes or names, comma between")),
+        codes("ignore").help(t("Vis ikke disse regler", "Do not show these rules")),
+        Arg::new("fail-on").long("fail-on").value_name("error|warning|never").value_parser(PossibleValuesParser::new(["error", "warning", "never"])).default_value("warning").hide_possible_values(true).hide_default_value(true).help(t("Hvad der giver slutkode 1: error, warning (ellers) eller never", "What gives exit code 1: error, warning (default) or never")),
+        Arg::new("changed-since").long("changed-since").value_name("REV").help(t("Vis kun fund i filer, der er ændret siden denne git-revision, og fund andre steder, som ændringen har ført med sig", "Show findings only in files changed since this git revision, and those elsewhere that the change brought about")),
+        Arg::new("fix").long("fix").action(ArgAction::SetTrue).help(t("Ret det, der kun kan menes på én måde, fx en dato skrevet på en anden måde", "Mend what can only be meant in one way, such as a date in another form")),
+        Arg::new("diff").long("diff").action(ArgAction::SetTrue).conflicts_with("fix").help(t("Vis, hvad --fix ville rette, uden at røre noget", "Show what --fix would mend, touching nothing")),
+        Arg::new("show-ignored").long("show-ignored").action(ArgAction::SetTrue).help(t("Vis også de fund, som kommentarer har sat ud af kraft, med grunden", "Show also the findings that comments set aside, with the reason")),
+    ];
     Command::new("klarplan")
         .version(env!("CARGO_PKG_VERSION"))
         .about(t(
@@ -121,6 +131,7 @@ pub(super) fn command(lang: Option<Lang>) -> Command {
                 ))
                 .arg(path("path").num_args(0..).value_name("PATH").help(t("Vis kun fund i disse filer og mapper; alt læses", "Show findings in these files and folders only; all is read")))
                 .args(reporting.clone())
+                .args(which)
                 .arg(drafts.clone()),
         )
         .subcommand(
@@ -135,6 +146,25 @@ pub(super) fn command(lang: Option<Lang>) -> Command {
                 .args(reporting)
                 .arg(drafts)
                 .arg(Arg::new("force").short('f').long("force").action(ArgAction::SetTrue).help(t("Skriv også i en mappe, som klarplan ikke har lavet", "Write into a folder that klarplan did not make, too"))),
+        )
+        .subcommand(
+            sub("rules")
+                .about(t("Vis alle regler", "Show all rules"))
+                .after_help(t(
+                    "Eksempler:\n  klarplan rules                             Alle regler\n  klarplan rules --output-format json        Det samme som data\n  klarplan rules --uncovered                 Krav, som ingen regel dækker, og hvorfor",
+                    "Examples:\n  klarplan rules                             All rules\n  klarplan rules --output-format json        The same as data\n  klarplan rules --uncovered                 Requirements no rule covers, and why",
+                ))
+                .arg(Arg::new("output-format").long("output-format").value_name("table|json").value_parser(PossibleValuesParser::new(["table", "json"])).default_value("table").hide_possible_values(true).hide_default_value(true).help(t("Form: table (ellers) eller json", "Form: table (default) or json")))
+                .arg(Arg::new("uncovered").long("uncovered").action(ArgAction::SetTrue).help(t("Vis de krav, som ingen regel dækker, hvert med sin grund", "Show the requirements no rule covers, each with its reason"))),
+        )
+        .subcommand(
+            sub("explain")
+                .about(t("Forklar en regel", "Explain a rule"))
+                .after_help(t(
+                    "Eksempler:\n  klarplan explain K107\n  klarplan explain weekday-differs --lang en",
+                    "Examples:\n  klarplan explain K107\n  klarplan explain weekday-differs --lang en",
+                ))
+                .arg(Arg::new("rule").required(true).value_name("CODE|NAME").help(t("Reglens kode eller navn", "The rule's code or name"))),
         )
         .subcommand(
             sub("schema")

@@ -6,7 +6,7 @@ use crate::diagnostic::{Lang, Severity, Text, text};
 use crate::emit::{Outcome, has_errors};
 use crate::model::config::Minificering;
 use crate::model::{Scalar, WebAddress};
-use crate::pipeline::{self, Settings};
+use crate::pipeline::{self, Options, Settings};
 use crate::render::{Theme, ThemeError};
 use crate::write::{self, WriteError};
 use clap::ArgMatches;
@@ -27,10 +27,10 @@ pub(super) fn run(global: &Global, matches: &ArgMatches) -> Result<u8, Trouble> 
 
     let reporting = Reporting::new(matches, &place)?;
 
-    let checked = check::read(global, &place, matches.get_flag("drafts"))?;
+    let checked = check::read(global, &place, Options { drafts: matches.get_flag("drafts"), today })?;
     let lang = global.lang_of(checked.site.as_ref());
     // Warnings are told, but the pages are made.
-    reporting.publish(global, &place, &checked, None, Severity::Error)?;
+    reporting.publish(global, &place, &checked, None, Some(Severity::Error))?;
     let stopped = has_errors(&checked.findings);
     let Some(site) = checked.site.as_ref().filter(|_| !stopped) else {
         let outcome = Outcome {

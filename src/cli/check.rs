@@ -1,52 +1,77 @@
 //! `klarplan check`: every fault of the content.
 
+use super::filter::{self, Filter};
 use super::report::Reporting;
-use super::{CLEAN, FINDINGS, Global, Place, TROUBLE, Trouble, today};
+use super::{CLEAN, FINDINGS, Global, Place, TROUBLE, Trouble, changed, fix, ignored, today};
 use crate::diagnostic::{Severity, text};
 use crate::emit::{Outcome, repeated, summary};
 use crate::parse::Located;
-use crate::pipeline::{self, Checked};
+use crate::pipeline::{self, Checked, Options};
+use crate::source::Sources;
 use clap::ArgMatches;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 /// What was asked for.
-struct Options {
+struct Asked {
     /// Files and folders from the site's root; all where there are none.
     paths: Vec<PathBuf>,
-    drafts: bool,
+    options: Options,
+    filter: Filter,
+    changed_since: Option<String>,
     reporting: Reporting,
-    /// The least grave finding that fails the run.
-    fails: Severity,
+    /// The least grave finding that fails the run; `None` where none does.
+    fails: Option<Severity>,
 }
 
-impl Options {
-    fn new(matches: &ArgMatches, place: &Place) -> Result<Self, Trouble> {
+impl Asked {
+    fn new(global: &Global, matches: &ArgMatches, place: &Place) -> Result<Self, Trouble> {
         Ok(Self {
             paths: wanted(matches, place)?,
-            drafts: matches.get_flag("drafts"),
+            options: Options { drafts: matches.get_flag("drafts"), today: today::today(global)? },
+            filter: Filter::read(matches)?,
+            changed_since: matches.get_one::<String>("changed-since").cloned(),
             reporting: Reporting::new(matches, place)?,
-            fails: Severity::Note,
+            fails: filter::fail_on(matches),
         })
     }
 
     fn is_wanted(&self, path: &str) -> bool {
         self.paths.is_empty() || is_in(&self.paths, Path::new(path))
     }
+
+    /// Whether a finding is asked for, but for `--changed-since`.
+    fn wants(&self, located: &Located, sources: &Sources) -> bool {
+        let finding = &located.finding;
+        self.filter.wants(finding.rule) && self.is_wanted(&sources.text(finding.file).path)
+    }
 }
 
 pub(super) fn run(global: &Global, matches: &ArgMatches) -> Result<u8, Trouble> {
     let started = Instant::now();
     let place = global.place()?;
-    // Asked for even where it changes nothing, so that a wrong date is always told.
-    today::today(global)?;
-    let options = Options::new(matches, &place)?;
-    let mut checked = read(global, &place, options.drafts)?;
+    let asked = Asked::new(global, matches, &place)?;
+    let mut checked = read(global, &place, asked.options)?;
+    narrow(&mut checked, &asked, &place)?;
+    if matches.get_flag("diff") {
+        let count = fix::preview(global, &checked);
+        fix::say_preview(global, count, global.lang_of(checked.site.as_ref()));
+        return Ok(if count == 0 { CLEAN } else { FINDINGS });
+    }
+    if matches.get_flag("fix") {
+        checked = fix::mend_all(global, &place, checked, || {
+            let mut again = read(global, &place, asked.options)?;
+            narrow(&mut again, &asked, &place)?;
+            Ok(again)
+        })?;
+    }
     let sources = &checked.sources;
-    checked.findings.retain(|l| options.is_wanted(&sources.text(l.finding.file).path));
-    let files = sources.iter().filter(|(_, text)| options.is_wanted(&text.path)).map(|(file, _)| file);
+    let files = sources.iter().filter(|(_, text)| asked.is_wanted(&text.path)).map(|(file, _)| file);
     let files = files.collect();
-    options.reporting.publish(global, &place, &checked, Some(files), options.fails)?;
+    asked.reporting.publish(global, &place, &checked, Some(files), asked.fails)?;
+    if matches.get_flag("show-ignored") {
+        ignored::show(global, &checked);
+    }
     let outcome = Outcome {
         documents: checked.documents,
         pages: None,
@@ -58,8 +83,19 @@ pub(super) fn run(global: &Global, matches: &ArgMatches) -> Result<u8, Trouble> 
     if is_configuration_wrong(&checked, &place) {
         return Ok(TROUBLE);
     }
-    let failed = checked.findings.iter().any(|l| l.finding.rule.severity <= options.fails);
-    Ok(if failed { FINDINGS } else { CLEAN })
+    let fails = |l: &Located| asked.fails.is_some_and(|least| l.finding.rule.severity <= least);
+    Ok(if checked.findings.iter().any(fails) { FINDINGS } else { CLEAN })
+}
+
+/// Leaves the findings that are asked for.
+fn narrow(checked: &mut Checked, asked: &Asked, place: &Place) -> Result<(), Trouble> {
+    if let Some(revision) = &asked.changed_since {
+        changed::keep(checked, place, revision, asked.options)?;
+    }
+    let sources = &checked.sources;
+    checked.findings.retain(|l| asked.wants(l, sources));
+    checked.ignored.retain(|i| asked.wants(&i.located, sources));
+    Ok(())
 }
 
 /// Says what the run came to: repeated faults, then the one line.
@@ -72,10 +108,10 @@ pub(super) fn conclude(global: &Global, checked: &Checked, outcome: Outcome) {
 }
 
 /// Reads and checks the site, saying so on a terminal.
-pub(super) fn read(global: &Global, place: &Place, drafts: bool) -> Result<Checked, Trouble> {
+pub(super) fn read(global: &Global, place: &Place, options: Options) -> Result<Checked, Trouble> {
     let lang = global.lang.unwrap_or_default();
     global.out.step(text!("Læser og kontrollerer …", "Reading and checking …").get(lang));
-    let checked = pipeline::check(&place.root, &place.config, drafts)?;
+    let checked = pipeline::check(&place.root, &place.config, options)?;
     global.out.done();
     Ok(checked)
 }

@@ -2,11 +2,17 @@
 
 mod args;
 mod build;
+mod changed;
 mod check;
+mod explain;
+mod filter;
+mod fix;
+mod ignored;
 mod init;
 mod new;
 mod output;
 mod report;
+mod rules;
 mod schema;
 mod skeleton;
 mod today;
@@ -52,6 +58,8 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> u8 {
         Some(("check", m)) => check::run(&global, m),
         Some(("build", m)) => build::run(&global, m),
         Some(("schema", m)) => schema::run(&global, m),
+        Some(("rules", m)) => rules::run(&global, m),
+        Some(("explain", m)) => explain::run(&global, m),
         _ => Ok(TROUBLE),
     };
     match done {

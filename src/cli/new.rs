@@ -6,7 +6,7 @@ use crate::diagnostic::text;
 use crate::model::committee::{Fastplads, Udvalg};
 use crate::model::{Date, Kind, Scalar, Skabelon};
 use crate::parse::suggest;
-use crate::pipeline::{self, Checked};
+use crate::pipeline::{self, Checked, Options};
 use crate::render::words;
 use crate::source::{is_slug, slugify};
 use clap::ArgMatches;
@@ -18,8 +18,9 @@ pub(super) fn run(global: &Global, matches: &ArgMatches) -> Result<u8, Trouble> 
     let template = matches.get_one::<String>("template").map(String::as_str);
     let kind = kind(word)?;
     let place = global.place()?;
-    let today = Date(today::today(global)?).to_string();
-    let checked = pipeline::check(&place.root, &place.config, true)?;
+    let today = today::today(global)?;
+    let checked = pipeline::check(&place.root, &place.config, Options { drafts: true, today })?;
+    let today = Date(today).to_string();
     let made = Maker { checked: &checked, kind, today, template }.make(slug)?;
     for (path, _) in &made {
         if place.root.join(path).exists() && !is_companion(path, kind) {

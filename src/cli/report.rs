@@ -42,7 +42,7 @@ impl Reporting {
         place: &Place,
         checked: &Checked,
         files: Option<Vec<FileId>>,
-        fails: Severity,
+        fails: Option<Severity>,
     ) -> Result<(), Trouble> {
         let lang = global.lang_of(checked.site.as_ref());
         let mut report = Report::new(&checked.findings, &checked.sources, lang);

@@ -95,8 +95,8 @@ pub struct Report<'a> {
     /// Where the site stands below the repository's root, such as `site/`; empty where it is the root.
     /// GitHub and the like look for files from there.
     pub prefix: String,
-    /// The least grave finding that fails the run.
-    pub fails: Severity,
+    /// The least grave finding that fails the run; `None` where none does.
+    pub fails: Option<Severity>,
 }
 
 impl<'a> Report<'a> {
@@ -104,11 +104,19 @@ impl<'a> Report<'a> {
     #[must_use]
     pub fn new(findings: &'a [Located], sources: &'a Sources, lang: Lang) -> Self {
         let files = sources.iter().map(|(file, _)| file).collect();
-        Self { findings, sources, files, lang, color: false, prefix: String::new(), fails: Severity::Note }
+        Self {
+            findings,
+            sources,
+            files,
+            lang,
+            color: false,
+            prefix: String::new(),
+            fails: Some(Severity::Note),
+        }
     }
 
     fn fails(&self, severity: Severity) -> bool {
-        severity <= self.fails
+        self.fails.is_some_and(|least| severity <= least)
     }
 }
 

@@ -32,6 +32,10 @@ pub mod goal_hidden;
 pub mod heading_attribute;
 pub mod heading_order;
 pub mod hidden_from_reader;
+pub mod ignore_forbidden;
+pub mod ignore_unclear;
+pub mod ignore_unknown_rule;
+pub mod ignore_unused;
 pub mod invalid_utf8;
 pub mod link_to_hidden;
 pub mod meeting_without_date;
@@ -129,6 +133,10 @@ pub static ALL: &[&Rule] = &[
     &table_columns::RULE,
     &definition_hidden::RULE,
     &placeholder::RULE,
+    &ignore_unused::RULE,
+    &ignore_unclear::RULE,
+    &ignore_unknown_rule::RULE,
+    &ignore_forbidden::RULE,
 ];
 
 /// The first part of `path` whose name cannot be used in an address.

@@ -29,4 +29,5 @@ mod tests;
 
 pub use plain::{plain, plain_for};
 pub use render::{Options, render};
+pub(crate) use scan::comments;
 pub use scan::{Fault, FaultKind, Heading, Link, Scan, scan};

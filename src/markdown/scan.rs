@@ -112,6 +112,23 @@ pub enum FaultKind {
 /// the same long text.
 const LONGEST_TEXT: usize = 1000;
 
+/// The byte ranges of the HTML comments in a body; what stands in code is none.
+pub(crate) fn comments(body: &str) -> Vec<Range<usize>> {
+    let document = Document::parse(body);
+    let html = document.events.iter().filter(|(e, _)| matches!(e, Event::Html(_) | Event::InlineHtml(_)));
+    let mut found: Vec<Range<usize>> = Vec::new();
+    for (_, range) in html {
+        let mut at = range.start.max(found.last().map_or(0, |r| r.end));
+        while let Some(start) = body.get(at..range.end).and_then(|part| part.find("<!--")).map(|i| at + i) {
+            // A block comes a line at a time; the comment may end lines below.
+            let Some(length) = body[start..].find("-->") else { return found };
+            at = start + length + 3;
+            found.push(start..at);
+        }
+    }
+    found
+}
+
 /// Scans a body.
 #[must_use]
 pub fn scan(body: &str) -> Scan {

@@ -42,6 +42,9 @@ pub struct Config {
     /// Grænser, der kan sættes. (EN: thresholds.)
     #[serde(default)]
     pub grænser: Grænser,
+    /// Hvordan reglerne læses, hvor kilderne lader det stå åbent. (EN: how rules are read where the sources leave it open.)
+    #[serde(default)]
+    pub regler: super::Regler,
 }
 
 /// En organisation. (EN: an organisation.)

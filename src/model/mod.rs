@@ -16,6 +16,7 @@ mod period;
 pub mod plan;
 mod plan_parts;
 mod register;
+pub mod regler;
 pub(crate) mod scalar;
 mod template;
 
@@ -27,5 +28,6 @@ pub use money::{Money, Percent, danish_decimal, danish_number, rate};
 pub use page::Side;
 pub use period::{Period, PeriodUnit};
 pub use register::{Leverandør, Modtager, Offentlighed, Person, Restricted, Sag};
+pub use regler::Regler;
 pub use scalar::{Clock, Count, Date, Email, Number, Scalar, Slug, WebAddress, Words, YesNo};
 pub use template::{Afsnitskrav, Blok, Feltkrav, Skabelon};

@@ -1,7 +1,7 @@
 //! Turns field paths into byte ranges, only for files that have findings.
 
 use super::marked::Node;
-use super::{front, load};
+use super::{load, parts};
 use crate::diagnostic::{At, Finding, Target};
 use crate::model::Kind;
 use crate::source::{FileId, Sources, Span};
@@ -36,13 +36,17 @@ pub fn locate(findings: Vec<Finding>, sources: &Sources) -> Vec<Located> {
             Located { finding, span }
         })
         .collect();
-    located.sort_by(|a, b| key(a, sources).cmp(&key(b, sources)));
-    located.dedup_by(|a, b| key(a, sources) == key(b, sources));
+    located.sort_by(|a, b| a.key(sources).cmp(&b.key(sources)));
+    located.dedup_by(|a, b| a.key(sources) == b.key(sources));
     located
 }
 
-fn key<'a>(l: &'a Located, sources: &'a Sources) -> (&'a str, Span, &'static str, &'a str) {
-    (&sources.text(l.finding.file).path, l.span, l.finding.rule.code, &l.finding.message.da)
+impl Located {
+    /// What findings are sorted by: path, place, code, words.
+    pub(crate) fn key<'a>(&'a self, sources: &'a Sources) -> (&'a str, Span, &'static str, &'a str) {
+        let finding = &self.finding;
+        (&sources.text(finding.file).path, self.span, finding.rule.code, &finding.message.da)
+    }
 }
 
 /// What is needed of one file to place its findings.
@@ -55,17 +59,11 @@ impl File {
     fn read(file: FileId, sources: &Sources) -> Self {
         let source = sources.text(file);
         let text = &source.text;
-        let (facts, body) = match Kind::of_path(&source.path) {
-            Some(kind) if kind.has_body() => match front::split(text) {
-                front::Front::Parts { facts, body } => (facts, body.start),
-                front::Front::Missing | front::Front::Unclosed => (0..0, 0),
-            },
-            _ => (0..text.len(), text.len()),
-        };
+        let (facts, body) = parts(&source.path, text);
         // Pruned as it was when the rules saw it, so that list numbers agree.
         let kind = Kind::of_path(&source.path).unwrap_or(Kind::Opsætning);
         let tree = load::pruned_tree(file, kind, text, facts);
-        Self { body, tree }
+        Self { body: body.start, tree }
     }
 
     fn field(&self, path: &str, target: Target) -> Span {

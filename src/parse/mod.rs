@@ -105,6 +105,18 @@ pub fn parse(sources: &Sources, config_path: &str) -> Parsed {
     parsed
 }
 
+/// Byte ranges of the facts and the Markdown body of the file at `path`; both empty where front matter
+/// is needed and missing.
+pub(crate) fn parts(path: &str, text: &str) -> (Range<usize>, Range<usize>) {
+    match Kind::of_path(path) {
+        Some(kind) if kind.has_body() => match front::split(text) {
+            front::Front::Parts { facts, body } => (facts, body),
+            front::Front::Missing | front::Front::Unclosed => (0..0, 0..0),
+        },
+        _ => (0..text.len(), text.len()..text.len()),
+    }
+}
+
 /// A document that is known by its name only.
 fn unread(file: FileId, sources: &Sources) -> Option<Document> {
     let path = sources.text(file).path.clone();

@@ -88,8 +88,13 @@ fn place(config: Config, documents: Vec<Document>) -> Site {
         let stem =
             parts.last().and_then(|f| f.rsplit_once('.')).map(|(s, _)| s.to_owned()).unwrap_or_default();
         let Some(data) = document.data else { continue };
-        let meta =
-            Meta { file: document.file, path: document.path, body: document.body, scan: document.scan };
+        let meta = Meta {
+            file: document.file,
+            path: document.path,
+            body: document.body,
+            scan: document.scan,
+            lost: document.lost,
+        };
         match data {
             Data::Personer(table) => site.people = table,
             Data::Leverandører(table) => site.suppliers = table,
@@ -155,11 +160,20 @@ struct Meta {
     path: String,
     body: std::ops::Range<usize>,
     scan: crate::markdown::Scan,
+    lost: Vec<String>,
 }
 
 impl Meta {
     fn entry<T>(self, slug: String, data: T) -> Entry<T> {
-        Entry { file: self.file, path: self.path, slug, body: self.body, scan: self.scan, data }
+        Entry {
+            file: self.file,
+            path: self.path,
+            slug,
+            body: self.body,
+            scan: self.scan,
+            lost: self.lost,
+            data,
+        }
     }
 }
 

@@ -39,6 +39,8 @@ pub struct Entry<T> {
     /// Byte range of the body in the file's text.
     pub body: Range<usize>,
     pub scan: Scan,
+    /// Field paths of what was written but could not be used: nothing is known of them.
+    pub lost: Vec<String>,
     pub data: T,
 }
 

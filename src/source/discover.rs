@@ -196,7 +196,7 @@ fn is_plain(path: &str) -> bool {
     path.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_' | b'.' | b'/'))
 }
 
-fn is_text(name: &str) -> bool {
+pub(super) fn is_text(name: &str) -> bool {
     Path::new(name)
         .extension()
         .is_some_and(|e| ["md", "yaml", "yml"].iter().any(|t| e.eq_ignore_ascii_case(t)))

@@ -112,6 +112,34 @@ impl Sources {
         file
     }
 
+    /// The same sources as they would be if the files at these paths held these bytes, or were not there.
+    #[must_use]
+    pub fn with(&self, changes: &BTreeMap<String, Option<Vec<u8>>>) -> Self {
+        let mut other = Self { assets: self.assets.clone(), ..Self::default() };
+        for (file, text) in self.iter().filter(|(_, t)| !changes.contains_key(&t.path)) {
+            let new = FileId(u32::try_from(other.texts.len()).unwrap_or(u32::MAX));
+            other.texts.push(text.clone());
+            for problem in self.problems.iter().filter(|p| p.file() == file) {
+                let mut problem = problem.clone();
+                *problem.file_mut() = new;
+                other.problems.push(problem);
+            }
+        }
+        for (path, bytes) in changes {
+            match bytes {
+                Some(bytes) if discover::is_text(path) => {
+                    other.push_bytes(path.clone(), bytes.clone());
+                }
+                Some(bytes) => {
+                    other.assets.insert(path.clone(), Asset { size: bytes.len() as u64 });
+                }
+                None => drop(other.assets.remove(path)),
+            }
+        }
+        other.sort();
+        other
+    }
+
     /// Sorts the texts by path and renumbers the problems to match.
     pub(crate) fn sort(&mut self) {
         let mut order: Vec<usize> = (0..self.texts.len()).collect();

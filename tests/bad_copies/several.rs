@@ -1,6 +1,6 @@
 //! Copies with many faults, with faults of bytes and of size, and slips without number.
 
-use crate::common::{CONFIG, Memory, Said, said};
+use crate::common::{CONFIG, Memory, OPTIONS, Said, said};
 use klarplan::emit::{Format, Report, emit, has_errors};
 use klarplan::pipeline::check;
 use std::collections::BTreeSet;
@@ -122,7 +122,7 @@ fn on_disk(change: impl FnOnce(&Path)) -> Vec<Said> {
     let root = dir.path().join("site");
     Memory::example().write(&root);
     change(&root);
-    said(&check(&root, &root.join(CONFIG), false).unwrap())
+    said(&check(&root, &root.join(CONFIG), OPTIONS).unwrap())
 }
 
 fn change_bytes(path: &'static str, change: impl FnOnce(Vec<u8>) -> Vec<u8>) -> Vec<String> {

@@ -1,9 +1,10 @@
 //! What several of the integration tests need.
 #![allow(dead_code, reason = "each test file uses its own part")]
 
+use chrono::NaiveDate;
 use klarplan::diagnostic::{Lang, Severity};
 use klarplan::parse::Located;
-use klarplan::pipeline::{Checked, check_sources};
+use klarplan::pipeline::{Checked, Options, check_sources};
 use klarplan::source::{Asset, LineIndex, Position, Sources};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -14,6 +15,9 @@ pub const CONFIG: &str = "klarplan.yaml";
 
 /// The least that makes a site.
 pub const MINIMAL: &str = "titel: T\norganisation:\n  navn: O\nbasis_url: https://o.example/\n";
+
+/// The day on which the tests check, without drafts.
+pub const OPTIONS: Options = Options { drafts: false, today: NaiveDate::from_ymd_opt(2026, 11, 21).unwrap() };
 
 /// The repository's folder.
 pub fn root() -> PathBuf {
@@ -87,7 +91,7 @@ impl Memory {
     }
 
     pub fn check(&self) -> Checked {
-        check_sources(self.sources(), CONFIG, false)
+        check_sources(self.sources(), CONFIG, OPTIONS)
     }
 }
 

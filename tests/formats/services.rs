@@ -160,7 +160,7 @@ fn junit_counts_documents_and_fails_what_fails_the_run() {
     let mut report = Report::new(&found, &sources, Lang::Da);
     let check = emit(&report, Format::Junit);
     assert!(check.contains("failures=\"1\"") && check.contains("message=\"Galt. (og 2 mere)\""), "{check}");
-    report.fails = Severity::Error;
+    report.fails = Some(Severity::Error);
     let build = emit(&report, Format::Junit);
     assert!(build.contains("failures=\"0\"") && build.contains("<system-out>"), "{build}");
     assert!(!build.contains("<failure"), "{build}");

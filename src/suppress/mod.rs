@@ -1,0 +1,120 @@
+//! Findings that a comment sets aside: `# klarplan: ignore[U145] why` in YAML,
+//! `<!-- klarplan: ignore[K129] why -->` in Markdown, `ignore-file[…]` for a whole file.
+//!
+//! A comment without a reason, for a rule that is not there, for one that cannot be set aside, or with
+//! nothing left to set aside, is a finding itself.
+
+mod comments;
+
+use crate::catalogue;
+use crate::diagnostic::{At, Finding, Rule};
+use crate::faults::{ignore_forbidden, ignore_unclear, ignore_unknown_rule, ignore_unused};
+use crate::parse::{Located, locate, suggest};
+use crate::source::{FileId, Sources, Span};
+use comments::{Comment, Reach};
+use std::collections::BTreeMap;
+
+/// A finding that is set aside, and why.
+#[derive(Clone, Debug)]
+pub struct Ignored {
+    pub located: Located,
+    pub reason: String,
+}
+
+/// A comment that is good for something, with the rules it names.
+struct Suppression {
+    reach: Reach,
+    reason: String,
+    rules: Vec<(Span, &'static Rule, bool)>,
+    /// The comment, if it names one rule only, so that it can go when that is not found.
+    whole: Option<Span>,
+}
+
+/// Sorts the findings into those that stand and those that a comment sets aside, and adds what is
+/// wrong with the comments themselves.
+#[must_use]
+pub fn apply(findings: Vec<Located>, sources: &Sources) -> (Vec<Located>, Vec<Ignored>) {
+    let mut own = Vec::new();
+    let mut suppressions: BTreeMap<FileId, Vec<Suppression>> = BTreeMap::new();
+    for (file, text) in sources.iter() {
+        for comment in comments::of(&text.path, &text.text) {
+            if let Some(suppression) = read(file, &text.text, comment, &mut own) {
+                suppressions.entry(file).or_default().push(suppression);
+            }
+        }
+    }
+    if suppressions.is_empty() && own.is_empty() {
+        return (findings, Vec::new());
+    }
+    // What a file with faults of form holds is not wholly known, so nothing in it is called unused.
+    let unsure: Vec<FileId> =
+        findings.iter().filter(|l| !l.finding.rule.ignorable).map(|l| l.finding.file).collect();
+    let (mut kept, mut ignored) = (Vec::new(), Vec::new());
+    for located in findings {
+        let of_file = suppressions.get_mut(&located.finding.file);
+        match of_file.and_then(|all| all.iter_mut().find_map(|s| s.takes(&located))) {
+            Some(reason) => ignored.push(Ignored { located, reason }),
+            None => kept.push(located),
+        }
+    }
+    for (file, suppression) in suppressions.iter().flat_map(|(f, all)| all.iter().map(move |s| (*f, s))) {
+        for (span, rule, _) in suppression.rules.iter().filter(|r| !r.2 && !unsure.contains(&file)) {
+            let finding = ignore_unused::finding(file, *span, rule);
+            own.push(match suppression.whole {
+                Some(whole) => finding.fixed_at(whole, ""),
+                None => finding,
+            });
+        }
+    }
+    if !own.is_empty() {
+        kept.extend(locate(own, sources));
+        kept.sort_by(|a, b| a.key(sources).cmp(&b.key(sources)));
+    }
+    (kept, ignored)
+}
+
+/// What a comment says; `None` where it says nothing that can be used.
+fn read(file: FileId, text: &str, comment: Comment, own: &mut Vec<Finding>) -> Option<Suppression> {
+    let Comment::Meant { reach, codes, reason, whole } = comment else {
+        let Comment::Unclear(span) = comment else { return None };
+        own.push(ignore_unclear::finding(file, span));
+        return None;
+    };
+    let whole = (codes.len() == 1).then_some(whole);
+    let mut rules = Vec::new();
+    for span in codes {
+        let word = &text[span.start..span.end];
+        match catalogue::find(word) {
+            Some(rule) if rule.ignorable => rules.push((span, rule, false)),
+            Some(rule) => own.push(ignore_forbidden::finding(file, span, rule)),
+            None => {
+                let all = catalogue::all();
+                let near = suggest::nearest(word, all.iter().flat_map(|r| [r.code, r.name]));
+                own.push(ignore_unknown_rule::finding(file, span, word, near));
+            }
+        }
+    }
+    (!rules.is_empty()).then_some(Suppression { reach, reason, rules, whole })
+}
+
+impl Suppression {
+    /// The reason, where this comment sets the finding aside; the rule counts as used from then on.
+    fn takes(&mut self, located: &Located) -> Option<String> {
+        let finding = &located.finding;
+        let reached = match self.reach {
+            Reach::File => true,
+            Reach::Top(span) => finding.at == At::File || within(located.span, span),
+            Reach::Lines(span) => finding.at != At::File && within(located.span, span),
+        };
+        let named = self.rules.iter_mut().find(|(_, rule, _)| *rule == finding.rule)?;
+        if !reached {
+            return None;
+        }
+        named.2 = true;
+        Some(self.reason.clone())
+    }
+}
+
+fn within(span: Span, lines: Span) -> bool {
+    lines.start <= span.start && span.start <= lines.end
+}

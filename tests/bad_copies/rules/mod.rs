@@ -1,0 +1,18 @@
+//! Copies that break the domain's rules, by area. Each rule stands here at least once.
+
+mod committee;
+mod holistic;
+mod min_plan;
+mod procurement;
+mod rehabilitation;
+
+#[allow(unused_imports, reason = "for the areas")]
+use super::{Bad, edit, file, without};
+
+/// All copies.
+pub fn all() -> Vec<Bad> {
+    [committee::all(), holistic::all(), min_plan::all(), procurement::all(), rehabilitation::all()]
+        .into_iter()
+        .flatten()
+        .collect()
+}
