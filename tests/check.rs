@@ -156,7 +156,8 @@ fn what_is_mechanical_is_mended_and_nothing_else() {
     let preview = klarplan(site.path(), &["check", "--diff", "--select", "F"]);
     assert_eq!(preview.code, 1);
     assert!(
-        preview.out.contains("-Udarbejdet: 7. februar 2024\n") && preview.out.contains("+udarbejdet: 7. februar 2024\n"),
+        preview.out.contains("-Udarbejdet: 7. februar 2024\n")
+            && preview.out.contains("+udarbejdet: 7. februar 2024\n"),
         "{}",
         preview.out
     );
