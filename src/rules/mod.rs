@@ -5,6 +5,7 @@
 //! of its area.
 
 mod dates;
+pub mod goals;
 mod out;
 mod run;
 mod subject;
