@@ -17,9 +17,9 @@ pub static RULE: Rule = Rule {
         "Får en virksomhed prisen uden om betingelserne, kan de andre kandidater med rette klage.",
         "If a company gets the prize past its terms, the other candidates may rightly complain."
     ),
-    source: minutes(
+    source: Some(minutes(
         "uddeles til virksomheder hjemmehørende i Lejre Kommune, der opfylder et eller flere af nedenstående kriterier … Medarbejdere i Lejre Kommune kan ikke indstille virksomheder til prisen",
-    ),
+    )),
     requirements: &["106"],
     examples: &[
         Example {

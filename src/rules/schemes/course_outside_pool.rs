@@ -15,9 +15,9 @@ pub static RULE: Rule = Rule {
         "Kommunen skal betale pengene tilbage, hvis kurset ikke er et af de tre tilfælde, puljen kan bruges i.",
         "The municipality must pay the money back if the course is none of the three cases the pool is for."
     ),
-    source: minutes(
+    source: Some(minutes(
         "Den regionale uddannelsespulje kan anvendes af alle målgrupper med undtagelse af borgere, der er visiteret til fleksjob … og den kan anvendes i tre tilfælde",
-    ),
+    )),
     requirements: &["102"],
     settings: &["regler.seks_måneder"],
     examples: &[

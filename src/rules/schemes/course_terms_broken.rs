@@ -16,9 +16,9 @@ pub static RULE: Rule = Rule {
         "Den unge får et andet forløb end det, der er lovet: for stort et hold, for få uger eller ingen samtale.",
         "The young person gets another course than promised: too large a team, too few weeks or no talk."
     ),
-    source: minutes(
+    source: Some(minutes(
         "Som minimum én samtale før kursusforløb og én efter. Et forløb i Ungestedet varer 10 uger med 2 kursusdage om ugen. Der kan være op til 12 unge pr. hold.",
-    ),
+    )),
     requirements: &["105"],
     examples: &[
         Example {

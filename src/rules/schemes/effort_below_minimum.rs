@@ -25,9 +25,9 @@ pub static RULE: Rule = Rule {
         ),
         quote: "",
     }),
-    source: minutes(
+    source: Some(minutes(
         "I løbet af de første seks måneders ledighed skal ledige fortsat have fire samtaler med jobcenteret",
-    ),
+    )),
     valid: Valid::since(2020, 1, 1).to(2023, 12, 31),
     history: Some(both!(
         "Fra 1. januar 2020 gælder fire samtaler i de første seks måneder. Fra 2024 er samtalerne for dagpengemodtagere delt mellem a-kasse og jobcenter (O299).",

@@ -25,9 +25,9 @@ pub static RULE: Rule = Rule {
         ),
         quote: "",
     }),
-    source: minutes(
+    source: Some(minutes(
         "Borgere, som modtager dagpenge, kontanthjælp, uddannelseshjælp og overgangsydelse, skal også fortsat have mindst ét aktivt tilbud",
-    ),
+    )),
     valid: Valid::since(2024, 1, 1).to(2026, 6, 30),
     history: Some(both!(
         "Før 2024 gjaldt fire samtaler for alle (O099). Fra 1. juli 2026 tælles minimum over mindst 75 procent af de ledige, så én persons samtaler er ingen fejl.",

@@ -16,7 +16,7 @@ pub static RULE: Rule = Rule {
         "Andelen afgør, om staten følger op. Den skal kunne regnes efter.",
         "The share decides whether the state follows up. It must be open to recalculation."
     ),
-    source: minutes("følges fremadrettet op på den samlede gruppe af ledige"),
+    source: Some(minutes("følges fremadrettet op på den samlede gruppe af ledige")),
     requirements: &["100"],
     settings: &["regler.afrunding"],
     examples: &[

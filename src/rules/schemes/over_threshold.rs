@@ -20,9 +20,9 @@ pub static RULE: Rule = Rule {
         "Mange ledige får ikke den hjælp, loven giver dem, og Styrelsen for Arbejdsmarked og Rekruttering følger op over for kommunen.",
         "Many unemployed do not get the help the law gives them, and the Agency for Labour Market and Recruitment follows up."
     ),
-    source: minutes(
+    source: Some(minutes(
         "over 20 procent af de ledige, som ikke får den lovpligtige indsats de første seks måneder",
-    ),
+    )),
     valid: Valid::since(2023, 7, 1).to(2026, 6, 30),
     history: Some(both!(
         "De første henvendelser kom i marts 2024 om 2. halvår 2023. Før fulgte staten op hver måned for op til ni målgrupper. Fra 1. juli 2026 gælder nye minimumskrav.",

@@ -16,9 +16,9 @@ pub static RULE: Rule = Rule {
         "Et forkert beløb bliver til en forkert bevilling, og så mangler der penge, når regnskabet skal sendes.",
         "A wrong amount becomes a wrong appropriation, and money is missing when the accounts are due."
     ),
-    source: minutes(
+    source: Some(minutes(
         "Når midlerne anvendes, skal Jobcenter Lejre selv finansiere 20 procent af omkostningerne til opkvalificeringskurserne",
-    ),
+    )),
     requirements: &["103"],
     examples: &[
         Example {
@@ -35,7 +35,7 @@ pub static RULE: Rule = Rule {
                 "content/ordninger/a/pulje.md",
                 "---\ntitel: P\nudgift: {år: 2024, beløb: 467.291 kr.}\nindtægt: {år: 2025, beløb: 467.291 kr.}\nmedfinansiering: {procent: 20 %, beløb: 93.458 kr.}\n---\n",
             )],
-            findings: &["content/ordninger/a/pulje.md:4:30"],
+            findings: &["content/ordninger/a/pulje.md:4:28"],
         },
         Example {
             what: "Lejres tal: 93.458 kr. af 467.291 kr.",

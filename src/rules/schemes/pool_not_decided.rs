@@ -14,7 +14,7 @@ pub static RULE: Rule = Rule {
         "Puljepenge er en bevilling. Uden en beslutning kan de ikke bruges, og borgeren kan ikke se, hvem der har sagt ja.",
         "Pool money is an appropriation. Without a decision it cannot be spent, and citizens cannot see who said yes."
     ),
-    source: minutes("I Lejre Kommune er det besluttet, at alle puljemidler skal godkendes politisk"),
+    source: Some(minutes("I Lejre Kommune er det besluttet, at alle puljemidler skal godkendes politisk")),
     requirements: &["104"],
     examples: &[
         Example {

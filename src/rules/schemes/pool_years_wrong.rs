@@ -15,7 +15,7 @@ pub static RULE: Rule = Rule {
         "Pengene bliver først udbetalt året efter, og kun hvis regnskabet er sendt til tiden.",
         "The money is paid the year after, and only if the accounts were sent in time."
     ),
-    source: minutes("Regnskaberne for de tilkendte puljer skal indsendes senest den 1. april 2025"),
+    source: Some(minutes("Regnskaberne for de tilkendte puljer skal indsendes senest den 1. april 2025")),
     requirements: &["103"],
     examples: &[
         Example {

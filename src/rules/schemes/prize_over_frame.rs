@@ -14,7 +14,7 @@ pub static RULE: Rule = Rule {
         "Rammen er en politisk beslutning om, hvad en pris må koste.",
         "The frame is a political decision on what a prize may cost."
     ),
-    source: minutes("Ifølge budgetaftalen 2024-2027 er alle priser rammesat til kr. 5.000"),
+    source: Some(minutes("Ifølge budgetaftalen 2024-2027 er alle priser rammesat til kr. 5.000")),
     requirements: &["106"],
     examples: &[
         Example {

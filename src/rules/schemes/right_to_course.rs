@@ -14,7 +14,9 @@ pub static RULE: Rule = Rule {
         "Borgeren kan regne med et kursus, som jobcenteret må sige nej til.",
         "The citizen may count on a course that the job centre may refuse."
     ),
-    source: minutes("I 2024 er der tale om kurser, der kan bevilliges, men borger har ikke ret til kurset"),
+    source: Some(minutes(
+        "I 2024 er der tale om kurser, der kan bevilliges, men borger har ikke ret til kurset",
+    )),
     requirements: &["102"],
     examples: &[
         Example {

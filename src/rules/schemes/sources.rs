@@ -3,9 +3,9 @@
 use crate::diagnostic::{Citation, both};
 
 /// Words of the minutes of Lejre.
-pub(super) const fn minutes(quote: &'static str) -> Option<Citation> {
-    Some(Citation {
+pub(super) const fn minutes(quote: &'static str) -> Citation {
+    Citation {
         title: both!("Lejre Kommune, referat 7. februar 2024", "Lejre Kommune, minutes of 7 February 2024"),
         quote,
-    })
+    }
 }

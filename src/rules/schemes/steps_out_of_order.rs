@@ -14,7 +14,7 @@ pub static RULE: Rule = Rule {
         "Udpeges vinderen før fristen, kan nogen have indstillet forgæves.",
         "If the winner is named before the deadline, someone may have nominated in vain."
     ),
-    source: minutes("7. februar … 11. marts … 12.-15. marts … 10. april … Maj/juni"),
+    source: Some(minutes("7. februar … 11. marts … 12.-15. marts … 10. april … Maj/juni")),
     requirements: &["106"],
     examples: &[
         Example {

@@ -18,9 +18,9 @@ pub static RULE: Rule = Rule {
         "En borger kan opgive en uddannelse, som vedkommende har ret til, eller vælge en på et forkert grundlag.",
         "A citizen may give up training they have a right to, or choose it on wrong grounds."
     ),
-    source: minutes(
+    source: Some(minutes(
         "Retten til at tage en erhvervsuddannelse på den højere sats gælder for ledige over 30 år, som enten er ufaglærte eller faglærte med en forældet uddannelse, hvis der er mangel på arbejdskraft i den branche, man vil uddanne sig til",
-    ),
+    )),
     valid: Valid::since(2024, 1, 1),
     history: Some(both!(
         "Retten blev gjort permanent den 1. januar 2024. Før var ordningen midlertidig med de samme betingelser.",

@@ -14,7 +14,9 @@ pub static RULE: Rule = Rule {
         "Et gammelt årshjul lover tilsyn, som ingen har besluttet, og glemmer dem, der er nye.",
         "An old plan promises supervisions no one decided, and forgets the new ones."
     ),
-    source: audit("Flere kommuner anvender et årshjul for ledelsestilsynet, som bliver opdateret årligt"),
+    source: Some(audit(
+        "Flere kommuner anvender et årshjul for ledelsestilsynet, som bliver opdateret årligt",
+    )),
     requirements: &["148c"],
     examples: &[
         Example {

@@ -17,9 +17,9 @@ pub static RULE: Rule = Rule {
         "Finder tilsynet noget nyt, skal næste tilsyn se efter det. Det sker kun, hvis nogen tager stilling.",
         "If the supervision finds something new, the next one must look for it. That only happens if someone decides."
     ),
-    source: minutes(
+    source: Some(minutes(
         "der skal tages stilling til, om risikovurderingen skal opdateres/ændres efter hvert gennemført ledelsestilsyn",
-    ),
+    )),
     valid: Valid::since(2023, 1, 1),
     history: Some(both!(
         "Kravet følger det risikobaserede tilsyn, som begyndte ved årsskiftet 2023. Før var der ingen formkrav.",

@@ -18,7 +18,7 @@ pub static RULE: Rule = Rule {
         "Uden en ny risikovurdering kan ingen se, om tilsynet ser de rigtige steder efter.",
         "Without a recent risk assessment no one can tell whether the supervision looks in the right places."
     ),
-    source: minutes("Risikovurderingerne skal udarbejdes en gang årligt"),
+    source: Some(minutes("Risikovurderingerne skal udarbejdes en gang årligt")),
     valid: Valid::since(2023, 1, 1),
     history: Some(both!(
         "Siden årsskiftet 2023 er tilsynet risikobaseret. Før var der ingen formkrav, men en skriftlig risikovurdering blev anbefalet (T287).",

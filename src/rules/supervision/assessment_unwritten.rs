@@ -13,7 +13,7 @@ pub static RULE: Rule = Rule {
         "Står risikovurderingen ikke på skrift, kan andre ikke se, om det er de rigtige kontroller. Det gjaldt 22 af 25 kommuner i 2020.",
         "If the risk assessment is not in writing, others cannot see whether the controls are the right ones. So it was in 22 of 25 municipalities in 2020."
     ),
-    source: audit("Dette risikobillede bør kunne dokumenteres skriftligt"),
+    source: Some(audit("Dette risikobillede bør kunne dokumenteres skriftligt")),
     valid: Valid::until(2022, 12, 31),
     history: Some(both!(
         "Til og med 2022 var det god praksis. Fra 2023 skal tilsynet være risikobaseret (T087).",

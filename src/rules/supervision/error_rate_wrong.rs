@@ -16,7 +16,7 @@ pub static RULE: Rule = Rule {
         "Udvalget styrer efter tallet. Er det forkert, bliver der sat ind de forkerte steder.",
         "The committee steers by the figure. If it is wrong, effort goes to the wrong places."
     ),
-    source: minutes("2 ud af 4 sager, svarende til en fejlrate på 50 %"),
+    source: Some(minutes("2 ud af 4 sager, svarende til en fejlrate på 50 %")),
     requirements: &["98"],
     settings: &["regler.afrunding"],
     examples: &[

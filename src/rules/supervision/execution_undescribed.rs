@@ -16,9 +16,9 @@ pub static RULE: Rule = Rule {
         "Uden det kan hverken udvalget eller revisionen se, hvad resultatet er værd.",
         "Without it neither the committee nor the auditors can tell what the result is worth."
     ),
-    source: audit(
+    source: Some(audit(
         "Det skal fremgå, hvordan stikprøverne udvælges … hvordan ledelsestilsynet udføres, hvem der rapporteres til, med hvilken hyppighed og efter hvilken rotationsplan",
-    ),
+    )),
     requirements: &["90"],
     examples: &[
         Example {

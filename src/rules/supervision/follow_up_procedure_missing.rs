@@ -18,9 +18,9 @@ pub static RULE: Rule = Rule {
         "Så ser ingen efter, om borgeren får noget ud af tilbuddet. 16 af 25 kommuner manglede en sådan forretningsgang.",
         "Then no one looks at whether the citizen gains from the offer. 16 of 25 municipalities lacked such a procedure."
     ),
-    source: audit(
+    source: Some(audit(
         "Forretningsgangsbeskrivelser for opfølgning på, om tilbud/indsatser har den fornødne kvalitet og effekt",
-    ),
+    )),
     requirements: &["86"],
     examples: &[
         Example {

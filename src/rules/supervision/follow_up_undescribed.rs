@@ -14,9 +14,9 @@ pub static RULE: Rule = Rule {
         "Fund uden opfølgning ændrer ingenting for borgeren.",
         "Findings without follow-up change nothing for the citizen."
     ),
-    source: audit(
+    source: Some(audit(
         "Opfølgning skal omfatte en beskrivelse af den opfølgning, der finder sted i forhold til sagsbehandlere, administrativt personale, teamledere, resultater, fejl, statsrefusion, opfølgning på tidligere ledelsestilsyn, tiltag, ændringer i risikovurderinger og kontroller",
-    ),
+    )),
     requirements: &["91"],
     examples: &[
         Example {
@@ -28,7 +28,7 @@ pub static RULE: Rule = Rule {
                     "---\ntitel: T\nopfølgning:\n  - emne: fejl\n    tekst: Rettet.\n---\n",
                 ),
             ],
-            findings: &["content/tilsyn/a/tilsyn-2024-1.md:3:1"],
+            findings: &["content/tilsyn/a/tilsyn-2024-1.md:4:3"],
         },
         Example {
             what: "Alle ni emner",

@@ -16,9 +16,9 @@ pub static RULE: Rule = Rule {
         "I en periode uden tilsyn bliver fejl ikke opdaget, og status til udvalget mangler et kvartal.",
         "In a period without supervision errors are not found, and the committee's status lacks a quarter."
     ),
-    source: minutes(
+    source: Some(minutes(
         "en kvartalsvis status på fremdriften på de områder, der er kommet revisionsbemærkninger på",
-    ),
+    )),
     requirements: &["95"],
     examples: &[
         Example {

@@ -13,9 +13,9 @@ pub static RULE: Rule = Rule {
         "Uden opdelingen kan man ikke se, om de tiltag, der er sat i gang, virker i nye sager.",
         "Without the split one cannot see whether measures taken work in new cases."
     ),
-    source: minutes(
+    source: Some(minutes(
         "Sager med opstarts dato højst 12 måneder inden tilsynets gennemførelse vil blive markeret, og antal fejl fundet vil blive opdelt på de to kategorier",
-    ),
+    )),
     valid: Valid::since(2024, 1, 1),
     history: Some(both!(
         "Opdelingen gælder tilsyn for 2024 og senere. Før blev alle sager talt sammen.",

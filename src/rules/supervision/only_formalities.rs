@@ -19,9 +19,9 @@ pub static RULE: Rule = Rule {
         "Ser tilsynet kun på formalia, opdager det ikke, om borgeren bliver hørt, og om hjælpen virker.",
         "If supervision looks at formalities only, it does not see whether citizens are heard and help works."
     ),
-    source: audit(
+    source: Some(audit(
         "fokus på at sikre overholdelse af formalia … for eksempel rettidighed, fremfor kvalitet i og opfyldelse af formålet med loven",
-    ),
+    )),
     requirements: &["94"],
     examples: &[
         Example {
@@ -68,20 +68,24 @@ const NEEDED: [(Tilsynstema, StaticText); 3] = [
 
 pub(super) fn check(on: &OnInspection, out: &mut Out) {
     let Some(themes) = themes_of_last_year(on) else { return };
-    for (_, words) in NEEDED.into_iter().filter(|(theme, _)| !themes.contains(theme)) {
-        let (da, en) = (words.da, words.en);
-        out.at(
-            "temaer",
-            text!(
-                "Ingen af tilsynene det seneste år handler om {da}.",
-                "None of the last year's supervisions is about {en}."
-            ),
-            text!(
-                "Tag temaet med i næste tilsyn, og skriv det under temaer.",
-                "Take the theme into the next supervision and write it under temaer."
-            ),
-        );
+    let missing: Vec<StaticText> =
+        NEEDED.into_iter().filter(|(theme, _)| !themes.contains(theme)).map(|(_, words)| words).collect();
+    if missing.is_empty() {
+        return;
     }
+    let da = missing.iter().map(|w| w.da).collect::<Vec<_>>().join(" eller ");
+    let en = missing.iter().map(|w| w.en).collect::<Vec<_>>().join(" or ");
+    out.at(
+        "temaer",
+        text!(
+            "Ingen af tilsynene det seneste år handler om {da}.",
+            "None of the last year's supervisions is about {en}."
+        ),
+        text!(
+            "Tag det med i næste tilsyn, og skriv det under temaer.",
+            "Take it into the next supervision and write it under temaer."
+        ),
+    );
 }
 
 /// The themes of the area's supervisions in the twelve months up to this one, if this is the newest

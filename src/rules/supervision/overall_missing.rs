@@ -13,9 +13,9 @@ pub static RULE: Rule = Rule {
         "Den samlede vurdering er det, næste tilsyn bliver rettet til efter.",
         "The overall assessment is what the next supervision is adjusted by."
     ),
-    source: audit(
+    source: Some(audit(
         "Som afslutning på ledelsestilsynet skal der ske en samlet revurdering af hele ledelsestilsynet",
-    ),
+    )),
     requirements: &["92"],
     examples: &[
         Example {

@@ -13,7 +13,7 @@ pub static RULE: Rule = Rule {
         "Tilsynet skal bruge tiden, hvor det kan gå galt. Et punkt uden risiko ligner en vane.",
         "Supervision is to spend its time where things can go wrong. A point without a risk looks like habit."
     ),
-    source: audit("Valg af stikprøver mv. skal tydeligt hænge sammen med risikovurderingen"),
+    source: Some(audit("Valg af stikprøver mv. skal tydeligt hænge sammen med risikovurderingen")),
     requirements: &["90"],
     examples: &[
         Example {

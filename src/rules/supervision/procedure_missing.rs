@@ -15,7 +15,7 @@ pub static RULE: Rule = Rule {
         "Without a written procedure it depends on the caseworker whether citizens get help in time and are heard."
     ),
     law: PROCEDURES,
-    source: audit("Forretningsgangsbeskrivelser som skal sikre inddragelse af borgeren"),
+    source: Some(audit("Forretningsgangsbeskrivelser som skal sikre inddragelse af borgeren")),
     requirements: &["86"],
     examples: &[
         Example {
@@ -24,7 +24,7 @@ pub static RULE: Rule = Rule {
                 "content/tilsyn/a/omraade.md",
                 "---\ntitel: A\nforretningsgange:\n  - emne: rettidighed-og-sagsflow\n    titel: Frister\n---\n",
             )],
-            findings: &["content/tilsyn/a/omraade.md:3:1"],
+            findings: &["content/tilsyn/a/omraade.md:4:3"],
         },
         Example {
             what: "Forretningsgangen om inddragelse er ikke skrevet ned",

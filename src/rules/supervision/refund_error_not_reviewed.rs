@@ -16,9 +16,9 @@ pub static RULE: Rule = Rule {
         "Kommunen må ikke få mere i refusion, end den har ret til, og borgerens sag skal være rigtig.",
         "The municipality must not take more refund than it has a right to, and the citizen's case must be right."
     ),
-    source: minutes(
+    source: Some(minutes(
         "I sager med fejl, der vurderes at have refusionsmæssig betydning, skal der tilrettelægges genvurdering af den enkelte sag",
-    ),
+    )),
     requirements: &["97"],
     examples: &[
         Example {

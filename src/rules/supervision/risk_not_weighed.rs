@@ -16,9 +16,9 @@ pub static RULE: Rule = Rule {
         "Først når begge dele står der, kan man se, hvilke risici der er vigtigst.",
         "Only with both can one see which risks matter most."
     ),
-    source: audit(
+    source: Some(audit(
         "om det er sandsynligt, at en hændelse vil indtræffe, og hvilken konsekvens den i så fald vil have",
-    ),
+    )),
     requirements: &["88"],
     examples: &[
         Example {

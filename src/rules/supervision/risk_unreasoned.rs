@@ -13,7 +13,9 @@ pub static RULE: Rule = Rule {
         "Især et fravalg skal kunne efterprøves: Hvorfor ser tilsynet ikke efter her?",
         "Leaving a risk out, above all, must be open to question: why does the supervision not look here?"
     ),
-    source: audit("Det er også vigtigt at dokumentere, hvorfor en given risiko er vurderet ikkevæsentlig"),
+    source: Some(audit(
+        "Det er også vigtigt at dokumentere, hvorfor en given risiko er vurderet ikkevæsentlig",
+    )),
     requirements: &["88"],
     examples: &[
         Example {

@@ -13,9 +13,9 @@ pub static RULE: Rule = Rule {
         "En risiko, som ingen kontrol fanger, bliver først set, når den er gået ud over en borger.",
         "A risk that no control catches is seen only when it has hurt a citizen."
     ),
-    source: audit(
+    source: Some(audit(
         "Når de væsentligste risici er fastlagt, designes de kontroller, som skal afdække disse risici",
-    ),
+    )),
     requirements: &["89"],
     examples: &[
         Example {

@@ -18,7 +18,7 @@ pub static RULE: Rule = Rule {
         "Går der længe mellem tilsynene, når fejl at gentage sig i mange sager.",
         "If supervisions are far apart, errors have time to repeat themselves in many cases."
     ),
-    source: slides("kvartalsvise ledelsestilsyn både på centrene og i centralforvaltningen"),
+    source: Some(slides("kvartalsvise ledelsestilsyn både på centrene og i centralforvaltningen")),
     requirements: &["95"],
     examples: &[
         Example {

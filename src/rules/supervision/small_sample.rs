@@ -16,7 +16,7 @@ pub static RULE: Rule = Rule {
         "Med få sager flytter én sag procenten meget. Læseren skal vide det, før tallet bliver brugt om alle sager.",
         "With few cases a single one moves the percentage much. The reader must know before it is taken for all."
     ),
-    source: minutes("Procentsatsen skønnes at være repræsentativ for 2023-sagerne"),
+    source: Some(minutes("Procentsatsen skønnes at være repræsentativ for 2023-sagerne")),
     requirements: &["98"],
     examples: &[
         Example {

@@ -19,18 +19,18 @@ const SLIDES: StaticText = both!(
 );
 
 /// Words of the audit.
-pub(super) const fn audit(quote: &'static str) -> Option<Citation> {
-    Some(Citation { title: AUDIT, quote })
+pub(super) const fn audit(quote: &'static str) -> Citation {
+    Citation { title: AUDIT, quote }
 }
 
 /// Words of the minutes.
-pub(super) const fn minutes(quote: &'static str) -> Option<Citation> {
-    Some(Citation { title: MINUTES, quote })
+pub(super) const fn minutes(quote: &'static str) -> Citation {
+    Citation { title: MINUTES, quote }
 }
 
 /// Words of the slides.
-pub(super) const fn slides(quote: &'static str) -> Option<Citation> {
-    Some(Citation { title: SLIDES, quote })
+pub(super) const fn slides(quote: &'static str) -> Citation {
+    Citation { title: SLIDES, quote }
 }
 
 /// The order on refunds as the audit quotes it.

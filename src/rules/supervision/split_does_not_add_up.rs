@@ -14,7 +14,7 @@ pub static RULE: Rule = Rule {
         "Så er mindst ét af tallene forkert, og læseren kan ikke vide hvilket.",
         "Then at least one of the figures is wrong, and the reader cannot know which."
     ),
-    source: minutes("antal fejl fundet vil blive opdelt på de to kategorier"),
+    source: Some(minutes("antal fejl fundet vil blive opdelt på de to kategorier")),
     requirements: &["96"],
     examples: &[
         Example {

@@ -18,7 +18,7 @@ pub static RULE: Rule = Rule {
         "Borgeren har samme ret til en god indsats, når en leverandør står for den. 20 af 25 kommuner så ikke efter det.",
         "Citizens have the same right to a good effort when a supplier provides it. 20 of 25 municipalities did not look."
     ),
-    source: audit("kontrol med eksterne leverandører af indsatser (andre aktører)"),
+    source: Some(audit("kontrol med eksterne leverandører af indsatser (andre aktører)")),
     requirements: &["148d"],
     examples: &[
         Example {

@@ -16,9 +16,9 @@ pub static RULE: Rule = Rule {
         "Medarbejderne gør som chefen. Derfor skal det stå, hvad ledelsen vil, og hvem der gør hvad.",
         "Staff do as their leader does. So it must be said what management wants, and who does what."
     ),
-    source: audit(
+    source: Some(audit(
         "Ledelsen placerer \"overlæggeren\", sætter dagsordenen og formulerer, hvad der er god tone",
-    ),
+    )),
     requirements: &["93"],
     examples: &[
         Example {

@@ -124,21 +124,19 @@ fn inspections() -> Vec<Bad> {
             JOB,
             "‹id›: leverandoer",
         ),
-        edit(
-            "no follow-up with team leaders",
-            JOB,
-            "opfølgning:\n  - emne: sagsbehandlere\n    tekst: Fundene",
-            "opfølgning:\n  - emne: teamledere\n    tekst: Fundene",
-            "-",
+        file(
+            "a supervision without follow-up",
+            "content/tilsyn/lejre-uvsb/tilsyn-2020.md",
+            EARLY.replace("opfølgning:\n", "opfølgning: ‹[]›\n").replace("  - {emne", "# {emne"),
+            "T287 T091",
         )
-        .also("T091", JOB, "‹opfølgning›:")
         .help("sagsbehandlere"),
         file(
             "a supervision in the words of the last",
             "content/tilsyn/lejre-visitationen/tilsyn-2023-kopi.md",
             include_str!("../../../content/tilsyn/lejre-visitationen/tilsyn-2023-4-kvartal.md")
                 .replace("dato: 2024-01-16", "dato: 2024-01-30")
-                .replace("samlet_vurdering: >-", "samlet_vurdering: ‹>-")
+                .replace("samlet_vurdering: >-\n  ", "samlet_vurdering: >-\n  ‹")
                 .replace("er der ingen fejl.\nændres", "er der ingen fejl.›\nændres"),
             "T092",
         )
