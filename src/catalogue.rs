@@ -1,6 +1,6 @@
 //! Every rule klarplan has, of form and of the domain, for lists, explanations and names in comments.
 
-use crate::diagnostic::Rule;
+use crate::diagnostic::{Rule, StaticText, both};
 use crate::{faults, rules};
 
 /// All rules, by code.
@@ -17,3 +17,16 @@ pub fn all() -> Vec<&'static Rule> {
 pub fn find(word: &str) -> Option<&'static Rule> {
     all().into_iter().find(|r| r.code.eq_ignore_ascii_case(word) || r.name.eq_ignore_ascii_case(word))
 }
+
+/// The areas rules belong to: the letters their codes begin with, and what they are about.
+pub static AREAS: &[(&str, StaticText)] = &[
+    ("F", both!("Filernes form", "The form of files")),
+    ("H", both!("Helhedsorienterede planer og familieplaner", "Holistic and family plans")),
+    ("K", both!("Udvalg, møder og punkter", "Committees, meetings and items")),
+    ("L", both!("Personoplysninger", "Personal data")),
+    ("M", both!("Min Plan", "Min Plan (My Plan)")),
+    ("O", both!("Ordninger, puljer og priser", "Schemes, pools and prizes")),
+    ("R", both!("Rehabiliteringsplaner og ressourceforløb", "Rehabilitation plans and resource courses")),
+    ("T", both!("Ledelsestilsyn", "Managerial supervision")),
+    ("U", both!("Udbud og resultater", "Procurement and results")),
+];

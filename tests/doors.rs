@@ -31,8 +31,8 @@ const DOORS: &[(&str, &[&str])] = &[
     ("catalogue", &["diagnostic", "faults", "rules"]),
     // Comments are known by their lines, so after `parse::locate`.
     ("suppress", &["source", "diagnostic", "markdown", "faults", "parse", "catalogue"]),
-    // Pages hold prose, and attachments' sizes come from the sources.
-    ("render", &["source", "model", "markdown", "site"]),
+    // Pages hold prose, and attachments' sizes come from the sources; the rules have pages too.
+    ("render", &["source", "model", "schema", "markdown", "site", "diagnostic", "rules", "catalogue"]),
     // Findings come with their places, which `parse::locate` found; `model` has the months' names.
     ("emit", &["source", "diagnostic", "parse", "model"]),
     ("fix", &["source", "parse"]),

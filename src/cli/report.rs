@@ -92,7 +92,7 @@ fn prefix(root: &Path) -> String {
         return String::new();
     };
     let below = root.strip_prefix(repository).unwrap_or(Path::new(""));
-    below.iter().map(|part| format!("{}/", part.to_string_lossy())).collect()
+    below.iter().map(|part| part.to_string_lossy().into_owned() + "/").collect()
 }
 
 /// The real place of the file to write, links followed.

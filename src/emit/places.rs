@@ -3,7 +3,7 @@
 use super::{Report, mask};
 use crate::diagnostic::At;
 use crate::parse::Located;
-use crate::source::{FileId, LineIndex, Position, Sources};
+use crate::source::{FileId, LineIndex, Position, Sources, Span};
 use std::collections::HashMap;
 
 /// Line indexes of the files that have findings, made once each.
@@ -34,15 +34,19 @@ impl<'a> Places<'a> {
 
     /// Start and end, the end exclusive, columns in characters.
     pub(super) fn of(&mut self, located: &Located) -> (Position, Position) {
-        let text = self.text(located);
-        let lines = self.lines.entry(located.finding.file).or_insert_with(|| LineIndex::new(text));
-        (lines.position(text, located.span.start), lines.position(text, located.span.end))
+        self.of_span(located, located.span)
     }
 
-    /// The same with columns in bytes of UTF-8.
-    pub(super) fn in_bytes(&mut self, located: &Located) -> (Position, Position) {
+    fn of_span(&mut self, located: &Located, span: Span) -> (Position, Position) {
         let text = self.text(located);
-        let (start, end) = self.of(located);
+        let lines = self.lines.entry(located.finding.file).or_insert_with(|| LineIndex::new(text));
+        (lines.position(text, span.start), lines.position(text, span.end))
+    }
+
+    /// The same of a range in the finding's file, with columns in bytes of UTF-8.
+    pub(super) fn in_bytes(&mut self, located: &Located, span: Span) -> (Position, Position) {
+        let text = self.text(located);
+        let (start, end) = self.of_span(located, span);
         let column = |offset: usize| {
             let mut offset = offset.min(text.len());
             while !text.is_char_boundary(offset) {
@@ -50,10 +54,7 @@ impl<'a> Places<'a> {
             }
             offset - text[..offset].rfind('\n').map_or(0, |at| at + 1) + 1
         };
-        (
-            Position { column: column(located.span.start), ..start },
-            Position { column: column(located.span.end), ..end },
-        )
+        (Position { column: column(span.start), ..start }, Position { column: column(span.end), ..end })
     }
 
     /// The line on which the finding begins, without white space around it; nothing for a finding

@@ -3,29 +3,42 @@
 use super::places::Places;
 use super::{Report, mask, pretty, words};
 use crate::diagnostic::{At, Severity};
+use crate::parse::Located;
+use crate::source::Span;
 use serde_json::{Value, json};
 
 pub(super) fn emit(report: &Report, places: &mut Places) -> String {
-    let one = |located: &crate::parse::Located| {
+    let one = |located: &Located| {
         let finding = &located.finding;
-        let (start, end) = places.in_bytes(located);
-        let range = if finding.at == At::File {
+        let place = if finding.at == At::File {
             json!({ "start": { "line": 1 } })
         } else {
-            json!({
-                "start": { "line": start.line, "column": start.column },
-                "end": { "line": end.line, "column": end.column },
-            })
+            range(located, located.span, places)
         };
-        json!({
+        let mut entry = json!({
             "message": mask(&words::message(finding, report.lang)),
-            "location": { "path": places.repository_path(located), "range": range },
+            "location": { "path": places.repository_path(located), "range": place },
             "severity": severity(finding.rule.severity),
             "code": { "value": finding.rule.code },
-        })
+        });
+        // A fix that must be masked would write stars into the file.
+        let fix = finding.fix.as_ref().filter(|fix| mask(&fix.with) == fix.with);
+        if let (Some(fix), Some(entry)) = (fix, entry.as_object_mut()) {
+            let range = range(located, fix.span.unwrap_or(located.span), places);
+            entry.insert("suggestions".to_owned(), json!([{ "range": range, "text": fix.with }]));
+        }
+        entry
     };
     let all: Vec<Value> = report.findings.iter().map(one).collect();
     pretty(&json!({ "source": { "name": "klarplan" }, "diagnostics": all }))
+}
+
+fn range(located: &Located, span: Span, places: &mut Places) -> Value {
+    let (start, end) = places.in_bytes(located, span);
+    json!({
+        "start": { "line": start.line, "column": start.column },
+        "end": { "line": end.line, "column": end.column },
+    })
 }
 
 fn severity(severity: Severity) -> &'static str {

@@ -101,14 +101,13 @@ pub fn repeated(findings: &[Located], lang: Lang) -> Vec<String> {
         format!("{} {title}: {times} {within} {files}", t.rule.code)
     };
     let mut lines: Vec<String> = all.iter().take(REPEATED).map(line).collect();
-    match (all.len().saturating_sub(REPEATED), lang) {
-        (0, _) => {}
-        (n, Lang::Da) => {
-            lines.push(format!("Fund fra {} mere er fundet flere gange.", say(n, ["regel", "regler"])))
-        }
-        (n, Lang::En) => {
-            lines.push(format!("Findings of {} more were found several times.", say(n, ["rule", "rules"])))
-        }
-    }
+    let more = all.len().saturating_sub(REPEATED);
+    let rest = match (more, lang) {
+        (0, _) => None,
+        (_, Lang::Da) => Some(format!("{} mere har flere fund.", say(more, ["regel", "regler"]))),
+        (1, Lang::En) => Some("1 more rule has several findings.".to_owned()),
+        (_, Lang::En) => Some(format!("{more} more rules have several findings.")),
+    };
+    lines.extend(rest);
     lines
 }

@@ -42,6 +42,9 @@ pub struct Config {
     /// Grænser, der kan sættes. (EN: thresholds.)
     #[serde(default)]
     pub grænser: Grænser,
+    /// Skal hjemmesiden have sider om klarplans regler, til dem, der skriver og læser med? (EN: should the site have pages on klarplan's rules, for writers and reviewers?)
+    #[serde(default)]
+    pub regelsider: super::YesNo,
     /// Hvordan reglerne læses, hvor kilderne lader det stå åbent. (EN: how rules are read where the sources leave it open.)
     #[serde(default)]
     pub regler: super::Regler,

@@ -25,6 +25,7 @@ mod plan;
 
 mod prose;
 mod register;
+mod rules;
 mod side;
 mod sitemap;
 pub mod theme;
@@ -34,6 +35,8 @@ pub mod words;
 pub use page::{Crumb, Frame, Link, Page};
 pub use theme::{Theme, ThemeError};
 
+use crate::catalogue;
+use crate::diagnostic::Rule;
 use crate::site::{Eye, Site, routes};
 use crate::source::Sources;
 use chrono::NaiveDate;
@@ -87,6 +90,8 @@ enum Job<'a> {
     Matters,
     Matter(&'a str),
     Side(usize),
+    Rules,
+    Rule(&'static Rule),
 }
 
 /// All files of one audience's tree, sorted by path.
@@ -165,7 +170,16 @@ fn jobs<'a>(ctx: &Ctx<'a>, matters: &'a Matters) -> Vec<Job<'a>> {
         jobs.extend(matters.names().map(Job::Matter));
     }
     jobs.extend((0..site.pages.len()).filter(|&p| site.pages[p].slug != "index").map(Job::Side));
+    if has_rules(ctx) {
+        jobs.push(Job::Rules);
+        jobs.extend(catalogue::all().into_iter().map(Job::Rule));
+    }
     jobs
+}
+
+/// Whether this tree holds the pages on rules: they are for those who write and review, and public.
+fn has_rules(ctx: &Ctx) -> bool {
+    *ctx.eye == Eye::Public && ctx.site.config.regelsider.0
 }
 
 fn make(ctx: &Ctx, matters: &Matters, job: Job) -> Page {
@@ -190,6 +204,8 @@ fn make(ctx: &Ctx, matters: &Matters, job: Job) -> Page {
         Job::Matters => lists::matters(ctx, matters),
         Job::Matter(name) => matter::page(ctx, matters, name),
         Job::Side(p) => side::page(ctx, &site.pages[p]),
+        Job::Rules => rules::list(ctx),
+        Job::Rule(rule) => rules::page(ctx, rule),
     }
 }
 

@@ -187,5 +187,10 @@ fn footer(ctx: &Ctx, path: &str) -> Vec<Link> {
         let target = routes::page(&p.slug);
         Link { tekst: p.data.titel.to_string(), href: routes::relative(path, &target), her: path == target }
     });
-    parts.chain(pages).collect()
+    let rules = super::has_rules(ctx).then(|| Link {
+        tekst: "Regler for indholdet".to_owned(),
+        href: routes::relative(path, &routes::rules()),
+        her: path == routes::rules(),
+    });
+    parts.chain(pages).chain(rules).collect()
 }

@@ -31,6 +31,8 @@ const STANDARD: &[(&str, &str)] = compiled_in![
     "skabeloner/sagsnummer.html",
     "skabeloner/dokument.html",
     "skabeloner/side.html",
+    "skabeloner/regler.html",
+    "skabeloner/regel.html",
 ];
 
 /// Templates and files of a theme, ready for use.

@@ -5,6 +5,7 @@
 //! of its area.
 
 mod dates;
+mod figures;
 mod out;
 mod papers;
 mod run;

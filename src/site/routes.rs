@@ -63,6 +63,18 @@ pub fn page(slug: &str) -> String {
     if slug == "index" { "index.html".to_owned() } else { format!("sider/{slug}.html") }
 }
 
+/// The list of rules.
+#[must_use]
+pub fn rules() -> String {
+    "regler/index.html".to_owned()
+}
+
+/// A rule.
+#[must_use]
+pub fn rule(code: &str) -> String {
+    format!("regler/{}.html", code.to_lowercase())
+}
+
 /// An attachment or image, by its source path.
 #[must_use]
 pub fn asset(path: &str) -> String {

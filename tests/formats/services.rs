@@ -182,6 +182,28 @@ fn reviewdog_counts_bytes() {
 }
 
 #[test]
+fn reviewdog_gets_the_fixes_that_are_exact() {
+    let checked = faulty().check();
+    let all = json(&told(&checked, Format::Rdjson));
+    let fixes = checked.findings.iter().filter(|l| l.finding.fix.is_some()).count();
+    assert!(fixes > 0, "the example's faults have fixes");
+    let suggested: Vec<_> =
+        all["diagnostics"].as_array().unwrap().iter().filter(|d| d["suggestions"].is_array()).collect();
+    assert_eq!(suggested.len(), fixes);
+
+    let sources = Sources::from_texts([("content/sider/a.md", "æ kode\n")]);
+    let fixed = |with: &str| {
+        let found = findings(&LAW, FileId(0), &[Span::new(3, 7)]).remove(0).fixed(with);
+        let found = locate(vec![found], &sources);
+        let all = json(&emit(&Report::new(&found, &sources, Lang::Da), Format::Rdjson));
+        all["diagnostics"][0]["suggestions"].clone()
+    };
+    let range = serde_json::json!({"start": {"line": 1, "column": 4}, "end": {"line": 1, "column": 8}});
+    assert_eq!(fixed("tekst"), serde_json::json!([{"range": range, "text": "tekst"}]));
+    assert!(fixed(&super::words::made_up(3)).is_null(), "stars must not be written into a file");
+}
+
+#[test]
 fn gitlab_has_what_it_asks_for() {
     let checked = faulty().check();
     for issue in json(&told(&checked, Format::Gitlab)).as_array().unwrap() {
