@@ -105,6 +105,7 @@ pub enum Rytme {
     /// Hvert halve år. (EN: every half-year.)
     Halvår,
     /// Hvert år. (EN: every year.)
+    #[serde(rename = "år")]
     År,
 }
 
