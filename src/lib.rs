@@ -9,6 +9,7 @@ pub mod cli;
 pub mod diagnostic;
 pub mod emit;
 pub mod faults;
+pub mod leak;
 pub mod markdown;
 pub mod model;
 pub mod parse;

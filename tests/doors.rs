@@ -29,10 +29,12 @@ const DOORS: &[(&str, &[&str])] = &[
     ("rules", &["source", "diagnostic", "model", "markdown", "site"]),
     // Pages hold prose, and attachments' sizes come from the sources.
     ("render", &["source", "model", "markdown", "site"]),
-    // Findings come with their places, which `parse::locate` found.
-    ("emit", &["source", "diagnostic", "parse"]),
+    // The gate asks the documents which files they refer to, and the registers who may be reached.
+    ("leak", &["source", "diagnostic", "model", "parse", "site"]),
+    // Findings come with their places, which `parse::locate` found; `leak` makes numbers unreadable.
+    ("emit", &["source", "diagnostic", "parse", "leak"]),
     ("write", &["render"]),
-    ("pipeline", &["source", "diagnostic", "model", "parse", "site", "rules", "render", "write"]),
+    ("pipeline", &["source", "diagnostic", "model", "parse", "site", "leak", "rules", "render", "write"]),
     ("serve", &["pipeline", "emit", "diagnostic", "source", "render", "write"]),
     (
         "cli",
@@ -44,6 +46,7 @@ const DOORS: &[(&str, &[&str])] = &[
             "model",
             "rules",
             "faults",
+            "leak",
             "diagnostic",
             "source",
             "site",
