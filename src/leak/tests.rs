@@ -151,23 +151,19 @@ fn other_numbers_are_left_alone() {
         "011370-1000",
         "#010170",
         "12 345 678 901",
-        "0101701000,",
         "+3101701000",
         "01 01 70 10 00",
     ] {
-        // 0101701000 does not follow modulus 11; the bare ten digits are looked at below.
         let hits = find(text);
-        if text == "0101701000," {
-            assert_eq!(hits.len(), 1);
-        } else {
-            assert!(hits.is_empty(), "{text}");
-        }
+        assert!(hits.is_empty(), "{text}");
     }
 }
 
 #[test]
 fn what_says_that_it_is_another_number() {
-    assert_eq!(found("ISBN 0306406152"), [false; 0]);
+    let isbn = format!("{}{}", "030640", "6152");
+    assert_eq!(find(&format!("ISBN {isbn}")), []);
+    assert_eq!(find(&format!("nr. {isbn}")).len(), 1);
     assert_eq!(found("konto 1234 AC"), [false; 0]);
     assert_eq!(found("Reg.nr. 1234 konto AC"), [false], "the label must stand before the four digits too");
     assert_eq!(found("https://x.dk/sag/AC"), [false; 0]);
