@@ -1,12 +1,13 @@
-//! Every rule klarplan has, of form and of the domain, for lists, explanations and names in comments.
+//! Every rule klarplan has, of form, of personal data and of the domain, for lists, explanations and names in comments.
 
 use crate::diagnostic::{Rule, StaticText, both};
-use crate::{faults, rules};
+use crate::{faults, leak, rules};
 
 /// All rules, by code.
 #[must_use]
 pub fn all() -> Vec<&'static Rule> {
     let mut all: Vec<&'static Rule> = faults::ALL.to_vec();
+    all.extend(leak::rules::ALL);
     all.extend(rules::all().map(|entry| entry.rule));
     all.sort_by_key(|rule| rule.code);
     all

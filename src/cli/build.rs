@@ -3,7 +3,7 @@
 use super::report::Reporting;
 use super::{CLEAN, FINDINGS, Global, TROUBLE, Trouble, check, today};
 use crate::diagnostic::{Lang, Severity, Text, text};
-use crate::emit::{Outcome, has_errors};
+use crate::emit::{Format, Outcome, Report, emit, has_errors};
 use crate::model::config::Minificering;
 use crate::model::{Scalar, WebAddress};
 use crate::pipeline::{self, Options, Settings};
@@ -52,6 +52,20 @@ pub(super) fn run(global: &Global, matches: &ArgMatches) -> Result<u8, Trouble> 
     let trim = site.config.minificering != Minificering::Ingen;
     let theme = Theme::load(&place.root, &site.config.tema, trim)?;
     let outputs = pipeline::render(&checked, site, &theme, &place.root, Settings { today, base_url })?;
+    if let Some((report, leaks)) = pipeline::leaks(&checked, &outputs) {
+        global.out.done();
+        let mut told = Report::new(&leaks, &report, lang);
+        told.color = global.out.color;
+        global.out.result(&emit(&told, Format::Full));
+        global.out.say(
+            text!(
+                "Intet er skrevet: siderne ville vise, hvad de ikke må.",
+                "Nothing was written: the pages would show what they must not."
+            )
+            .get(lang),
+        );
+        return Ok(FINDINGS);
+    }
     let pages = outputs.iter().filter(|o| crate::render::is_page(&o.path)).count();
     global.out.step(text!("Skriver …", "Writing …").get(lang));
     let report = write::write(&outputs, &output, matches.get_flag("force"))?;

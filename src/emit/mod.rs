@@ -8,22 +8,22 @@ mod gitlab;
 mod job_summary;
 mod json;
 mod junit;
-mod mask;
 mod places;
 mod rdjson;
 mod sarif;
 mod summary;
 mod words;
 
+pub use crate::leak::mask;
 pub use job_summary::job_summary;
 pub use json::{SCHEMA_NAME, schema as json_schema};
-pub use mask::mask;
 pub use summary::{Outcome, repeated, summary};
 
-use crate::diagnostic::{Lang, Severity};
+use crate::diagnostic::{Lang, Severity, Text};
 use crate::parse::Located;
 use crate::source::{FileId, Sources};
 use places::Places;
+use std::collections::HashSet;
 
 /// An output format for findings.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -123,6 +123,11 @@ impl<'a> Report<'a> {
 /// The findings as text, in their order.
 #[must_use]
 pub fn emit(report: &Report, format: Format) -> String {
+    // The last door: no CPR number leaves in a path, a message or a line of source, in any format.
+    let findings = &masked(report.findings);
+    let told: HashSet<FileId> = findings.iter().map(|l| l.finding.file).collect();
+    let sources = &report.sources.changed(|file| told.contains(&file), |text| mask(text).into_owned());
+    let report = &Report { findings, sources, ..report.clone() };
     let mut places = Places::new(report);
     match format {
         Format::Full => full::emit(report, &mut places),
@@ -134,6 +139,19 @@ pub fn emit(report: &Report, format: Format) -> String {
         Format::Junit => junit::emit(report, &mut places),
         Format::Rdjson => rdjson::emit(report, &mut places),
     }
+}
+
+/// The findings with what they say masked.
+fn masked(findings: &[Located]) -> Vec<Located> {
+    let clean = |text: &Text| Text { da: mask(&text.da).into_owned(), en: mask(&text.en).into_owned() };
+    let one = |located: &Located| {
+        let mut clone = located.clone();
+        let finding = &mut clone.finding;
+        (finding.message, finding.help) = (clean(&finding.message), clean(&finding.help));
+        finding.field = finding.field.as_deref().map(|field| mask(field).into_owned());
+        clone
+    };
+    findings.iter().map(one).collect()
 }
 
 /// Whether a build may go on.

@@ -3,17 +3,19 @@
 //! [`discover`](discover::discover) is the only reader of content. Everything after it works on
 //! [`Sources`], which tests build from strings.
 
+mod carried;
 mod discover;
 mod slug;
 mod text;
 
+pub use carried::{Unfetched, each_carried};
 pub use discover::{DiscoverError, discover};
 pub use slug::{is_slug, slugify};
 pub use text::{LineIndex, Position, Span};
 
 use std::collections::BTreeMap;
 
-/// A text file's number in [`Sources::texts`]; stable within one run only.
+/// The number of a text file in [`Sources::texts`], or past them of a carried one; stable within one run only.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct FileId(pub u32);
 
@@ -62,6 +64,10 @@ pub struct Sources {
     pub texts: Vec<TextFile>,
     /// Files that are only carried along, by path from the root.
     pub assets: BTreeMap<String, Asset>,
+    /// Files of the site's own themes, by path from the root.
+    pub themes: Vec<String>,
+    /// Files without a text that findings are about; their numbers follow those of the texts.
+    carried: Vec<TextFile>,
     pub problems: Vec<FileProblem>,
 }
 
@@ -78,10 +84,40 @@ impl Sources {
         sources
     }
 
-    /// The text file with this number.
+    /// The file with this number; the text of a carried one is empty.
     #[must_use]
     pub fn text(&self, file: FileId) -> &TextFile {
-        &self.texts[file.0 as usize]
+        let at = file.0 as usize;
+        match at.checked_sub(self.texts.len()) {
+            Some(carried) => &self.carried[carried],
+            None => &self.texts[at],
+        }
+    }
+
+    /// A number for a file without a text, so that a finding can be about it. All texts must be there
+    /// already.
+    pub(crate) fn carry(&mut self, path: &str) -> FileId {
+        let at = self.carried.iter().position(|c| c.path == path).unwrap_or_else(|| {
+            self.carried.push(TextFile { path: path.to_owned(), text: String::new() });
+            self.carried.len() - 1
+        });
+        FileId(u32::try_from(self.texts.len() + at).unwrap_or(u32::MAX))
+    }
+
+    /// The same files with each path and text changed by `change`, which must keep lengths in bytes;
+    /// texts only for those for which `wanted` says so, the others' empty.
+    pub(crate) fn changed(&self, wanted: impl Fn(FileId) -> bool, change: impl Fn(&str) -> String) -> Self {
+        let files = self.texts.iter().chain(&self.carried);
+        let mut all: Vec<TextFile> = (0u32..)
+            .map(FileId)
+            .zip(files)
+            .map(|(file, t)| match wanted(file) {
+                true => TextFile { path: change(&t.path), text: change(&t.text) },
+                false => TextFile { path: change(&t.path), text: String::new() },
+            })
+            .collect();
+        let carried = all.split_off(self.texts.len());
+        Self { texts: all, carried, ..Self::default() }
     }
 
     /// The number of the text file at `path`, if there is one.

@@ -54,8 +54,14 @@ fn main() {
     let total = median(plain);
     let cores = std::thread::available_parallelism().map_or(1, usize::from);
     let all_rules = rules::all().count();
-    println!("check: {documents} documents, {all_rules} rules of the domain, {cores} cores, {found} findings");
-    println!("median of {ROUNDS}: {:.1} ms, {:.0} µs a document", ms(total), ms(total) * 1000.0 / documents as f64);
+    println!(
+        "check: {documents} documents, {all_rules} rules of the domain, {cores} cores, {found} findings"
+    );
+    println!(
+        "median of {ROUNDS}: {:.1} ms, {:.0} µs a document",
+        ms(total),
+        ms(total) * 1000.0 / documents as f64
+    );
     for (at, name) in STAGES.iter().enumerate() {
         let time = median(rounds.iter().map(|r| r[at]).collect());
         println!("  {name:<10}{:>8.1} ms{:>5.0} %", ms(time), 100.0 * ms(time) / ms(total));
