@@ -42,6 +42,7 @@ impl From<std::io::Error> for Trouble {
 #[must_use]
 pub fn run(args: impl IntoIterator<Item = OsString>) -> u8 {
     let args: Vec<OsString> = args.into_iter().collect();
+    output::mask_panics();
     // The language decides how the help itself reads, so it is looked for before parsing.
     let lang = args::language(&args);
     let matches = match args::command(lang).try_get_matches_from(&args) {

@@ -19,9 +19,9 @@ impl Gate {
         let config = parsed.config_file;
         let mut findings: Vec<Finding> =
             files.par_iter().flat_map_iter(|file| self.text(sources, *file, Some(*file) == config)).collect();
-        findings.extend(self.exceptions(parsed));
+        findings.extend(exceptions(parsed));
         self.paths(sources, &mut findings);
-        self.carried(sources, parsed, looks, &mut findings);
+        carried(sources, parsed, looks, &mut findings);
         findings
     }
 
@@ -33,22 +33,6 @@ impl Gate {
         found.retain(|(what, _)| !(is_config && *what == What::Name));
         let place = &Place::Text;
         found.into_iter().map(|(what, span)| rules::finding(what, file, At::Span(span), place)).collect()
-    }
-
-    /// Exceptions that cannot be granted.
-    fn exceptions(&self, parsed: &Parsed) -> Vec<Finding> {
-        let (Some(config), Some(file)) = (&parsed.config, parsed.config_file) else { return Vec::new() };
-        let numbers = config.persondata.ikke_personnumre.iter().enumerate();
-        numbers
-            .filter_map(|(at, exception)| {
-                let path = format!("persondata.ikke_personnumre[{at}].nummer");
-                match super::find(&exception.nummer).as_slice() {
-                    [hit] if !hit.sure => None,
-                    [] => Some(rules::exception_refused::needless(file, path)),
-                    _ => Some(rules::exception_refused::finding(file, path)),
-                }
-            })
-            .collect()
     }
 
     /// Names of files and folders; a folder is told once.
@@ -64,37 +48,6 @@ impl Gate {
                     let file = file.unwrap_or_else(|| sources.carry(&path));
                     findings.push(rules::finding(what, file, At::File, &Place::Name));
                 }
-            }
-        }
-    }
-
-    fn carried(&self, sources: &mut Sources, parsed: &Parsed, looks: &[Look], findings: &mut Vec<Finding>) {
-        let references = references(parsed);
-        let pictures = pictures(parsed);
-        for look in looks {
-            let name = look.path.rsplit('/').next().unwrap_or(&look.path).to_owned();
-            let referred = references.get(&look.path).map_or(&[][..], Vec::as_slice);
-            for (what, place) in &look.found {
-                let place = Place::Attachment { name: name.clone(), place: place.clone() };
-                for reference in referred {
-                    let at = At::Field(reference.path.clone(), Target::Value);
-                    findings.push(rules::finding(*what, reference.file, at, &place));
-                }
-                if referred.is_empty() {
-                    findings.push(rules::finding(*what, sources.carry(&look.path), At::File, &place));
-                }
-            }
-            // The theme's pictures and fonts are its maker's; a picture in the text has its own words.
-            let exempt = !look.path.starts_with("content/")
-                || pictures.contains(&look.path) && matches!(look.unread, Some(super::Unread::Picture));
-            let Some(why) = look.unread.filter(|_| !exempt) else { continue };
-            for reference in referred.iter().filter(|r| !r.signed) {
-                let path = reference.path.clone();
-                findings.push(rules::unread_attachment::finding(reference.file, path, &name, why));
-            }
-            if referred.is_empty() {
-                let file = sources.carry(&look.path);
-                findings.push(rules::unread_attachment::alone(file, &name, why));
             }
         }
     }
@@ -127,6 +80,54 @@ impl Gate {
             findings.extend(all.into_iter().map(|what| rules::finding(what, file, At::File, &place)));
         }
         findings
+    }
+}
+
+/// Exceptions that cannot be granted.
+fn exceptions(parsed: &Parsed) -> Vec<Finding> {
+    let (Some(config), Some(file)) = (&parsed.config, parsed.config_file) else { return Vec::new() };
+    let numbers = config.persondata.ikke_personnumre.iter().enumerate();
+    numbers
+        .filter_map(|(at, exception)| {
+            let path = format!("persondata.ikke_personnumre[{at}].nummer");
+            match super::find(&exception.nummer).as_slice() {
+                [hit] if !hit.sure => None,
+                [] => Some(rules::exception_refused::needless(file, path)),
+                _ => Some(rules::exception_refused::finding(file, path)),
+            }
+        })
+        .collect()
+}
+
+/// What was found in carried files, told where they are referred to.
+fn carried(sources: &mut Sources, parsed: &Parsed, looks: &[Look], findings: &mut Vec<Finding>) {
+    let references = references(parsed);
+    let pictures = pictures(parsed);
+    for look in looks {
+        let name = look.path.rsplit('/').next().unwrap_or(&look.path).to_owned();
+        let referred = references.get(&look.path).map_or(&[][..], Vec::as_slice);
+        for (what, place) in &look.found {
+            let place = Place::Attachment { name: name.clone(), place: place.clone() };
+            for reference in referred {
+                let at = At::Field(reference.path.clone(), Target::Value);
+                findings.push(rules::finding(*what, reference.file, at, &place));
+            }
+            if referred.is_empty() {
+                findings.push(rules::finding(*what, sources.carry(&look.path), At::File, &place));
+            }
+        }
+        // The theme's pictures and fonts are its maker's; a picture in the text has its own words.
+        let exempt = !look.path.starts_with("content/")
+            || pictures.contains(&look.path) && matches!(look.unread, Some(super::Unread::Picture));
+        let Some(why) = look.unread.filter(|_| !exempt) else { continue };
+        for reference in referred.iter().filter(|r| !r.signed) {
+            let path = reference.path.clone();
+            findings.push(rules::unread_attachment::finding(reference.file, path, &name, why));
+        }
+        if referred.is_empty() {
+            let file = sources.carry(&look.path);
+            findings.push(rules::unread_attachment::alone(file, &name, why));
+        }
     }
 }
 

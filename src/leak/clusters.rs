@@ -10,11 +10,30 @@ const KEPT: usize = 16;
 #[derive(Clone, Debug)]
 pub(super) struct Group {
     pub span: Span,
-    pub digits: Vec<u8>,
+    kept: [u8; KEPT],
     /// How many digits there are.
     pub length: usize,
     /// What stands between the group before and this one; for the first it says nothing.
     pub link: Link,
+}
+
+impl Group {
+    fn new(span: Span, link: Link) -> Self {
+        Self { span, kept: [0; KEPT], length: 0, link }
+    }
+
+    fn push(&mut self, digit: u8, end: usize) {
+        if let Some(place) = self.kept.get_mut(self.length) {
+            *place = digit;
+        }
+        self.length += 1;
+        self.span.end = end;
+    }
+
+    /// The digits, as many as are kept.
+    pub(super) fn digits(&self) -> &[u8] {
+        self.kept.get(..self.length).unwrap_or(&self.kept)
+    }
 }
 
 /// What stands between two groups.
@@ -113,20 +132,13 @@ pub(super) fn cluster(text: &str, at: usize, markup: bool) -> Cluster {
         let end = here + atom.length;
         match atom.kind {
             Kind::Digit(digit) => {
-                match (found.groups.last_mut(), between.take()) {
-                    (Some(group), None) => {
-                        group.length += 1;
-                        group.span.end = end;
-                        if group.digits.len() < KEPT {
-                            group.digits.push(digit);
-                        }
-                    }
-                    (_, between) => found.groups.push(Group {
-                        span: Span::new(here, end),
-                        digits: vec![digit],
-                        length: 1,
-                        link: between.map_or(Link::Apart, |b| b.link()),
-                    }),
+                let gap = between.take();
+                if found.groups.is_empty() || gap.is_some() {
+                    let link = gap.map_or(Link::Apart, |b| b.link());
+                    found.groups.push(Group::new(Span::new(here, end), link));
+                }
+                if let Some(group) = found.groups.last_mut() {
+                    group.push(digit, end);
                 }
                 found.end = end;
             }

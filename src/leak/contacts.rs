@@ -28,7 +28,7 @@ fn phones_of(text: &str, groups: &[Group], found: &mut Vec<(Span, String)>) {
             continue;
         };
         let own = &groups[at..at + form.len()];
-        let digits = own.iter().flat_map(|g| &g.digits).map(|d| char::from(b'0' + d)).collect();
+        let digits = own.iter().flat_map(Group::digits).map(|d| char::from(b'0' + d)).collect();
         found.push((Span::new(own[0].span.start, own[own.len() - 1].span.end), digits));
         at += form.len();
     }
@@ -45,12 +45,12 @@ fn is_form(groups: &[Group], at: usize, form: &[usize]) -> bool {
 /// must say so.
 fn is_phone(text: &str, groups: &[Group], at: usize, length: usize) -> bool {
     let Some(first) = groups.get(at) else { return false };
-    if first.digits.first().is_none_or(|d| *d < 2) {
+    if first.digits().first().is_none_or(|d| *d < 2) {
         return false;
     }
     let start = first.span.start;
     let before = at.checked_sub(1).and_then(|i| groups.get(i));
-    let abroad = before.is_some_and(|g| match g.digits.as_slice() {
+    let abroad = before.is_some_and(|g| match g.digits() {
         [4, 5] => hex::after_plus(text, g.span),
         [0, 0, 4, 5] => true,
         _ => false,

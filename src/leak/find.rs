@@ -25,6 +25,10 @@ pub fn find(text: &str) -> Vec<Hit> {
     let mut hits = Vec::new();
     let mut at = 0;
     while let Some(start) = next_start(text.as_bytes(), at) {
+        if let Some(end) = short_number(text.as_bytes(), start) {
+            at = end;
+            continue;
+        }
         let Some(piece) = atom(text, start, true) else { break };
         if !matches!(piece.kind, Kind::Digit(_)) {
             at = start + piece.length;
@@ -86,6 +90,18 @@ fn next_start(bytes: &[u8], from: usize) -> Option<usize> {
     rest.iter().position(|b| STARTS[usize::from(*b)]).map(|at| from + at)
 }
 
+/// The end of a few typed digits that nothing can join to others: most numbers of a page, passed over
+/// without a closer look.
+fn short_number(bytes: &[u8], start: usize) -> Option<usize> {
+    let length = bytes.get(start..)?.iter().take_while(|b| b.is_ascii_digit()).count();
+    let end = start + length;
+    let ends = bytes.get(end).is_none_or(|b| {
+        b.is_ascii_alphabetic()
+            || matches!(b, b'"' | b'\'' | b'=' | b';' | b')' | b'(' | b'>' | b'|' | b'}' | b'?')
+    });
+    ((1..10).contains(&length) && ends).then_some(end)
+}
+
 /// How a number stands in its cluster.
 struct Place<'a> {
     text: &'a str,
@@ -115,9 +131,9 @@ fn matches(text: &str, cluster: &Cluster, hits: &mut Vec<Hit>) {
 
 type Found = Option<(usize, Hit)>;
 
-fn hit(place: &Place, number: Number, sure: bool) -> Found {
+fn hit(place: &Place, number: Number, sure: bool) -> (usize, Hit) {
     let span = Span::new(place.groups[place.from].span.start, place.groups[place.to - 1].span.end);
-    Some((place.to - place.from, Hit { span, sure, number }))
+    (place.to - place.from, Hit { span, sure, number })
 }
 
 impl Place<'_> {
@@ -147,14 +163,15 @@ impl Place<'_> {
 /// `DDMMYYSSSS`
 fn whole(text: &str, groups: &[Group], at: usize) -> Found {
     let group = groups.get(at).filter(|g| g.length == 10)?;
-    let number = Number::new(&group.digits, false)?;
+    let number = Number::new(group.digits(), false)?;
     let place = Place { text, groups, from: at, to: at + 1 };
     let sure = number.follows_modulus_11();
     let (left, left_length) = place.left();
     let (right, right_length) = place.right();
     let start = group.span.start;
     // Decimals, and amounts: nobody writes an amount with a nought in front.
-    if left == Link::Dot || (right == Link::Comma && right_length <= 2 && group.digits.first() != Some(&0)) {
+    if left == Link::Dot || (right == Link::Comma && right_length <= 2 && group.digits().first() != Some(&0))
+    {
         return None;
     }
     let (before, after) = place.glue();
@@ -182,7 +199,7 @@ fn whole(text: &str, groups: &[Group], at: usize) -> Found {
             return None;
         }
     }
-    hit(&place, number, sure)
+    Some(hit(&place, number, sure))
 }
 
 /// `DDMMYY-SSSS`
@@ -192,7 +209,7 @@ fn six_four(text: &str, groups: &[Group], at: usize) -> Found {
         return None;
     }
     let link = four.link;
-    let digits: Vec<u8> = six.digits.iter().chain(&four.digits).copied().collect();
+    let digits: Vec<u8> = six.digits().iter().chain(four.digits()).copied().collect();
     let number = Number::new(&digits, link.is_dash())?;
     let follows = number.follows_modulus_11();
     let place = Place { text, groups, from: at, to: at + 2 };
@@ -203,7 +220,7 @@ fn six_four(text: &str, groups: &[Group], at: usize) -> Found {
         if before == Glue::Hex && (after == Glue::Hex || right == Link::Dash || dash_after(text, four)) {
             return None;
         }
-        return hit(&place, number, !place.is_part() || follows);
+        return Some(hit(&place, number, !place.is_part() || follows));
     }
     let possible = match link {
         Link::Space | Link::Dot | Link::Slash => {
@@ -212,7 +229,7 @@ fn six_four(text: &str, groups: &[Group], at: usize) -> Found {
         Link::Wide => follows,
         _ => false,
     };
-    (possible && before != Glue::Hex && after != Glue::Hex).then(|| hit(&place, number, follows))?
+    (possible && before != Glue::Hex && after != Glue::Hex).then(|| hit(&place, number, follows))
 }
 
 fn dash_after(text: &str, group: &Group) -> bool {
@@ -226,25 +243,25 @@ fn pairs(text: &str, groups: &[Group], at: usize) -> Found {
     if [day, month, year].iter().any(|g| g.length != 2) || serial.length != 4 || month.link != year.link {
         return None;
     }
-    let digits: Vec<u8> = four.iter().flat_map(|g| g.digits.iter().copied()).collect();
+    let digits: Vec<u8> = four.iter().flat_map(|g| g.digits().iter().copied()).collect();
     let number = Number::new(&digits, false)?;
     let follows = number.follows_modulus_11();
     let place = Place { text, groups, from: at, to: at + 4 };
     let left = place.left().0;
     let right = place.right();
     match (month.link, serial.link) {
-        (Link::Space, link) if link.is_dash() => hit(&place, number, true),
+        (Link::Space, link) if link.is_dash() => Some(hit(&place, number, true)),
         (Link::Space, Link::Space) => {
             // Telephone numbers are written in pairs too.
             let longer = left == Link::Space || left.is_tight() || right.0 == Link::Space && right.1 <= 4;
-            (follows || !longer).then(|| hit(&place, number, follows))?
+            (follows || !longer).then(|| hit(&place, number, follows))
         }
         // After a date stands a year, a time or a postal code; only a hyphen joins them.
         (Link::Dot | Link::Dash | Link::Slash, Link::Dash) if !left.is_tight() => {
-            (follows || !is_year(&serial.digits)).then(|| hit(&place, number, true))?
+            (follows || !is_year(serial.digits())).then(|| hit(&place, number, true))
         }
         (Link::Dot | Link::Dash | Link::Slash, Link::LooseDash) if follows && !left.is_tight() => {
-            hit(&place, number, true)
+            Some(hit(&place, number, true))
         }
         _ => None,
     }
@@ -266,15 +283,15 @@ fn long_year(text: &str, groups: &[Group], at: usize) -> Found {
     if serial.length != 4 || serial.link != Link::Dash || date.iter().skip(1).any(|g| !g.link.is_tight()) {
         return None;
     }
-    let date: Vec<u8> = date.iter().flat_map(|g| g.digits.iter().copied()).collect();
+    let date: Vec<u8> = date.iter().flat_map(|g| g.digits().iter().copied()).collect();
     let mut digits = date.get(..4)?.to_vec();
     digits.extend(date.get(6..8)?);
-    digits.extend(&serial.digits);
+    digits.extend(serial.digits());
     let number = Number::new(&digits, false)?;
     let year = date.get(4..8)?.iter().fold(0, |year, d| year * 10 + i32::from(*d));
     let place = Place { text, groups, from: at, to: at + parts.len() };
-    let whole = place.left().0 != Link::Dash && !is_year(&serial.digits);
-    (number.year() == year && whole).then(|| hit(&place, number, true))?
+    let whole = place.left().0 != Link::Dash && !is_year(serial.digits());
+    (number.year() == year && whole).then(|| hit(&place, number, true))
 }
 
 /// `D D M M Y Y - S S S S`
@@ -285,9 +302,9 @@ fn singles(text: &str, groups: &[Group], at: usize) -> Found {
     }
     let dashed = ten[6].link.is_dash();
     let spaced = ten.iter().enumerate().skip(1).all(|(i, g)| g.link == Link::Space || i == 6 && dashed);
-    let digits: Vec<u8> = ten.iter().flat_map(|g| g.digits.iter().copied()).collect();
+    let digits: Vec<u8> = ten.iter().flat_map(|g| g.digits().iter().copied()).collect();
     let number = Number::new(&digits, false)?;
     let place = Place { text, groups, from: at, to: at + 10 };
     let alone = place.left().0 != Link::Space && place.right().0 != Link::Space;
-    (spaced && alone && (dashed || number.follows_modulus_11())).then(|| hit(&place, number, true))?
+    (spaced && alone && (dashed || number.follows_modulus_11())).then(|| hit(&place, number, true))
 }

@@ -5,6 +5,7 @@ use super::find::{Hit, find};
 use super::names::Names;
 use super::{Number, contacts};
 use crate::diagnostic::Text;
+use crate::model::Words;
 use crate::model::config::{Config, Oplysning};
 use crate::parse::{Data, Parsed};
 use crate::source::Span;
@@ -59,7 +60,7 @@ impl Gate {
         let numbers = settings.ikke_personnumre.iter().flat_map(|e| find(&e.nummer));
         Self {
             exceptions: numbers.filter(|hit| !hit.sure).map(|hit| hit.number).collect(),
-            names: Names::new(settings.navne.iter().map(|n| n.as_str())),
+            names: Names::new(settings.navne.iter().map(Words::as_str)),
             forbidden: settings.forbudt.0,
             known: Known::of(config, parsed),
         }
@@ -132,8 +133,8 @@ impl Known {
         let mut known = Self::default();
         if let Some(config) = config {
             let own = &config.organisation;
-            known.phone(own.telefon.as_ref().map(|w| w.as_str()));
-            known.street(own.adresse.as_ref().map(|w| w.as_str()));
+            known.phone(own.telefon.as_ref().map(Words::as_str));
+            known.street(own.adresse.as_ref().map(Words::as_str));
             if let Some(mail) = &own.epost {
                 known.mails.insert(mail.0.to_lowercase());
                 known.domain = mail.0.split_once('@').map(|(_, domain)| domain.to_lowercase());
@@ -143,18 +144,18 @@ impl Known {
             match &document.data {
                 Some(Data::Personer(people)) => {
                     for (_, person) in &people.0 {
-                        known.phone(person.telefon.as_ref().map(|w| w.as_str()));
+                        known.phone(person.telefon.as_ref().map(Words::as_str));
                         known.mails.extend(person.epost.iter().map(|m| m.0.to_lowercase()));
                     }
                 }
                 Some(Data::Leverandører(suppliers)) => {
                     for (_, supplier) in &suppliers.0 {
-                        known.phone(supplier.telefon.as_ref().map(|w| w.as_str()));
-                        known.street(supplier.adresse.as_ref().map(|w| w.as_str()));
+                        known.phone(supplier.telefon.as_ref().map(Words::as_str));
+                        known.street(supplier.adresse.as_ref().map(Words::as_str));
                     }
                 }
                 Some(Data::Plan(plan)) => {
-                    for contact in plan.akut.iter() {
+                    for contact in &plan.akut.0 {
                         known.phone(Some(contact.telefon.as_str()));
                     }
                 }

@@ -1,5 +1,7 @@
 //! The recogniser, case by case. The numbers are made when the tests run; none is written here.
 
+#![allow(clippy::format_collect, reason = "short texts")]
+
 use super::{find, mask};
 
 /// A number of this date and serial, in both forms.

@@ -111,9 +111,9 @@ impl Sources {
         let mut all: Vec<TextFile> = (0u32..)
             .map(FileId)
             .zip(files)
-            .map(|(file, t)| match wanted(file) {
-                true => TextFile { path: change(&t.path), text: change(&t.text) },
-                false => TextFile { path: change(&t.path), text: String::new() },
+            .map(|(file, t)| {
+                let made = || TextFile { path: change(&t.path), text: change(&t.text) };
+                if wanted(file) { made() } else { TextFile { path: change(&t.path), text: String::new() } }
             })
             .collect();
         let carried = all.split_off(self.texts.len());

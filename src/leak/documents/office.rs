@@ -20,7 +20,7 @@ pub(super) fn read(out: &mut Extract, bytes: &[u8], place: &Text, depth: u8) {
         return;
     }
     out.push(place, text::decode(archive.comment()).unwrap_or_default());
-    let names: Vec<String> = archive.file_names().flatten().map(|n| n.into_owned()).collect();
+    let names: Vec<String> = archive.file_names().flatten().map(std::borrow::Cow::into_owned).collect();
     // The names of files are read too: `cpr-….docx` in a zip.
     out.push(place, names.join("\n\n"));
     let office = names.iter().any(|n| n == "[Content_Types].xml");

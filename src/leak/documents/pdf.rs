@@ -93,12 +93,10 @@ fn collect(object: &Object, strings: &mut String, depth: u8) {
                 strings.push_str("\n\n");
             }
         }
-        Object::Name(name) => {
-            // Form fields and files can be named after a person.
-            if name.len() >= 10 {
-                strings.push_str(&String::from_utf8_lossy(name));
-                strings.push_str("\n\n");
-            }
+        // Form fields and files can be named after a person.
+        Object::Name(name) if name.len() >= 10 => {
+            strings.push_str(&String::from_utf8_lossy(name));
+            strings.push_str("\n\n");
         }
         Object::Array(items) => items.iter().for_each(|item| collect(item, strings, depth + 1)),
         Object::Dictionary(dictionary) => dictionary_strings(dictionary, strings, depth),
@@ -109,10 +107,9 @@ fn collect(object: &Object, strings: &mut String, depth: u8) {
 
 fn dictionary_strings(dictionary: &lopdf::Dictionary, strings: &mut String, depth: u8) {
     for (key, value) in dictionary {
-        // Identifiers made by programs.
-        if key != b"ID" && key != b"Contents"
-            || matches!(value, Object::String(bytes, _) if bytes.len() < 4000) && key != b"ID"
-        {
+        // Identifiers made by programs, and the signatures of signed files.
+        let signature = key == b"Contents" && matches!(value, Object::String(bytes, _) if bytes.len() > 4000);
+        if key != b"ID" && !signature {
             collect(value, strings, depth + 1);
         }
     }

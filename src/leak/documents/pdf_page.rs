@@ -64,7 +64,7 @@ fn keep(out: &mut Extract, drawn: Drawn, place: &Text) {
     out.push(place, drawn.text);
 }
 
-/// The page's XObjects of this kind.
+/// Whether the page draws objects of this kind.
 fn has(document: &Document, page: ObjectId, subtype: &[u8]) -> bool {
     let Ok((own, inherited)) = document.get_page_resources(page) else { return false };
     let inherited = inherited.iter().filter_map(|id| document.get_dictionary(*id).ok());

@@ -8,7 +8,7 @@ use quick_xml::events::{BytesStart, Event};
 /// Which elements end a paragraph.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Style {
-    /// Those of running text (Word, PowerPoint, OpenDocument).
+    /// Those of running text (word processors, slides).
     Running,
     /// Every element; for properties and lists of names.
     Apart,
