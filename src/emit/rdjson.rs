@@ -21,8 +21,8 @@ pub(super) fn emit(report: &Report, places: &mut Places) -> String {
             "severity": severity(finding.rule.severity),
             "code": { "value": finding.rule.code },
         });
-        // A fix that must be masked would write stars into the file.
-        let fix = finding.fix.as_ref().filter(|fix| mask(&fix.with) == fix.with);
+        // A fix that must be masked would write stars into the file; one of a whole file has no place in it.
+        let fix = finding.fix.as_ref().filter(|fix| finding.at != At::File && mask(&fix.with) == fix.with);
         if let (Some(fix), Some(entry)) = (fix, entry.as_object_mut()) {
             let range = range(located, fix.span.unwrap_or(located.span), places);
             entry.insert("suggestions".to_owned(), json!([{ "range": range, "text": fix.with }]));

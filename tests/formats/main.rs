@@ -44,7 +44,10 @@ pub fn faulty() -> Memory {
     }
     let plan = site.texts.get_mut("content/planer/maja/min-plan.md").unwrap();
     *plan = plan.replace("kontakt: kmj", "kontakt: kjm");
-    site.put("content/sider/ny.md", "---\ntitel: X\nopdateret: i går\n---\n# En\n\n<b>fed</b> og ]]>&|`x`");
+    site.put(
+        "content/sider/ny.md",
+        "---\ntitel: X\nopdateret: i går\nMenu: 9\n---\n# En\n\n<b>fed</b> og ]]>&|`x`",
+    );
     site.put("content/sider/på ny, 50 %.md", "---\ntitel: Æ\n---\n");
     site
 }
