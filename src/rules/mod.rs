@@ -6,6 +6,7 @@
 
 mod dates;
 mod figures;
+pub mod goals;
 mod out;
 mod papers;
 mod run;
