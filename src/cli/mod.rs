@@ -10,6 +10,7 @@ mod fix;
 mod ignored;
 mod init;
 mod new;
+mod new_papers;
 mod output;
 mod report;
 mod rules;

@@ -1,5 +1,6 @@
 //! `klarplan new`: a document to fill in, in its right place.
 
+use super::new_papers;
 use super::skeleton::{self, Sampler};
 use super::{CLEAN, Global, Place, Trouble, today};
 use crate::diagnostic::text;
@@ -276,21 +277,16 @@ impl Maker<'_> {
     }
 
     fn area(&self, name: &str) -> (String, String) {
-        let values = [("titel", said(name)), ("kladde", "ja".to_owned())];
+        let values = new_papers::values(Kind::Tilsynsområde, name, &self.today);
         let facts = self.facts(Kind::Tilsynsområde, 3, &values);
         (format!("content/tilsyn/{name}/omraade.md"), document(&facts, ""))
     }
 
     /// A document of an area or a scheme; `which` tells it apart from others of its kind.
     fn paper(&self, folder: &str, which: &str) -> (String, String) {
-        let stem =
-            if which.is_empty() { self.kind.id().to_owned() } else { format!("{}-{which}", self.kind.id()) };
-        let title = if which.is_empty() {
-            self.kind.name().to_owned()
-        } else {
-            format!("{} {}", self.kind.name(), which.replace('-', " "))
-        };
-        let facts = self.facts(self.kind, 3, &[("titel", title), ("kladde", "ja".to_owned())]);
+        let id = self.kind.id();
+        let stem = if which.is_empty() { id.to_owned() } else { format!("{id}-{which}") };
+        let facts = self.facts(self.kind, 3, &new_papers::values(self.kind, which, &self.today));
         (format!("content/{folder}/{stem}.md"), document(&facts, ""))
     }
 

@@ -35,6 +35,10 @@ struct Body {
     fakta: Vec<Fact>,
     afsnit: Vec<Section>,
     tekst: String,
+    /// Whether the text begins without a heading of its own.
+    tekst_uden_overskrift: bool,
+    /// Documents that stand in the same folder.
+    andre: Vec<lists::Line>,
     henvisninger: Vec<Reference>,
     sag: Option<Line>,
     bilag: Vec<Attachment>,
@@ -47,6 +51,7 @@ struct Body {
 struct Own {
     fakta: Vec<Fact>,
     afsnit: Vec<Section>,
+    andre: Vec<lists::Line>,
     assets: Vec<String>,
 }
 
@@ -183,9 +188,7 @@ pub(super) fn scheme(ctx: &Ctx, scheme: &Scheme) -> Page {
     };
     let beside =
         ctx.site.schemes.iter().filter(|s| s.folder == scheme.folder && s.ordning.slug != entry.slug);
-    let mut others = Section::new("om_andre", "Hører sammen med");
-    others.linjer = beside.map(|s| lists::scheme_line(s, &path)).collect();
-    own.afsnit.extend(others.unless_empty());
+    own.andre = beside.map(|s| lists::scheme_line(s, &path)).collect();
     let crumbs = vec![("Ordninger", "ordninger/index.html".to_owned())];
     page(ctx, entry, Place { path, kind: entry.data.kind(), crumbs }, own)
 }
@@ -202,7 +205,9 @@ fn page<T: Paper>(ctx: &Ctx, entry: &Entry<T>, place: Place, own: Own) -> Page {
         resume: resume.clone(),
         fakta: own.fakta,
         afsnit: own.afsnit,
+        tekst_uden_overskrift: !text.html.is_empty() && item_parts::headless(&text.html),
         tekst: text.html,
+        andre: own.andre,
         henvisninger: cover.henvisninger.iter().map(|r| item_parts::reference(ctx, r, &path)).collect(),
         sag: cover.sagsnr.map(|number| matter_link(ctx, number, &path)),
         bilag,
