@@ -577,6 +577,7 @@ fn readers() -> Vec<Bad> {
         .also("F206", FAMILY, "synlig_for: [mor, ‹sagsbehandler›]")
         .also("F206", FAMILY, "synlig_for: [far, ‹sagsbehandler›]")
         .also("F206", FAMILY, "synlig_for: [emil, ‹sagsbehandler›]")
+        .also("F206", FAMILY, "synlig_for: [mor, far, emil, ‹sagsbehandler›]")
         .also("F206", FAMILY, "synlig_for: [doegnvagten, ‹sagsbehandler›]"),
         file(
             "no such reader of a heading on a page",

@@ -10,7 +10,7 @@ pub static RULE: Rule = Rule {
     severity: Severity::Error,
     title: both!("Samtykket er ikke specifikt", "The consent is not specific"),
     why: both!(
-        "Et samtykke gælder kun det, borgeren har sagt ja til. Mangler giver, dag eller omfang, kan hverken borgeren eller en kollega se, hvad der må deles.",
+        "Et samtykke gælder kun det, borgeren har sagt ja til. Står der ikke hvem, hvornår og hvad, kan hverken borgeren eller en kollega se, hvad der må deles.",
         "A consent holds only for what the citizen agreed to. Without giver, day or scope neither the citizen nor a colleague can see what may be shared."
     ),
     source: source::memo(

@@ -53,7 +53,9 @@ pub static RULE: Rule = Rule {
 pub(super) fn check(on: &OnPlan, out: &mut Out) {
     let (plan, Some(day)) = (on.plan, on.date) else { return };
     let unsigned = plan.samtykke.iter().any(|s| s.fra.is_none());
-    if !people::is_holistic(plan) || unsigned {
+    // Of a reader who could not be read it is not known whether he or she is a parent.
+    let unsure = on.case.sag.lost.iter().any(|path| path.starts_with("modtagere"));
+    if !people::is_holistic(plan) || unsigned || unsure {
         return;
     }
     let given_by = |name: &str| plan.samtykke.iter().any(|s| s.fra.as_ref().is_some_and(|f| &**f == name));

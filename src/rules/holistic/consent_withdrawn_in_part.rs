@@ -68,8 +68,8 @@ pub(super) fn check(on: &OnPlan, out: &mut Out) {
             format!("samtykke[{}].trukket_tilbage", found.at),
             text!("Samtykket blev trukket tilbage {day}.", "The consent was withdrawn on {day}."),
             text!(
-                "Tag det ud af planen, som kun dette samtykke gav lov til at dele, og fjern så samtykket. Mener borgeren noget mindre, så skriv et nyt samtykke med det omfang, der nu gælder.",
-                "Take out of the plan what only this consent allowed to share, then remove the consent. If the citizen meant less, write a new consent with the scope that now holds."
+                "Tag det ud af planen, som kun dette samtykke gav lov til at dele, og fjern så samtykket. Vil borgeren kun trække en del tilbage, så skriv et nyt samtykke med det omfang, der nu gælder.",
+                "Take out of the plan what only this consent allowed to share, then remove the consent. If the citizen withdraws a part only, write a new consent with the scope that now holds."
             ),
         );
     }

@@ -52,7 +52,7 @@ pub(super) enum Field {
 impl Field {
     pub(super) fn path(self) -> String {
         match self {
-            Self::Weekly(at, sub) => format!("tilbud[{at}].tider[{sub}]"),
+            Self::Weekly(at, sub) => format!("tilbud[{at}].tider[{sub}].fra"),
             Self::Start(at) => format!("tilbud[{at}].start_kl"),
             Self::Talk(at) => format!("samtaler[{at}].kl"),
         }

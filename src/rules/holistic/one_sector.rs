@@ -26,7 +26,7 @@ pub static RULE: Rule = Rule {
                     "---\ntitel: Plan\ntilbud:\n  - navn: Praktik\n    sektor: beskæftigelse\n  - navn: Mentor\n    sektor: beskæftigelse\n---\n",
                 ),
             ],
-            findings: &["content/planer/a/helhedsorienteret-plan.md:4:3"],
+            findings: &["content/planer/a/helhedsorienteret-plan.md:5:13"],
         },
         Example {
             what: "Bolig og arbejde",
@@ -58,12 +58,13 @@ pub(super) fn check(on: &OnPlan, out: &mut Out) {
     if !people::is_holistic(on.plan) {
         return;
     }
-    let mut sectors = on.plan.tilbud.iter().filter(|t| t.status != Some(Status::Aflyst)).map(|t| t.sektor);
+    let offers = on.plan.tilbud.iter().enumerate().filter(|(_, t)| t.status != Some(Status::Aflyst));
+    let mut sectors = offers.map(|(at, t)| (at, t.sektor));
     // One that is not known may be the second.
-    let Some(Some(first)) = sectors.next() else { return };
-    if sectors.all(|sector| sector == Some(first)) {
+    let Some((at, Some(first))) = sectors.next() else { return };
+    if sectors.all(|(_, sector)| sector == Some(first)) {
         out.at(
-            "tilbud",
+            format!("tilbud[{at}].sektor"),
             text!(
                 "Alle planens tilbud hører under samme område.",
                 "All offers of the plan belong to one sector."

@@ -30,7 +30,7 @@ pub static RULE: Rule = Rule {
                     "---\ntitel: Plan\nsamtaler:\n  - dato: 2026-02-02\n  - dato: 2026-03-02\n  - dato: 2026-04-06\n  - dato: 2026-05-04\nudgaver:\n  - dato: 2026-01-05\n    ændring: Lavet\n  - dato: 2026-02-02\n    ændring: Praktik\n  - dato: 2026-03-02\n    ændring: Mentor\n  - dato: 2026-04-06\n    ændring: Kursus\n  - dato: 2026-05-04\n    ændring: Mål\n---\n",
                 ),
             ],
-            findings: &["content/planer/a/helhedsorienteret-plan.md:9:3"],
+            findings: &["content/planer/a/helhedsorienteret-plan.md:17:11"],
         },
         Example {
             what: "En af dem mellem to møder",
@@ -56,21 +56,20 @@ pub(super) fn check(on: &OnPlan, out: &mut Out) {
         return;
     }
     let days: BTreeSet<Date> = plan.udgaver.iter().map(|u| u.dato).collect();
-    let changes = days.iter().skip(1);
     let held =
         |day: &Date| plan.samtaler.iter().any(|s| s.dato == *day && s.status != Some(Samtalestatus::Aflyst));
-    let count = changes.len();
-    if count >= HABIT && days.iter().skip(1).all(held) {
-        out.at(
-            "udgaver",
-            text!(
-                "Planen er ændret {count} gange, siden den blev lavet, og hver gang på en mødedag.",
-                "The plan was changed {count} times since it was made, each time on the day of a meeting."
-            ),
-            text!(
-                "Skriv også ind, hvad der sker mellem møderne, når det sker: et tilbud, der slutter, et delmål, der er nået.",
-                "Write in what happens between meetings too, when it happens: an offer that ends, a sub-goal reached."
-            ),
-        );
-    }
+    let count = days.len().saturating_sub(1);
+    let last = days.last().and_then(|day| plan.udgaver.iter().position(|u| u.dato == *day));
+    let Some(last) = last.filter(|_| count >= HABIT && days.iter().skip(1).all(held)) else { return };
+    out.at(
+        format!("udgaver[{last}].dato"),
+        text!(
+            "Planen er ændret {count} gange, siden den blev lavet, og hver gang på en mødedag.",
+            "The plan was changed {count} times since it was made, each time on the day of a meeting."
+        ),
+        text!(
+            "Skriv også ind, hvad der sker mellem møderne, når det sker: et tilbud, der slutter, et delmål, der er nået.",
+            "Write in what happens between meetings too, when it happens: an offer that ends, a sub-goal reached."
+        ),
+    );
 }

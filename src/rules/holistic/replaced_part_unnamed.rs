@@ -1,4 +1,4 @@
-//! H622: the plan replaces a section 140 plan, but not said which part, or for whom.
+//! H622: the plan replaces a section 140 plan, without saying which part, or for whom.
 
 use super::{example, replaced, source};
 use crate::diagnostic::{Example, Rule, Severity, Valid, both, text};

@@ -29,7 +29,7 @@ pub static RULE: Rule = Rule {
                     "---\ntitel: Plan\nudarbejdet: 2026-01-14\ntilbud:\n  - navn: Praktik\n    start: 2026-02-02\n    slut: 2026-06-26\n    tider:\n      - {dag: torsdag, fra: 9.00, til: 13.00}\n  - navn: Samtalegruppe\n    start: 2026-03-05\n    slut: 2026-04-30\n    tider:\n      - {dag: torsdag, fra: 12.30, til: 14.00}\n---\n",
                 ),
             ],
-            findings: &["content/planer/a/helhedsorienteret-plan.md:14:9"],
+            findings: &["content/planer/a/helhedsorienteret-plan.md:14:29"],
         },
         Example {
             what: "Samtalen ligger midt i kurset, som står i den anden plan",
@@ -83,16 +83,6 @@ pub static RULE: Rule = Rule {
     ..Rule::DOMAIN
 };
 
-const DAYS: [(&str, &str); 7] = [
-    ("mandag", "Monday"),
-    ("tirsdag", "Tuesday"),
-    ("onsdag", "Wednesday"),
-    ("torsdag", "Thursday"),
-    ("fredag", "Friday"),
-    ("lørdag", "Saturday"),
-    ("søndag", "Sunday"),
-];
-
 pub(super) fn check(on: &OnCase, out: &mut Out) {
     let mut diary = Diary::of(on.case);
     if diary.slots.len() < 2 {
@@ -132,13 +122,12 @@ fn tell(last: &Activity, slot: &Slot, first: &Activity, day: Date, out: &mut Out
         (format!(" i planen ”{title}”"), format!(" in the plan “{title}”"))
     });
     let from = Clock(slot.from);
-    let (day_da, day_en) = DAYS.get(slot.weekday as usize).copied().unwrap_or_default();
     out.elsewhere(
         last.entry,
         slot.field.path(),
         text!(
-            "Tiden {day_da} kl. {from} for {name_da} falder sammen med {other_da}{place_da}, første gang {day}.",
-            "The time on {day_en} at {from} of {name_en} clashes with {other_en}{place_en}, for the first time on {day}."
+            "Tiden kl. {from} for {name_da} falder sammen med {other_da}{place_da}, første gang {day}.",
+            "The time at {from} of {name_en} clashes with {other_en}{place_en}, for the first time on {day}."
         ),
         text!(
             "Flyt den ene, eller ret dag og klokkeslæt. Er det to forskellige personer, så skriv navnet i tilbuddets navn, eller sæt synlig_for.",
