@@ -5,6 +5,7 @@ use crate::model::plan::{
     Del, ForberedendeDelDel, IndsatsdelDel, IndstillingDel, Plan, Status, Tilbud, Tilbudstype, Ydelse,
 };
 use crate::model::{Date, Kind};
+use crate::rules::dates::months_after;
 use crate::rules::{Ctx, OnCase};
 use crate::site::{Case, Entry};
 use chrono::NaiveDate;
@@ -23,7 +24,7 @@ pub(super) struct Course<'a> {
     pub preparation: Option<Part<'a, ForberedendeDelDel>>,
     pub recommendation: Option<Part<'a, IndstillingDel>>,
     pub action: Option<Part<'a, IndsatsdelDel>>,
-    /// The Min Plans made after the team's meeting and before the next one.
+    /// The Min Plans made in the course: after the team's meeting, before its end and the next meeting.
     pub min_plans: Vec<&'a Entry<Plan>>,
     /// Whether the case has an earlier course.
     pub is_repeated: bool,
@@ -81,7 +82,7 @@ pub(super) fn courses<'a>(on: &OnCase<'a>) -> Vec<Course<'a>> {
     }
     for entry in on.case.plans.iter().filter(|p| p.data.art == Kind::MinPlan) {
         let Some(day) = entry.data.dato().map(|d| d.0) else { continue };
-        if let Some(course) = courses.iter_mut().rev().find(|c| c.began().is_some_and(|b| b <= day)) {
+        if let Some(course) = courses.iter_mut().rev().find(|c| c.is_at(day)) {
             course.min_plans.push(entry);
         }
     }
@@ -124,6 +125,14 @@ impl<'a> Course<'a> {
     /// The course's last day.
     pub(super) fn end(&self) -> Option<NaiveDate> {
         self.action.as_ref()?.del.forløb_slut.map(|d| d.0)
+    }
+
+    /// Whether the course was, or may have been, going on that day: to its last day, or where that is
+    /// unknown for the five years that a course has lasted at most.
+    fn is_at(&self, day: NaiveDate) -> bool {
+        let Some(began) = self.began() else { return false };
+        let last = self.end().unwrap_or_else(|| months_after(self.start().unwrap_or(began), 60));
+        (began..=last).contains(&day)
     }
 
     fn began(&self) -> Option<NaiveDate> {

@@ -3,7 +3,7 @@
 use super::example::{CASE, RECOMMENDATION};
 use super::sources::audit;
 use crate::diagnostic::{Example, Rule, Severity, both, text};
-use crate::model::plan::{Del, Tilbudstype};
+use crate::model::plan::{Del, Status, Tilbudstype};
 use crate::rules::{OnPlan, Out};
 
 pub static RULE: Rule = Rule {
@@ -71,7 +71,9 @@ pub(super) fn check(on: &OnPlan, out: &mut Out) {
         return;
     }
     for (at, offer) in on.plan.tilbud.iter().enumerate() {
-        if offer.r#type != Some(Tilbudstype::Virksomhedsrettet) || offer.start.is_some() {
+        // What has begun, or never will, needs no time ahead.
+        let ahead = matches!(offer.status, None | Some(Status::Anbefalet | Status::Planlagt));
+        if !ahead || offer.r#type != Some(Tilbudstype::Virksomhedsrettet) || offer.start.is_some() {
             continue;
         }
         let name = &offer.navn;

@@ -29,12 +29,12 @@ pub static RULE: Rule = Rule {
         Example {
             what: "Et forløb uden indstilling",
             files: &[CASE, (ACTION, "---\ntitel: A\nfærdig: 2024-05-02\nforløb_start: 2024-05-06\n---\n")],
-            findings: &["content/planer/a/indsatsdel.md:2:1"],
+            findings: &["content/planer/a/indsatsdel.md:4:15"],
         },
         Example {
             what: "En indstilling uden forberedende del",
             files: &[CASE, (RECOMMENDATION, "---\ntitel: I\nteammøde: 2024-04-17\n---\n")],
-            findings: &["content/planer/a/indstilling.md:2:1"],
+            findings: &["content/planer/a/indstilling.md:3:11"],
         },
         Example {
             what: "Alle tre faser",
@@ -59,7 +59,7 @@ pub(super) fn check(on: &OnCase, out: &mut Out) {
         {
             out.elsewhere(
                 a.entry,
-                "",
+                "forløb_start",
                 text!(
                     "Sagen har en indsatsdel, men ingen indstilling fra rehabiliteringsteamet.",
                     "The case has an action part, but no recommendation of the rehabilitation team."
@@ -80,7 +80,7 @@ pub(super) fn check(on: &OnCase, out: &mut Out) {
         {
             out.elsewhere(
                 r.entry,
-                "",
+                "teammøde",
                 text!(
                     "Sagen har en indstilling, men ingen forberedende del.",
                     "The case has a recommendation, but no preparatory part."
