@@ -12,6 +12,7 @@ pub static RULE: Rule = Rule {
         "Sagen kan ikke følges fra udvalg til udvalg, når nummeret er skrevet anderledes.",
         "The case cannot be followed between committees when its number is written differently."
     ),
+    requirements: &["112"],
     examples: &[Example {
         what: "Et ciffer for lidt",
         files: &[

@@ -12,6 +12,7 @@ pub static RULE: Rule = Rule {
         "En beslutning, der vises før mødet, er forkert og kan skade tilliden.",
         "A decision shown before the meeting is wrong and can harm trust."
     ),
+    requirements: &["118"],
     examples: &[Example {
         what: "Besluttet på forhånd",
         files: &[

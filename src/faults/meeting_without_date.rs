@@ -12,6 +12,7 @@ pub static RULE: Rule = Rule {
         "Uden en tid kan mødet ikke stå på plads i listerne, og læseren ved ikke, hvornår der blev besluttet.",
         "Without a time the meeting has no place in the lists, and the reader does not know when it was decided."
     ),
+    requirements: &["130b"],
     examples: &[Example {
         what: "Ingen dato",
         files: &[

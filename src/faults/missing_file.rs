@@ -12,6 +12,7 @@ pub static RULE: Rule = Rule {
         "Bilaget eller billedet ville mangle på siden.",
         "The attachment or image would be missing from the page."
     ),
+    requirements: &["121"],
     examples: &[Example {
         what: "Et bilag, der mangler",
         files: &[

@@ -12,6 +12,7 @@ pub static RULE: Rule = Rule {
         "Et udfald eller en afstemning skal høre til et punkt, læseren kan se.",
         "An outcome or a vote must belong to a point the reader can see."
     ),
+    requirements: &["124", "130"],
     examples: &[Example {
         what: "Punkt 2 af 1",
         files: &[

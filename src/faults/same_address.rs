@@ -9,6 +9,7 @@ pub static RULE: Rule = Rule {
     severity: Severity::Error,
     title: both!("To sider får samme adresse", "Two pages get the same address"),
     why: both!("Den ene side ville overskrive den anden.", "One page would overwrite the other."),
+    requirements: &["111"],
     examples: &[Example {
         what: "To punkter med samme nummer",
         files: &[

@@ -15,6 +15,7 @@ pub static RULE: Rule = Rule {
         "Siden ville vise et tomt sted, hvor læseren venter et navn, et mål eller en beslutning.",
         "The page would show a blank where the reader expects a name, a goal or a decision."
     ),
+    requirements: &["122"],
     examples: &[Example {
         what: "En person, der ikke findes",
         files: &[

@@ -12,6 +12,7 @@ pub static RULE: Rule = Rule {
         "En dato, et beløb eller et valg, der ikke kan læses, ville blive vist forkert eller slet ikke.",
         "A date, an amount or a choice that cannot be read would be shown wrongly or not at all."
     ),
+    requirements: &["127"],
     examples: &[Example {
         what: "En dato på dansk",
         files: &[("content/sider/a.md", "---\ntitel: A\nopdateret: 7. februar 2024\n---\n")],
