@@ -17,9 +17,9 @@ pub static RULE: Rule = Rule {
         "Uden indsatsdelen har borgeren ingen plan for forløbet, og tiden går. Ingen regel sætter en frist.",
         "Without the action part the citizen has no plan for the course, and time passes. No rule sets a time limit."
     ),
-    source: audit(
+    source: Some(audit(
         "I 24 procent af sagerne venter borgeren mere end fire måneder på at få udarbejdet en plan for forløbet",
-    ),
+    )),
     requirements: &["45"],
     settings: &["regler.ventetid_til_indsatsdel"],
     examples: &[
