@@ -33,6 +33,27 @@ pub static RULE: Rule = Rule {
             findings: &["content/planer/a/indsatsdel.md:3:9"],
         },
         Example {
+            what: "To forløb: hver indsatsdel hører til sit eget møde",
+            files: &[
+                CASE,
+                (RECOMMENDATION, "---\ntitel: I\nteammøde: 2019-04-17\n---\n"),
+                (ACTION, "---\ntitel: A\nfærdig: 2019-05-02\n---\n"),
+                ("content/planer/a/indstilling-2.md", "---\ntitel: I\nteammøde: 2022-04-20\n---\n"),
+                ("content/planer/a/indsatsdel-2.md", "---\ntitel: A\nfærdig: 2022-08-10\n---\n"),
+            ],
+            findings: &["content/planer/a/indsatsdel-2.md:3:9"],
+        },
+        Example {
+            what: "Kun det andet forløb har en indsatsdel",
+            files: &[
+                CASE,
+                (RECOMMENDATION, "---\ntitel: I\nteammøde: 2019-04-17\n---\n"),
+                ("content/planer/a/indstilling-2.md", "---\ntitel: I\nteammøde: 2022-04-20\n---\n"),
+                ("content/planer/a/indsatsdel-2.md", "---\ntitel: A\nfærdig: 2022-05-10\n---\n"),
+            ],
+            findings: &[],
+        },
+        Example {
             what: "Færdig efter to uger",
             files: &[
                 CASE,
