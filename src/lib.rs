@@ -10,6 +10,8 @@ pub mod cli;
 pub mod diagnostic;
 pub mod emit;
 pub mod faults;
+pub mod fix;
+pub mod leak;
 pub mod markdown;
 pub mod model;
 pub mod parse;

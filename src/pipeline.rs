@@ -1,11 +1,12 @@
 //! The order of the stages.
 
 use crate::diagnostic::Finding;
+use crate::leak::{Gate, Unread};
 use crate::parse::{self, Located};
 use crate::render::{self, Ctx, Rendered, Theme, ThemeError};
 use crate::rules;
 use crate::site::{self, Eye, Site};
-use crate::source::{DiscoverError, Sources, discover};
+use crate::source::{DiscoverError, Sources, Unfetched, discover, each_carried};
 use crate::suppress::{self, Ignored};
 use crate::write::{Content, Output};
 use chrono::NaiveDate;
@@ -30,6 +31,8 @@ pub struct Checked {
     pub documents: usize,
     /// Drafts that were left out of the site.
     pub drafts: usize,
+    /// What must not be written.
+    pub gate: Gate,
 }
 
 /// How a site is checked.
@@ -48,22 +51,56 @@ pub struct Options {
 pub fn check(root: &Path, config: &Path, options: Options) -> Result<Checked, DiscoverError> {
     let sources = discover(root, config)?;
     let name = config.strip_prefix(root).unwrap_or(config);
-    Ok(check_sources(sources, &name.to_string_lossy().replace('\\', "/"), options))
+    Ok(checked(sources, &name.to_string_lossy().replace('\\', "/"), options, Some(root)))
 }
 
 /// Checks sources that are already read; `config` is the configuration's path among them.
 #[must_use]
 pub fn check_sources(sources: Sources, config: &str, options: Options) -> Checked {
+    checked(sources, config, options, None)
+}
+
+/// Carried files are looked into where the site has a folder.
+fn checked(mut sources: Sources, config: &str, options: Options, root: Option<&Path>) -> Checked {
     let parsed = parse::parse(&sources, config);
     let documents = parsed.documents.len();
+    let gate = Gate::of(&parsed);
+    let looks = root.map_or_else(Vec::new, |root| {
+        each_carried(root, &sources, |path, bytes| gate.look(path, bytes.map_err(unread)))
+    });
+    let leaks = gate.inputs(&mut sources, &parsed, &looks);
     let (site, mut findings): (_, Vec<Finding>) = site::resolve(parsed, &sources, options.drafts);
     if let Some(site) = &site {
         findings.extend(rules::run(site, &sources, options.today));
     }
+    findings.extend(leaks);
     let located = parse::locate(findings, &sources);
     let (findings, ignored) = suppress::apply(located, &sources);
     let left_out = site.as_ref().map_or(0, |s| s.drafts_left_out);
-    Checked { sources, site, findings, ignored, documents, drafts: left_out }
+    Checked { sources, site, findings, ignored, documents, drafts: left_out, gate }
+}
+
+fn unread(why: Unfetched) -> Unread {
+    match why {
+        Unfetched::TooLarge => Unread::TooLarge,
+        Unfetched::Unreadable => Unread::Failed,
+    }
+}
+
+/// What must not be written, found in the outputs' own bytes, with the files it is about; `None` where
+/// all is well. Files of the site that are carried along were looked into when it was read.
+#[must_use]
+pub fn leaks(checked: &Checked, outputs: &[Output]) -> Option<(Sources, Vec<Located>)> {
+    let mut report = Sources::default();
+    let bytes = outputs.par_iter().map(|output| match &output.content {
+        Content::Bytes(bytes) => (output.path.as_str(), bytes.as_slice()),
+        Content::File(_) => (output.path.as_str(), &[][..]),
+    });
+    let findings = checked.gate.outputs(bytes, &checked.sources, &mut report);
+    (!findings.is_empty()).then(|| {
+        let located = parse::locate(findings, &report);
+        (report, located)
+    })
 }
 
 /// What a build is made with.

@@ -31,6 +31,16 @@ pub fn schema(kind: Kind) -> &'static Schema {
             Kind::Udvalg => of::<model::committee::Udvalg>(),
             Kind::Møde => of::<model::committee::Møde>(),
             Kind::Punkt => of::<model::committee::Punkt>(),
+            Kind::Tilsynsområde => of::<model::supervision::Tilsynsområde>(),
+            Kind::Risikovurdering => of::<model::supervision::Risikovurdering>(),
+            Kind::Tilsyn => of::<model::supervision::Tilsyn>(),
+            Kind::Handleplan => of::<model::supervision::Handleplan>(),
+            Kind::Årshjul => of::<model::supervision::Årshjul>(),
+            Kind::TidligIndsats => of::<model::scheme::TidligIndsats>(),
+            Kind::Uddannelsesløft => of::<model::scheme::Uddannelsesløft>(),
+            Kind::Pulje => of::<model::scheme::Pulje>(),
+            Kind::Forløb => of::<model::scheme::Forløb>(),
+            Kind::Pris => of::<model::scheme::Pris>(),
             Kind::Side => of::<model::Side>(),
         };
         let mut value = schema.clone().to_value();

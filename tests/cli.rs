@@ -38,7 +38,12 @@ impl Site {
 
 fn klarplan(dir: &Path, args: &[&str], env: &[(&str, &str)]) -> Output {
     let mut command = Command::new(env!("CARGO_BIN_EXE_klarplan"));
-    command.args(args).current_dir(dir).env_remove("SOURCE_DATE_EPOCH").env_remove("NO_COLOR");
+    command
+        .args(args)
+        .current_dir(dir)
+        .env_remove("SOURCE_DATE_EPOCH")
+        .env_remove("NO_COLOR")
+        .env_remove("GITHUB_STEP_SUMMARY");
     command.envs(env.iter().copied());
     command.output().unwrap()
 }
@@ -114,7 +119,8 @@ fn findings_as_json_have_all_their_fields() {
         "code": "F201", "name": "unknown-reference", "severity": "error",
         "path": "content/planer/eksempel/min-plan.md",
         "line": 7, "column": 10, "end_line": 7, "end_column": 13, "field": "kontakt",
-        "message": "There is no person called “ana”.", "help": "Did you mean “anna”? Otherwise add it in content/registre/personer.yaml.", "source": null
+        "message": "There is no person called “ana”.", "help": "Did you mean “anna”? Otherwise add it in content/registre/personer.yaml.", "source": null,
+        "law": null, "valid_from": null, "valid_to": null, "requirements": []
     });
     assert_eq!(*finding, expected);
     let clean = Site::new().run(&["check", "--output-format", "json"]);
@@ -149,6 +155,16 @@ fn every_kind_of_new_document_passes_check() {
         ["udvalg", "social"],
         ["moede", "social/2026-12-09"],
         ["punkt", "social/2026-12-09/03-budget"],
+        ["omraade", "jobcenter"],
+        ["risikovurdering", "borgerservice/2026"],
+        ["tilsyn", "borgerservice/2026-4-kvartal"],
+        ["handleplan", "borgerservice/2026-4-kvartal"],
+        ["aarshjul", "borgerservice/2026"],
+        ["tidlig-indsats", "ledige"],
+        ["uddannelsesloeft", "ledige"],
+        ["pulje", "puljer/regional-2026"],
+        ["forloeb", "unge"],
+        ["pris", "rummelighed/2026"],
         ["side", "hjaelp/mere"],
         ["skabelon", "ung"],
         ["leverandoerer", "vaerksted"],
@@ -279,7 +295,7 @@ fn a_cpr_number_is_never_echoed() {
     // A made-up number in the form of one, in a value, a key, a link and a reference.
     let text = "---\ntitel: X\nopdateret: 010203-1234\n0102031234: x\nsynlig_for: 010203-1234\n---\n[a](010203-1234.md)\n";
     fs::write(page, text).unwrap();
-    for format in ["full", "concise", "json"] {
+    for format in ["full", "concise", "json", "sarif", "github", "gitlab", "junit", "rdjson"] {
         let check = site.run(&["check", "--output-format", format]);
         assert_eq!(code(&check), 1);
         let all = stdout(&check) + &stderr(&check);
@@ -311,6 +327,6 @@ fn schemas_are_printed_and_written() {
         let schema: serde_json::Value = serde_json::from_str(&printed).unwrap();
         assert_eq!(schema["$schema"], "http://json-schema.org/draft-07/schema#");
     }
-    assert_eq!(list.lines().count(), 17);
+    assert_eq!(list.lines().count(), 28, "the kinds, and findings");
     assert_eq!(code(&site.run(&["schema", "nonsense"])), 2);
 }

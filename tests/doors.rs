@@ -27,16 +27,23 @@ const DOORS: &[(&str, &[&str])] = &[
     // fields templates may name.
     ("site", &["source", "diagnostic", "model", "schema", "markdown", "faults", "parse"]),
     ("rules", &["source", "diagnostic", "model", "markdown", "site"]),
-    // Form and domain in one list, for those who speak of rules by name.
-    ("catalogue", &["diagnostic", "faults", "rules"]),
+    // Form, domain and personal data in one list, for those who speak of rules by name.
+    ("catalogue", &["diagnostic", "faults", "rules", "leak"]),
     // Comments are known by their lines, so after `parse::locate`.
     ("suppress", &["source", "diagnostic", "markdown", "faults", "parse", "catalogue"]),
-    // Pages hold prose, and attachments' sizes come from the sources.
-    ("render", &["source", "model", "markdown", "site"]),
-    // Findings come with their places, which `parse::locate` found.
-    ("emit", &["source", "diagnostic", "parse"]),
+    // Pages hold prose, and attachments' sizes come from the sources; the rules have pages too.
+    ("render", &["source", "model", "schema", "markdown", "site", "diagnostic", "rules", "catalogue"]),
+    // The gate asks the documents which files they refer to, and the registers who may be reached.
+    ("leak", &["source", "diagnostic", "model", "parse", "site"]),
+    // Findings come with their places, which `parse::locate` found; `leak` makes numbers unreadable;
+    // `model` has the months' names.
+    ("emit", &["source", "diagnostic", "parse", "leak", "model"]),
+    ("fix", &["source", "parse"]),
     ("write", &["render"]),
-    ("pipeline", &["source", "diagnostic", "model", "parse", "site", "rules", "suppress", "render", "write"]),
+    (
+        "pipeline",
+        &["source", "diagnostic", "model", "parse", "site", "leak", "rules", "suppress", "render", "write"],
+    ),
     ("serve", &["pipeline", "emit", "diagnostic", "source", "render", "write"]),
     (
         "cli",
@@ -49,7 +56,9 @@ const DOORS: &[(&str, &[&str])] = &[
             "rules",
             "catalogue",
             "suppress",
+            "fix",
             "faults",
+            "leak",
             "diagnostic",
             "source",
             "site",

@@ -462,6 +462,42 @@ fn others(planter: &mut Planter) {
     }
 }
 
+/// Areas under supervision with their documents, and schemes.
+fn papers(planter: &mut Planter) {
+    let readers = [("vagt", NIGHT), ("tilsyn", AUDIT), ("offentlig", PUBLIC)];
+    let open = || sharing(&[PUBLIC], &[]);
+    let night = || sharing(&[NIGHT], &[("synlig_for", json!("vagt"))]);
+    let audit = || sharing(&[AUDIT], &[("synlig_for", json!("tilsyn"))]);
+    let draft = || sharing(&[], &[("kladde", json!("ja"))]);
+    for (turn, way) in [open(), night(), draft()].into_iter().enumerate() {
+        // A public area is no secret to one who sees a document of it.
+        let area = match turn {
+            0 => sharing(&[PUBLIC, NIGHT, AUDIT], &[]),
+            _ => sharing_of(&way.may, &way.facts),
+        };
+        let name = planter.secret("tilsynsområde (folder)", &area.may, false);
+        let folder = format!("content/tilsyn/{name}");
+        planter.document(Kind::Tilsynsområde, &folder, |_| "omraade.md".to_owned(), &readers, turn, &area);
+        for kind in Kind::SUPERVISION {
+            let inherited =
+                sharing(if way.may.is_empty() { &[] } else { [&[PUBLIC][..], &[NIGHT]][turn] }, &[]);
+            // A document can narrow its area's readers, never widen them.
+            let narrowed = |own: Sharing| {
+                let may = if turn == 0 { own.may } else { own.may.intersection(&way.may).copied().collect() };
+                Sharing { may, facts: own.facts }
+            };
+            for own in [inherited, narrowed(night()), narrowed(audit()), draft()] {
+                planter.document(kind, &folder, |s| format!("{}-{s}.md", kind.id()), &readers, turn, &own);
+            }
+        }
+        for kind in Kind::SCHEMES {
+            let folder = planter.secret(&format!("{} (folder)", kind.id()), &way.may, false);
+            let folder = format!("content/ordninger/{folder}");
+            planter.document(kind, &folder, |s| format!("{}-{s}.md", kind.id()), &readers, turn, &way);
+        }
+    }
+}
+
 /// Of a closed item nobody sees more than number, title and reason.
 fn closed_item(planter: &mut Planter, folder: &str, may: &Who) {
     let title = planter.secret("punkt (closed).titel", may, true);
@@ -499,6 +535,7 @@ fn plant() -> Planter {
     plans(&mut planter);
     closed_case(&mut planter);
     others(&mut planter);
+    papers(&mut planter);
     // Some facts were replaced by others, and their secrets with them.
     let texts = planter.site.texts.iter().flat_map(|(path, text)| [path, text]);
     let files = planter.files.iter().flat_map(|(path, content)| [path, content]);

@@ -1,6 +1,7 @@
 //! The arguments, described in the language of the messages.
 
 use crate::diagnostic::Lang;
+use crate::emit::Format;
 use clap::{Arg, ArgAction, Command, ValueHint, builder::PossibleValuesParser, value_parser};
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -34,6 +35,23 @@ pub(super) fn command(lang: Option<Lang>) -> Command {
         .long("drafts")
         .action(ArgAction::SetTrue)
         .help(t("Tag kladder med (kladde: ja)", "Include drafts (kladde: ja)"));
+    let reporting = [
+        Arg::new("output-format")
+            .long("output-format")
+            .value_name("FORMAT")
+            .value_parser(PossibleValuesParser::new(Format::ALL.map(Format::id)))
+            .default_value("full")
+            .hide_possible_values(true)
+            .hide_default_value(true)
+            .help(t(
+                "Fundenes form: full (ellers), concise, json, sarif, github, gitlab, junit eller rdjson",
+                "Form of the findings: full (default), concise, json, sarif, github, gitlab, junit or rdjson",
+            )),
+        path("output-file")
+            .long("output-file")
+            .value_name("FILE")
+            .help(t("Skriv fundene i en fil", "Write the findings to a file")),
+    ];
     let template = t(
         "{about}\n\nBrug: {usage}\n\n{all-args}\n\n{after-help}\n",
         "{about}\n\nUsage: {usage}\n\n{all-args}\n\n{after-help}\n",
@@ -44,6 +62,16 @@ pub(super) fn command(lang: Option<Lang>) -> Command {
             .disable_version_flag(true)
             .next_help_heading(t("Valg", "Options"))
     };
+    let codes = |name: &'static str| Arg::new(name).long(name).value_name("CODES").action(ArgAction::Append);
+    let which = [
+        codes("select").help(t("Vis kun disse regler: koder, begyndelsen af koder eller navne, med komma imellem", "Show these rules only: codes, prefixes of codes or names, comma between")),
+        codes("ignore").help(t("Vis ikke disse regler", "Do not show these rules")),
+        Arg::new("fail-on").long("fail-on").value_name("error|warning|never").value_parser(PossibleValuesParser::new(["error", "warning", "never"])).default_value("warning").hide_possible_values(true).hide_default_value(true).help(t("Hvad der giver slutkode 1: error, warning (ellers) eller never", "What gives exit code 1: error, warning (default) or never")),
+        Arg::new("changed-since").long("changed-since").value_name("REV").help(t("Vis kun fund i filer, der er ændret siden denne git-revision, og fund andre steder, som ændringen har ført med sig", "Show findings only in files changed since this git revision, and those elsewhere that the change brought about")),
+        Arg::new("fix").long("fix").action(ArgAction::SetTrue).help(t("Ret det, der kun kan menes på én måde, fx en dato skrevet på en anden måde", "Mend what can only be meant in one way, such as a date in another form")),
+        Arg::new("diff").long("diff").action(ArgAction::SetTrue).conflicts_with("fix").help(t("Vis, hvad --fix ville rette, uden at røre noget", "Show what --fix would mend, touching nothing")),
+        Arg::new("show-ignored").long("show-ignored").action(ArgAction::SetTrue).help(t("Vis også de fund, som kommentarer har sat ud af kraft, med grunden", "Show also the findings that comments set aside, with the reason")),
+    ];
     Command::new("klarplan")
         .version(env!("CARGO_PKG_VERSION"))
         .about(t(
@@ -98,11 +126,12 @@ pub(super) fn command(lang: Option<Lang>) -> Command {
             sub("check")
                 .about(t("Find alle fejl i indholdet", "Find every fault in the content"))
                 .after_help(t(
-                    "Eksempler:\n  klarplan check\n  klarplan check content/planer/anna\n  klarplan check --output-format json > fund.json",
-                    "Examples:\n  klarplan check\n  klarplan check content/planer/anna\n  klarplan check --output-format json > findings.json",
+                    "Eksempler:\n  klarplan check\n  klarplan check content/planer/anna\n  klarplan check --output-format sarif --output-file fund.sarif",
+                    "Examples:\n  klarplan check\n  klarplan check content/planer/anna\n  klarplan check --output-format sarif --output-file findings.sarif",
                 ))
                 .arg(path("path").num_args(0..).value_name("PATH").help(t("Vis kun fund i disse filer og mapper; alt læses", "Show findings in these files and folders only; all is read")))
-                .arg(Arg::new("output-format").long("output-format").value_name("full|concise|json").value_parser(PossibleValuesParser::new(["full", "concise", "json"])).default_value("full").hide_possible_values(true).hide_default_value(true).help(t("Form: full (ellers), concise eller json", "Form: full (default), concise or json")))
+                .args(reporting.clone())
+                .args(which)
                 .arg(drafts.clone()),
         )
         .subcommand(
@@ -114,15 +143,35 @@ pub(super) fn command(lang: Option<Lang>) -> Command {
                 ))
                 .arg(path("output-dir").short('o').long("output-dir").value_name("DIR").help(t("Hvor siderne skrives, ellers output", "Where the pages are written, else output")))
                 .arg(Arg::new("base-url").short('u').long("base-url").value_name("URL").help(t("Offentlig adresse i stedet for basis_url", "Public address instead of basis_url")))
+                .args(reporting)
                 .arg(drafts)
                 .arg(Arg::new("force").short('f').long("force").action(ArgAction::SetTrue).help(t("Skriv også i en mappe, som klarplan ikke har lavet", "Write into a folder that klarplan did not make, too"))),
+        )
+        .subcommand(
+            sub("rules")
+                .about(t("Vis alle regler", "Show all rules"))
+                .after_help(t(
+                    "Eksempler:\n  klarplan rules                             Alle regler\n  klarplan rules --output-format json        Det samme som data\n  klarplan rules --uncovered                 Krav, som ingen regel dækker, og hvorfor",
+                    "Examples:\n  klarplan rules                             All rules\n  klarplan rules --output-format json        The same as data\n  klarplan rules --uncovered                 Requirements no rule covers, and why",
+                ))
+                .arg(Arg::new("output-format").long("output-format").value_name("table|json").value_parser(PossibleValuesParser::new(["table", "json"])).default_value("table").hide_possible_values(true).hide_default_value(true).help(t("Form: table (ellers) eller json", "Form: table (default) or json")))
+                .arg(Arg::new("uncovered").long("uncovered").action(ArgAction::SetTrue).help(t("Vis de krav, som ingen regel dækker, hvert med sin grund", "Show the requirements no rule covers, each with its reason"))),
+        )
+        .subcommand(
+            sub("explain")
+                .about(t("Forklar en regel", "Explain a rule"))
+                .after_help(t(
+                    "Eksempler:\n  klarplan explain K107\n  klarplan explain weekday-differs --lang en",
+                    "Examples:\n  klarplan explain K107\n  klarplan explain weekday-differs --lang en",
+                ))
+                .arg(Arg::new("rule").required(true).value_name("CODE|NAME").help(t("Reglens kode eller navn", "The rule's code or name"))),
         )
         .subcommand(
             sub("schema")
                 .about(t("Vis JSON Schema for en slags dokument", "Show the JSON Schema of a kind of document"))
                 .after_help(t(
-                    "Eksempler:\n  klarplan schema                  Alle slags og deres plads\n  klarplan schema min-plan         Skemaet for Min Plan\n  klarplan schema --write          Alle skemaer til .klarplan/schema for editoren",
-                    "Examples:\n  klarplan schema                  All kinds and their places\n  klarplan schema min-plan         The schema of Min Plan\n  klarplan schema --write          All schemas to .klarplan/schema for the editor",
+                    "Eksempler:\n  klarplan schema                  Alle slags og deres plads\n  klarplan schema min-plan         Skemaet for Min Plan\n  klarplan schema fund             Skemaet for fund i JSON\n  klarplan schema --write          Alle skemaer til .klarplan/schema for editoren",
+                    "Examples:\n  klarplan schema                  All kinds and their places\n  klarplan schema min-plan         The schema of Min Plan\n  klarplan schema fund             The schema of findings in JSON\n  klarplan schema --write          All schemas to .klarplan/schema for the editor",
                 ))
                 .arg(Arg::new("kind").value_name("KIND").help(t("Slags dokument", "Kind of document")))
                 .arg(Arg::new("write").long("write").action(ArgAction::SetTrue).help(t("Skriv alle skemaer til .klarplan/schema", "Write all schemas to .klarplan/schema"))),

@@ -1,8 +1,9 @@
 //! `klarplan build`: the pages, if no error forbids them.
 
+use super::report::Reporting;
 use super::{CLEAN, FINDINGS, Global, TROUBLE, Trouble, check, today};
-use crate::diagnostic::{Lang, Text, text};
-use crate::emit::{Format, Outcome, has_errors, summary};
+use crate::diagnostic::{Lang, Severity, Text, text};
+use crate::emit::{Format, Outcome, Report, emit, has_errors};
 use crate::model::config::Minificering;
 use crate::model::{Scalar, WebAddress};
 use crate::pipeline::{self, Options, Settings};
@@ -24,9 +25,12 @@ pub(super) fn run(global: &Global, matches: &ArgMatches) -> Result<u8, Trouble> 
     let output = output.unwrap_or_else(|| place.root.join("output"));
     refuse_sources(&output, &place.root)?;
 
+    let reporting = Reporting::new(matches, &place)?;
+
     let checked = check::read(global, &place, Options { drafts: matches.get_flag("drafts"), today })?;
     let lang = global.lang_of(checked.site.as_ref());
-    check::show(global, &checked, Format::Full, lang);
+    // Warnings are told, but the pages are made.
+    reporting.publish(global, &place, &checked, None, Some(Severity::Error))?;
     let stopped = has_errors(&checked.findings);
     let Some(site) = checked.site.as_ref().filter(|_| !stopped) else {
         let outcome = Outcome {
@@ -36,7 +40,7 @@ pub(super) fn run(global: &Global, matches: &ArgMatches) -> Result<u8, Trouble> 
             drafts: checked.drafts,
             time: started.elapsed(),
         };
-        global.out.say(&summary(outcome, &checked.findings, lang));
+        check::conclude(global, &checked, outcome);
         global.out.say(
             text!("Intet er skrevet: ret fejlene først.", "Nothing was written: mend the errors first.")
                 .get(lang),
@@ -48,6 +52,20 @@ pub(super) fn run(global: &Global, matches: &ArgMatches) -> Result<u8, Trouble> 
     let trim = site.config.minificering != Minificering::Ingen;
     let theme = Theme::load(&place.root, &site.config.tema, trim)?;
     let outputs = pipeline::render(&checked, site, &theme, &place.root, Settings { today, base_url })?;
+    if let Some((report, leaks)) = pipeline::leaks(&checked, &outputs) {
+        global.out.done();
+        let mut told = Report::new(&leaks, &report, lang);
+        told.color = global.out.color;
+        global.out.result(&emit(&told, Format::Full));
+        global.out.say(
+            text!(
+                "Intet er skrevet: siderne ville vise, hvad de ikke må.",
+                "Nothing was written: the pages would show what they must not."
+            )
+            .get(lang),
+        );
+        return Ok(FINDINGS);
+    }
     let pages = outputs.iter().filter(|o| crate::render::is_page(&o.path)).count();
     global.out.step(text!("Skriver …", "Writing …").get(lang));
     let report = write::write(&outputs, &output, matches.get_flag("force"))?;
@@ -63,7 +81,7 @@ pub(super) fn run(global: &Global, matches: &ArgMatches) -> Result<u8, Trouble> 
         drafts: checked.drafts,
         time: started.elapsed(),
     };
-    global.out.say(&summary(outcome, &checked.findings, lang));
+    check::conclude(global, &checked, outcome);
     let front = output.join(pipeline::PUBLIC).join("index.html");
     let front = front.display();
     global.out.say(text!("Åbn {front}", "Open {front}").get(lang));

@@ -1,31 +1,77 @@
 //! `klarplan check`: every fault of the content.
 
-use super::{CLEAN, FINDINGS, Global, Place, TROUBLE, Trouble, today};
-use crate::diagnostic::{Lang, Severity, text};
-use crate::emit::{Format, Outcome, emit, summary};
+use super::filter::{self, Filter};
+use super::report::Reporting;
+use super::{CLEAN, FINDINGS, Global, Place, TROUBLE, Trouble, changed, fix, ignored, today};
+use crate::diagnostic::{Severity, text};
+use crate::emit::{Outcome, repeated, summary};
 use crate::parse::Located;
 use crate::pipeline::{self, Checked, Options};
+use crate::source::Sources;
 use clap::ArgMatches;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
+/// What was asked for.
+struct Asked {
+    /// Files and folders from the site's root; all where there are none.
+    paths: Vec<PathBuf>,
+    options: Options,
+    filter: Filter,
+    changed_since: Option<String>,
+    reporting: Reporting,
+    /// The least grave finding that fails the run; `None` where none does.
+    fails: Option<Severity>,
+}
+
+impl Asked {
+    fn new(global: &Global, matches: &ArgMatches, place: &Place) -> Result<Self, Trouble> {
+        Ok(Self {
+            paths: wanted(matches, place)?,
+            options: Options { drafts: matches.get_flag("drafts"), today: today::today(global)? },
+            filter: Filter::read(matches)?,
+            changed_since: matches.get_one::<String>("changed-since").cloned(),
+            reporting: Reporting::new(matches, place)?,
+            fails: filter::fail_on(matches),
+        })
+    }
+
+    fn is_wanted(&self, path: &str) -> bool {
+        self.paths.is_empty() || is_in(&self.paths, Path::new(path))
+    }
+
+    /// Whether a finding is asked for, but for `--changed-since`.
+    fn wants(&self, located: &Located, sources: &Sources) -> bool {
+        let finding = &located.finding;
+        self.filter.wants(finding.rule) && self.is_wanted(&sources.text(finding.file).path)
+    }
+}
+
 pub(super) fn run(global: &Global, matches: &ArgMatches) -> Result<u8, Trouble> {
     let started = Instant::now();
     let place = global.place()?;
-    let today = today::today(global)?;
-    let paths = wanted(matches, &place)?;
-    let mut checked = read(global, &place, Options { drafts: matches.get_flag("drafts"), today })?;
-    if !paths.is_empty() {
-        let sources = &checked.sources;
-        checked.findings.retain(|l| is_in(&paths, Path::new(&sources.text(l.finding.file).path)));
+    let asked = Asked::new(global, matches, &place)?;
+    let mut checked = read(global, &place, asked.options)?;
+    narrow(&mut checked, &asked, &place)?;
+    if matches.get_flag("diff") {
+        let count = fix::preview(global, &checked);
+        fix::say_preview(global, count, global.lang_of(checked.site.as_ref()));
+        return Ok(if count == 0 { CLEAN } else { FINDINGS });
     }
-    let format = match matches.get_one::<String>("output-format").map(String::as_str) {
-        Some("concise") => Format::Concise,
-        Some("json") => Format::Json,
-        _ => Format::Full,
-    };
-    let lang = global.lang_of(checked.site.as_ref());
-    show(global, &checked, format, lang);
+    if matches.get_flag("fix") {
+        checked = fix::mend_all(global, &place, checked, || {
+            let mut again = read(global, &place, asked.options)?;
+            narrow(&mut again, &asked, &place)?;
+            Ok(again)
+        })?;
+    }
+    let sources = &checked.sources;
+    let files = sources.iter().filter(|(_, text)| asked.is_wanted(&text.path)).map(|(file, _)| file);
+    let files = files.collect();
+    asked.reporting.publish(global, &place, &checked, Some(files), asked.fails)?;
+    if matches.get_flag("show-ignored") {
+        ignored::show(global, &checked);
+    }
     let outcome = Outcome {
         documents: checked.documents,
         pages: None,
@@ -33,11 +79,32 @@ pub(super) fn run(global: &Global, matches: &ArgMatches) -> Result<u8, Trouble> 
         drafts: checked.drafts,
         time: started.elapsed(),
     };
-    global.out.say(&summary(outcome, &checked.findings, lang));
+    conclude(global, &checked, outcome);
     if is_configuration_wrong(&checked, &place) {
         return Ok(TROUBLE);
     }
-    Ok(if checked.findings.is_empty() { CLEAN } else { FINDINGS })
+    let fails = |l: &Located| asked.fails.is_some_and(|least| l.finding.rule.severity <= least);
+    Ok(if checked.findings.iter().any(fails) { FINDINGS } else { CLEAN })
+}
+
+/// Leaves the findings that are asked for.
+fn narrow(checked: &mut Checked, asked: &Asked, place: &Place) -> Result<(), Trouble> {
+    if let Some(revision) = &asked.changed_since {
+        changed::keep(checked, place, revision, asked.options)?;
+    }
+    let sources = &checked.sources;
+    checked.findings.retain(|l| asked.wants(l, sources));
+    checked.ignored.retain(|i| asked.wants(&i.located, sources));
+    Ok(())
+}
+
+/// Says what the run came to: repeated faults, then the one line.
+pub(super) fn conclude(global: &Global, checked: &Checked, outcome: Outcome) {
+    let lang = global.lang_of(checked.site.as_ref());
+    for line in repeated(&checked.findings, lang) {
+        global.out.say(&line);
+    }
+    global.out.say(&summary(outcome, &checked.findings, lang));
 }
 
 /// Reads and checks the site, saying so on a terminal.
@@ -57,12 +124,6 @@ pub(super) fn is_configuration_wrong(checked: &Checked, place: &Place) -> bool {
             && Path::new(&checked.sources.text(l.finding.file).path) == name
     };
     checked.findings.iter().any(wrong)
-}
-
-/// Prints the findings.
-pub(super) fn show(global: &Global, checked: &Checked, format: Format, lang: Lang) {
-    let all: &[Located] = &checked.findings;
-    global.out.result(&emit(all, &checked.sources, format, lang, global.out.color));
 }
 
 /// The paths asked for, from the site's root.

@@ -2,10 +2,18 @@
 
 mod args;
 mod build;
+mod changed;
 mod check;
+mod explain;
+mod filter;
+mod fix;
+mod ignored;
 mod init;
 mod new;
+mod new_papers;
 mod output;
+mod report;
+mod rules;
 mod schema;
 mod skeleton;
 mod today;
@@ -35,6 +43,7 @@ impl From<std::io::Error> for Trouble {
 #[must_use]
 pub fn run(args: impl IntoIterator<Item = OsString>) -> u8 {
     let args: Vec<OsString> = args.into_iter().collect();
+    output::mask_panics();
     // The language decides how the help itself reads, so it is looked for before parsing.
     let lang = args::language(&args);
     let matches = match args::command(lang).try_get_matches_from(&args) {
@@ -51,6 +60,8 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> u8 {
         Some(("check", m)) => check::run(&global, m),
         Some(("build", m)) => build::run(&global, m),
         Some(("schema", m)) => schema::run(&global, m),
+        Some(("rules", m)) => rules::run(&global, m),
+        Some(("explain", m)) => explain::run(&global, m),
         _ => Ok(TROUBLE),
     };
     match done {

@@ -1,5 +1,6 @@
 //! `klarplan new`: a document to fill in, in its right place.
 
+use super::new_papers;
 use super::skeleton::{self, Sampler};
 use super::{CLEAN, Global, Place, Trouble, today};
 use crate::diagnostic::text;
@@ -117,6 +118,16 @@ impl Maker<'_> {
             (Kind::Udvalg, [name]) => Ok(vec![self.committee(name)]),
             (Kind::Møde, [committee, meeting]) => Ok(self.meeting(committee, meeting)),
             (Kind::Punkt, [committee, meeting, item]) => self.item(committee, meeting, item),
+            (Kind::Tilsynsområde, [name]) => Ok(vec![self.area(name)]),
+            (kind, [area, which]) if Kind::SUPERVISION.contains(&kind) => {
+                Ok(vec![self.area(area), self.paper(&format!("tilsyn/{area}"), which)])
+            }
+            (kind, [folder]) if Kind::SCHEMES.contains(&kind) => {
+                Ok(vec![self.paper(&format!("ordninger/{folder}"), "")])
+            }
+            (kind, [folder, which]) if Kind::SCHEMES.contains(&kind) => {
+                Ok(vec![self.paper(&format!("ordninger/{folder}"), which)])
+            }
             (Kind::Side, parts) => {
                 let path = format!("content/sider/{}.md", parts.join("/"));
                 let name = parts.last().copied().unwrap_or_default();
@@ -263,6 +274,20 @@ impl Maker<'_> {
         files.truncate(2);
         files.push(own);
         Ok(files)
+    }
+
+    fn area(&self, name: &str) -> (String, String) {
+        let values = new_papers::values(Kind::Tilsynsområde, name, &self.today);
+        let facts = self.facts(Kind::Tilsynsområde, 3, &values);
+        (format!("content/tilsyn/{name}/omraade.md"), document(&facts, ""))
+    }
+
+    /// A document of an area or a scheme; `which` tells it apart from others of its kind.
+    fn paper(&self, folder: &str, which: &str) -> (String, String) {
+        let id = self.kind.id();
+        let stem = if which.is_empty() { id.to_owned() } else { format!("{id}-{which}") };
+        let facts = self.facts(self.kind, 3, &new_papers::values(self.kind, which, &self.today));
+        (format!("content/{folder}/{stem}.md"), document(&facts, ""))
     }
 
     fn register(&self, name: &str) -> (String, String) {

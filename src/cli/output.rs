@@ -70,3 +70,10 @@ impl Output {
         self.clear();
     }
 }
+
+/// Should the program itself fail, what it says on the way down is masked too.
+pub(super) fn mask_panics() {
+    std::panic::set_hook(Box::new(|info| {
+        let _ = writeln!(std::io::stderr().lock(), "{}", mask(&info.to_string()));
+    }));
+}

@@ -24,6 +24,14 @@ pub enum At {
     Body(Span),
 }
 
+/// How a fault is mended where only one way can be meant.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fix {
+    /// What is replaced; the finding's own place where it says nothing else.
+    pub span: Option<Span>,
+    pub with: String,
+}
+
 /// One fault at one place, with what is wrong and how to mend it.
 #[derive(Clone, Debug)]
 pub struct Finding {
@@ -34,38 +42,52 @@ pub struct Finding {
     pub field: Option<String>,
     pub message: Text,
     pub help: Text,
+    /// Only for what is mechanical; all else is for people.
+    pub fix: Option<Fix>,
 }
 
 impl Finding {
+    /// The same finding, mended by writing `with` at its place.
+    #[must_use]
+    pub fn fixed(self, with: impl Into<String>) -> Self {
+        Self { fix: Some(Fix { span: None, with: with.into() }), ..self }
+    }
+
+    /// The same finding, mended by writing `with` in place of `span`.
+    #[must_use]
+    pub fn fixed_at(self, span: Span, with: impl Into<String>) -> Self {
+        Self { fix: Some(Fix { span: Some(span), with: with.into() }), ..self }
+    }
+
     /// A finding about a whole file.
     #[must_use]
     pub fn file(rule: &'static Rule, file: FileId, message: Text, help: Text) -> Self {
-        Self { rule, file, at: At::File, field: None, message, help }
+        Self { rule, file, at: At::File, field: None, message, help, fix: None }
     }
 
     /// A finding at a byte range.
     #[must_use]
     pub fn span(rule: &'static Rule, file: FileId, span: Span, message: Text, help: Text) -> Self {
-        Self { rule, file, at: At::Span(span), field: None, message, help }
+        Self { rule, file, at: At::Span(span), field: None, message, help, fix: None }
     }
 
     /// A finding at a field's value.
     #[must_use]
     pub fn field(rule: &'static Rule, file: FileId, path: String, message: Text, help: Text) -> Self {
         let field = Some(path.clone());
-        Self { rule, file, at: At::Field(path, Target::Value), field, message, help }
+        Self { rule, file, at: At::Field(path, Target::Value), field, message, help, fix: None }
     }
 
     /// A finding at a field's key.
     #[must_use]
     pub fn key(rule: &'static Rule, file: FileId, path: String, message: Text, help: Text) -> Self {
         let field = Some(path.clone());
-        Self { rule, file, at: At::Field(path, Target::Key), field, message, help }
+        Self { rule, file, at: At::Field(path, Target::Key), field, message, help, fix: None }
     }
 
     /// A finding in the Markdown body.
     #[must_use]
     pub fn body(rule: &'static Rule, file: FileId, span: Span, message: Text, help: Text) -> Self {
-        Self { rule, file, at: At::Body(span), field: None, message, help }
+        Self { rule, file, at: At::Body(span), field: None, message, help, fix: None }
     }
 }

@@ -5,7 +5,7 @@ mod finding;
 mod rule;
 mod text;
 
-pub use finding::{At, Finding, Target};
+pub use finding::{At, Finding, Fix, Target};
 pub use rule::{Citation, Example, Rule, Severity, Valid};
 pub use text::{Lang, StaticText, Text};
 pub(crate) use text::{both, text};

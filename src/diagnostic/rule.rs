@@ -140,6 +140,8 @@ impl Rule {
     pub const DOMAIN: Self = Self { ignorable: true, ..Self::FORM };
 }
 
+impl Eq for Rule {}
+
 impl PartialEq for Rule {
     fn eq(&self, other: &Self) -> bool {
         self.code == other.code

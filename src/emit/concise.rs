@@ -1,26 +1,25 @@
 //! One line a finding: `path:line:column: severity[code]: message Remedy.`
 
-use super::{Places, mask};
-use crate::diagnostic::Lang;
+use super::places::Places;
+use super::{Report, mask, words};
 use crate::parse::Located;
-use std::fmt::Write;
 
-pub(super) fn emit(findings: &[Located], places: &mut Places, lang: Lang) -> String {
-    let mut out = String::new();
-    for located in findings {
-        let (start, _) = places.of(located);
-        let rule = located.finding.rule;
-        let line = format!(
-            "{}:{}:{}: {}[{}]: {} {}",
-            places.path(located),
-            start.line,
-            start.column,
-            rule.severity.word().get(lang),
-            rule.code,
-            located.finding.message.get(lang),
-            located.finding.help.get(lang),
-        );
-        let _ = writeln!(out, "{}", mask(&line.replace('\n', " ")));
-    }
-    out
+pub(super) fn emit(report: &Report, places: &mut Places) -> String {
+    report.findings.iter().map(|located| line(report, places, located) + "\n").collect()
+}
+
+/// One finding, masked and without a line end.
+pub(super) fn line(report: &Report, places: &mut Places, located: &Located) -> String {
+    let (start, _) = places.of(located);
+    let rule = located.finding.rule;
+    let line = format!(
+        "{}:{}:{}: {}[{}]: {}",
+        places.path(located),
+        start.line,
+        start.column,
+        rule.severity.word().get(report.lang),
+        rule.code,
+        words::message(&located.finding, report.lang),
+    );
+    mask(&line.replace('\n', " ")).into_owned()
 }

@@ -1,18 +1,19 @@
 //! Findings as people read them: the line itself, what is wrong, why it matters, how to mend it.
 
-use super::{Places, mask};
-use crate::diagnostic::{Lang, Severity};
+use super::places::Places;
+use super::{Report, mask, words};
+use crate::diagnostic::{Lang, Rule, Severity};
 use crate::parse::Located;
 use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
 
 /// Bytes of a long line shown on either side of a finding.
 const AROUND: usize = 90;
 
-pub(super) fn emit(findings: &[Located], places: &mut Places, lang: Lang, color: bool) -> String {
-    let renderer = if color { Renderer::styled() } else { Renderer::plain() };
+pub(super) fn emit(report: &Report, places: &mut Places) -> String {
+    let renderer = if report.color { Renderer::styled() } else { Renderer::plain() };
     let mut out = String::new();
-    for located in findings {
-        out.push_str(&one(located, places, lang, &renderer));
+    for located in report.findings {
+        out.push_str(&one(located, places, report.lang, &renderer));
         out.push_str("\n\n");
     }
     out
@@ -22,9 +23,9 @@ fn one(located: &Located, places: &mut Places, lang: Lang, renderer: &Renderer) 
     let finding = &located.finding;
     let rule = finding.rule;
     let (start, _) = places.of(located);
-    let (why, help) = match lang {
-        Lang::Da => ("hvorfor", "gør sådan"),
-        Lang::En => ("why", "remedy"),
+    let help = match lang {
+        Lang::Da => "gør sådan",
+        Lang::En => "remedy",
     };
     let level = match rule.severity {
         Severity::Error => Level::ERROR,
@@ -34,12 +35,7 @@ fn one(located: &Located, places: &mut Places, lang: Lang, renderer: &Renderer) 
     let message = mask(finding.message.get(lang)).into_owned();
     let path = mask(places.path(located)).into_owned();
     let (excerpt, from, to) = excerpt(places.text(located), located.span.start, located.span.end);
-    let excerpt = mask(&excerpt).into_owned();
     let title = level.with_name(rule.severity.word().get(lang)).primary_title(message).id(rule.code);
-    let mut why_text = rule.why.get(lang).to_owned();
-    if let Some(source) = rule.source {
-        why_text = format!("{why_text} ({})", source.title.get(lang));
-    }
     let place = format!("{path}:{}:{}", start.line, start.column);
     let group = if excerpt.is_empty() {
         title.element(annotate_snippets::Origin::path(place))
@@ -52,14 +48,43 @@ fn one(located: &Located, places: &mut Places, lang: Lang, renderer: &Renderer) 
         )
     };
     let group = group
-        .element(Level::NOTE.with_name(Some(why)).message(why_text))
+        .elements(
+            reasons(rule, lang)
+                .into_iter()
+                .map(|(word, said)| Level::NOTE.with_name(Some(word)).message(said)),
+        )
         .element(Level::HELP.with_name(Some(help)).message(mask(finding.help.get(lang)).into_owned()));
     renderer.render(&[group])
 }
 
+/// Why the rule is there, a line each: the reason with its source, the law, and since when it holds.
+fn reasons(rule: &Rule, lang: Lang) -> Vec<(&'static str, String)> {
+    let [why, source, law, held] = match lang {
+        Lang::Da => ["hvorfor", "kilde", "lov", "gælder"],
+        Lang::En => ["why", "source", "law", "holds"],
+    };
+    let reason = rule.why.get(lang);
+    let mut lines = match &rule.source {
+        None => vec![(why, reason.to_owned())],
+        // A title alone needs no line of its own.
+        Some(from) if from.quote.is_empty() => vec![(why, format!("{reason} ({})", from.title.get(lang)))],
+        Some(from) => vec![(why, reason.to_owned()), (source, words::citation(from, lang))],
+    };
+    lines.extend(rule.law.as_ref().map(|from| (law, words::citation(from, lang))));
+    lines.extend(words::validity(rule, lang).map(|said| (held, said)));
+    lines
+}
+
 /// The line of a finding, cut where it is very long, and the finding's place in the excerpt.
 fn excerpt(text: &str, start: usize, end: usize) -> (String, usize, usize) {
-    let start = start.min(text.len());
+    let floor = |mut at: usize| {
+        at = at.min(text.len());
+        while !text.is_char_boundary(at) {
+            at -= 1;
+        }
+        at
+    };
+    let (start, end) = (floor(start), floor(end));
     let line_start = text[..start].rfind('\n').map_or(0, |i| i + 1);
     let line_end = text[start..].find('\n').map_or(text.len(), |i| start + i);
     let end = end.clamp(start, line_end);
@@ -80,5 +105,22 @@ fn excerpt(text: &str, start: usize, end: usize) -> (String, usize, usize) {
     while !text.is_char_boundary(end) {
         end += 1;
     }
-    (text[from..to.max(end)].to_owned(), start - from, end - from)
+    let to = to.max(end);
+    (masked(text, from, to).unwrap_or_default(), start - from, end - from)
+}
+
+/// A part of the text, masked together with what stands around it, so that a cut within a number does
+/// not show the rest of it. Masking keeps the length.
+fn masked(text: &str, from: usize, to: usize) -> Option<String> {
+    const MARGIN: usize = 64;
+    let mut before = from.saturating_sub(MARGIN);
+    while !text.is_char_boundary(before) {
+        before -= 1;
+    }
+    let mut after = text.len().min(to + MARGIN);
+    while !text.is_char_boundary(after) {
+        after += 1;
+    }
+    let window = mask(text.get(before..after)?);
+    window.get(from - before..to - before).map(str::to_owned)
 }

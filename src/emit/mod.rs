@@ -1,18 +1,29 @@
 //! Findings as text. Lines and columns are counted only here.
 
 mod concise;
+mod fingerprint;
 mod full;
+mod github;
+mod gitlab;
+mod job_summary;
 mod json;
-mod mask;
+mod junit;
+mod places;
+mod rdjson;
+mod sarif;
 mod summary;
+mod words;
 
-pub use mask::mask;
-pub use summary::{Outcome, summary};
+pub use crate::leak::mask;
+pub use job_summary::job_summary;
+pub use json::{SCHEMA_NAME, schema as json_schema};
+pub use summary::{Outcome, repeated, summary};
 
-use crate::diagnostic::{Lang, Severity};
+use crate::diagnostic::{Lang, Severity, Text};
 use crate::parse::Located;
-use crate::source::{FileId, LineIndex, Position, Sources};
-use std::collections::HashMap;
+use crate::source::{FileId, Sources};
+use places::Places;
+use std::collections::HashSet;
 
 /// An output format for findings.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -22,19 +33,125 @@ pub enum Format {
     Full,
     /// One line each.
     Concise,
-    /// An array of objects.
+    /// An array of objects; [`json_schema`] describes it.
     Json,
+    /// SARIF 2.1.0, for code scanning.
+    Sarif,
+    /// Annotations on GitHub.
+    Github,
+    /// GitLab's code quality report.
+    Gitlab,
+    /// Test results, for GitLab, Jenkins and others.
+    Junit,
+    /// Reviewdog's format.
+    Rdjson,
 }
 
-/// The findings as text, in their order. `color` turns on ANSI colours where the format has them.
-#[must_use]
-pub fn emit(findings: &[Located], sources: &Sources, format: Format, lang: Lang, color: bool) -> String {
-    let mut places = Places::new(sources);
-    match format {
-        Format::Full => full::emit(findings, &mut places, lang, color),
-        Format::Concise => concise::emit(findings, &mut places, lang),
-        Format::Json => json::emit(findings, &mut places, lang),
+impl Format {
+    pub const ALL: [Self; 8] = [
+        Self::Full,
+        Self::Concise,
+        Self::Json,
+        Self::Sarif,
+        Self::Github,
+        Self::Gitlab,
+        Self::Junit,
+        Self::Rdjson,
+    ];
+
+    /// The word on the command line.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Full => "full",
+            Self::Concise => "concise",
+            Self::Json => "json",
+            Self::Sarif => "sarif",
+            Self::Github => "github",
+            Self::Gitlab => "gitlab",
+            Self::Junit => "junit",
+            Self::Rdjson => "rdjson",
+        }
     }
+
+    /// The format of this word.
+    #[must_use]
+    pub fn from_id(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|format| format.id() == id)
+    }
+}
+
+/// What is told, and how.
+#[derive(Clone, Debug)]
+pub struct Report<'a> {
+    /// In the order in which they are told.
+    pub findings: &'a [Located],
+    pub sources: &'a Sources,
+    /// The documents asked about, with findings or without.
+    pub files: Vec<FileId>,
+    pub lang: Lang,
+    /// Whether the format may use ANSI colours.
+    pub color: bool,
+    /// Where the site stands below the repository's root, such as `site/`; empty where it is the root.
+    /// GitHub and the like look for files from there.
+    pub prefix: String,
+    /// The least grave finding that fails the run; `None` where none does.
+    pub fails: Option<Severity>,
+}
+
+impl<'a> Report<'a> {
+    /// All documents, no colours, the site at the repository's root, and every finding fails the run.
+    #[must_use]
+    pub fn new(findings: &'a [Located], sources: &'a Sources, lang: Lang) -> Self {
+        let files = sources.iter().map(|(file, _)| file).collect();
+        Self {
+            findings,
+            sources,
+            files,
+            lang,
+            color: false,
+            prefix: String::new(),
+            fails: Some(Severity::Note),
+        }
+    }
+
+    fn fails(&self, severity: Severity) -> bool {
+        self.fails.is_some_and(|least| severity <= least)
+    }
+}
+
+/// The findings as text, in their order.
+#[must_use]
+pub fn emit(report: &Report, format: Format) -> String {
+    // The last door: no CPR number leaves in a path, a message or a line of source, in any format.
+    let findings = &masked(report.findings);
+    let told: HashSet<FileId> = findings.iter().map(|l| l.finding.file).collect();
+    let sources = &report.sources.changed(|file| told.contains(&file), |text| mask(text).into_owned());
+    let report = &Report { findings, sources, ..report.clone() };
+    let mut places = Places::new(report);
+    match format {
+        Format::Full => full::emit(report, &mut places),
+        Format::Concise => concise::emit(report, &mut places),
+        Format::Json => json::emit(report, &mut places),
+        Format::Sarif => sarif::emit(report, &mut places),
+        Format::Github => github::emit(report, &mut places),
+        Format::Gitlab => gitlab::emit(report, &mut places),
+        Format::Junit => junit::emit(report, &mut places),
+        Format::Rdjson => rdjson::emit(report, &mut places),
+    }
+}
+
+/// The findings with what they say masked.
+fn masked(findings: &[Located]) -> Vec<Located> {
+    let clean = |text: &Text| Text { da: mask(&text.da).into_owned(), en: mask(&text.en).into_owned() };
+    let one = |located: &Located| {
+        let mut clone = located.clone();
+        let finding = &mut clone.finding;
+        (finding.message, finding.help) = (clean(&finding.message), clean(&finding.help));
+        finding.field = finding.field.as_deref().map(|field| mask(field).into_owned());
+        clone
+    };
+    findings.iter().map(one).collect()
 }
 
 /// Whether a build may go on.
@@ -43,28 +160,10 @@ pub fn has_errors(findings: &[Located]) -> bool {
     findings.iter().any(|l| l.finding.rule.severity == Severity::Error)
 }
 
-/// Line indexes of the files that have findings, made once each.
-struct Places<'a> {
-    sources: &'a Sources,
-    lines: HashMap<FileId, LineIndex>,
-}
-
-impl<'a> Places<'a> {
-    fn new(sources: &'a Sources) -> Self {
-        Self { sources, lines: HashMap::new() }
-    }
-
-    fn path(&self, located: &Located) -> &'a str {
-        &self.sources.text(located.finding.file).path
-    }
-
-    fn text(&self, located: &Located) -> &'a str {
-        &self.sources.text(located.finding.file).text
-    }
-
-    fn of(&mut self, located: &Located) -> (Position, Position) {
-        let text = self.text(located);
-        let lines = self.lines.entry(located.finding.file).or_insert_with(|| LineIndex::new(text));
-        (lines.position(text, located.span.start), lines.position(text, located.span.end))
-    }
+/// JSON as all formats write it: indented, with a line end at the end.
+fn pretty(value: &impl serde::Serialize) -> String {
+    // Values made here have string keys and finite numbers, so nothing can fail.
+    let mut out = serde_json::to_string_pretty(value).unwrap_or_default();
+    out.push('\n');
+    out
 }

@@ -40,5 +40,5 @@ pub fn finding(file: FileId, at: At, name: &str, near: Option<&str>, known: &str
         At::Field(path, _) => Some(path.clone()),
         _ => None,
     };
-    Finding { rule: &RULE, file, at, field, message, help }
+    Finding { rule: &RULE, file, at, field, message, help, fix: None }
 }

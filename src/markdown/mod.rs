@@ -9,6 +9,7 @@
 //! What an audience may not see is left out here by one rule, in `hidden.rs`: whoever walks the
 //! events asks it first.
 
+mod blocks;
 mod document;
 mod escape;
 mod hidden;
@@ -27,6 +28,7 @@ mod table_faults;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use blocks::{Block, Grid, Prose, blocks};
 pub use plain::{plain, plain_for};
 pub use render::{Options, render};
 pub(crate) use scan::comments;

@@ -461,6 +461,16 @@ pub struct Henvisning {
     pub uden_for_klarplan: YesNo,
 }
 
+/// At nogen har set et bilag igennem. (EN: that someone has looked an attachment through.)
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Gennemset {
+    /// Hvornår. (EN: when.)
+    pub dato: Date,
+    /// Hvem. (EN: who.)
+    pub af: Words,
+}
+
 /// Et bilag. (EN: an attachment.)
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
@@ -471,6 +481,8 @@ pub struct Bilag {
     pub fil: Option<Words>,
     /// Resultater i klarplan, som bilaget gengiver, fx "udbud-navn/resultater". (EN: results in klarplan that the attachment holds.)
     pub resultater: Option<Words>,
+    /// Hvem der har set bilaget igennem for personoplysninger, når det ikke kan læses som tekst. (EN: who has looked the attachment through, where it cannot be read as text.)
+    pub gennemset: Option<Gennemset>,
     /// Hvorfor filen ikke er her. (EN: why the file is not here.)
     pub ikke_vedlagt: Option<Words>,
     /// Hvem bilaget er for. (EN: for whom.)

@@ -42,6 +42,12 @@ pub struct Config {
     /// Grænser, der kan sættes. (EN: thresholds.)
     #[serde(default)]
     pub grænser: Grænser,
+    /// Hvad der ikke må stå om personer. CPR-numre må aldrig. (EN: what must not be said of people; CPR numbers never.)
+    #[serde(default)]
+    pub persondata: Persondata,
+    /// Skal hjemmesiden have sider om klarplans regler, til dem, der skriver og læser med? (EN: should the site have pages on klarplan's rules, for writers and reviewers?)
+    #[serde(default)]
+    pub regelsider: super::YesNo,
     /// Hvordan reglerne læses, hvor kilderne lader det stå åbent. (EN: how rules are read where the sources leave it open.)
     #[serde(default)]
     pub regler: super::Regler,
@@ -106,6 +112,47 @@ pub struct Klage {
     pub tekst: Words,
     /// Side med mere, fx "sider/klage.md". (EN: page with more.)
     pub side: Option<Words>,
+}
+
+/// Hvad der ikke må stå om personer ud over CPR-numre. (EN: what besides CPR numbers must not be said of people.)
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+pub struct Persondata {
+    /// Oplysninger, der ikke må stå i planer og sager, medmindre de står i registrene. Telefonnumre og e-mailadresser er forbudt, hvis intet andet er sagt. Adresser er det ikke, for planer nævner de steder, hvor noget foregår. (EN: what plans and cases must not hold unless registered; by default telephone numbers and e-mail addresses.)
+    pub forbudt: List<Oplysning>,
+    /// Navne, der ikke må stå noget sted. (EN: names that must not stand anywhere.)
+    pub navne: List<Words>,
+    /// Numre, der ligner CPR-numre, men er noget andet. (EN: numbers that look like CPR numbers and are something else.)
+    pub ikke_personnumre: List<IkkePersonnummer>,
+}
+
+impl Default for Persondata {
+    fn default() -> Self {
+        let forbudt = List(vec![Oplysning::Telefon, Oplysning::Epost]);
+        Self { forbudt, navne: List::default(), ikke_personnumre: List::default() }
+    }
+}
+
+/// En slags oplysning, der fører til en person. (EN: a kind of direct identifier.)
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Oplysning {
+    /// Telefonnumre. (EN: telephone numbers.)
+    Telefon,
+    /// E-mailadresser. (EN: e-mail addresses.)
+    Epost,
+    /// Adresser med vej og husnummer. (EN: street addresses.)
+    Adresse,
+}
+
+/// Et nummer, der ligner et CPR-nummer. (EN: a number that looks like a CPR number.)
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct IkkePersonnummer {
+    /// Nummeret, ti cifre i anførselstegn. Har det bindestreg efter seks cifre, eller opfylder det modulus 11, kan det ikke undtages. (EN: the number; one with a hyphen, or that follows modulus 11, cannot be excepted.)
+    pub nummer: Words,
+    /// Hvad det er i stedet, fx "kontonummer". (EN: what it is instead.)
+    pub grund: Words,
 }
 
 /// Grænser. (EN: thresholds.)

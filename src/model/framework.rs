@@ -281,6 +281,9 @@ pub struct Beslutningshenvisning {
     pub punkt: Option<Count>,
     /// Hvad der blev besluttet. (EN: what was decided.)
     pub hvad: Words,
+    /// Er mødet ældre end det, klarplan har? (EN: is the meeting older than what klarplan holds?)
+    #[serde(default)]
+    pub uden_for_klarplan: YesNo,
 }
 
 /// En note. (EN: a note.)

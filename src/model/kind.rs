@@ -41,13 +41,37 @@ pub enum Kind {
     Møde,
     /// Punkt på et møde. (EN: agenda item.)
     Punkt,
+    /// Område under ledelsestilsyn. (EN: area under supervision.)
+    #[serde(rename = "omraade")]
+    Tilsynsområde,
+    /// Risikovurdering. (EN: risk assessment.)
+    Risikovurdering,
+    /// Gennemført ledelsestilsyn. (EN: supervision carried out.)
+    Tilsyn,
+    /// Handleplan efter et tilsyn. (EN: action plan after a supervision.)
+    Handleplan,
+    /// Årshjul for ledelsestilsyn. (EN: year's plan of supervision.)
+    #[serde(rename = "aarshjul")]
+    Årshjul,
+    /// Tidlig indsats for ledige. (EN: early effort for the unemployed.)
+    TidligIndsats,
+    /// Uddannelsesløft. (EN: training at a higher rate.)
+    #[serde(rename = "uddannelsesloeft")]
+    Uddannelsesløft,
+    /// Pulje. (EN: pool.)
+    Pulje,
+    /// Forløb for en gruppe. (EN: course for a group.)
+    #[serde(rename = "forloeb")]
+    Forløb,
+    /// Pris. (EN: prize.)
+    Pris,
     /// Almindelig side. (EN: ordinary page.)
     Side,
 }
 
 impl Kind {
     /// All kinds, in the order people meet them.
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 27] = [
         Self::Opsætning,
         Self::Personer,
         Self::Leverandører,
@@ -64,6 +88,16 @@ impl Kind {
         Self::Udvalg,
         Self::Møde,
         Self::Punkt,
+        Self::Tilsynsområde,
+        Self::Risikovurdering,
+        Self::Tilsyn,
+        Self::Handleplan,
+        Self::Årshjul,
+        Self::TidligIndsats,
+        Self::Uddannelsesløft,
+        Self::Pulje,
+        Self::Forløb,
+        Self::Pris,
         Self::Side,
     ];
 
@@ -76,6 +110,13 @@ impl Kind {
         Self::HelhedsorienteretPlan,
         Self::Familieplan,
     ];
+
+    /// The kinds of document that an area under supervision has, beside its own.
+    pub const SUPERVISION: [Self; 4] = [Self::Risikovurdering, Self::Tilsyn, Self::Handleplan, Self::Årshjul];
+
+    /// The kinds of scheme.
+    pub const SCHEMES: [Self; 5] =
+        [Self::TidligIndsats, Self::Uddannelsesløft, Self::Pulje, Self::Forløb, Self::Pris];
 
     /// The ASCII word for this kind on the command line and in schema file names.
     #[must_use]
@@ -97,6 +138,16 @@ impl Kind {
             Self::Udvalg => "udvalg",
             Self::Møde => "moede",
             Self::Punkt => "punkt",
+            Self::Tilsynsområde => "omraade",
+            Self::Risikovurdering => "risikovurdering",
+            Self::Tilsyn => "tilsyn",
+            Self::Handleplan => "handleplan",
+            Self::Årshjul => "aarshjul",
+            Self::TidligIndsats => "tidlig-indsats",
+            Self::Uddannelsesløft => "uddannelsesloeft",
+            Self::Pulje => "pulje",
+            Self::Forløb => "forloeb",
+            Self::Pris => "pris",
             Self::Side => "side",
         }
     }
@@ -127,6 +178,16 @@ impl Kind {
             Self::Udvalg => "Udvalg",
             Self::Møde => "Møde",
             Self::Punkt => "Punkt",
+            Self::Tilsynsområde => "Område under tilsyn",
+            Self::Risikovurdering => "Risikovurdering",
+            Self::Tilsyn => "Ledelsestilsyn",
+            Self::Handleplan => "Handleplan efter tilsyn",
+            Self::Årshjul => "Årshjul for tilsyn",
+            Self::TidligIndsats => "Tidlig indsats",
+            Self::Uddannelsesløft => "Uddannelsesløft",
+            Self::Pulje => "Pulje",
+            Self::Forløb => "Forløb",
+            Self::Pris => "Pris",
             Self::Side => "Side",
         }
     }
@@ -137,10 +198,18 @@ impl Kind {
         Self::PLANS.contains(&self)
     }
 
+    /// Whether the kind is a document of supervision or a scheme.
+    #[must_use]
+    pub fn is_paper(self) -> bool {
+        self == Self::Tilsynsområde || Self::SUPERVISION.contains(&self) || Self::SCHEMES.contains(&self)
+    }
+
     /// Whether the file has a Markdown body after its facts.
     #[must_use]
     pub fn has_body(self) -> bool {
-        self.is_plan() || matches!(self, Self::Ramme | Self::Udvalg | Self::Møde | Self::Punkt | Self::Side)
+        self.is_plan()
+            || self.is_paper()
+            || matches!(self, Self::Ramme | Self::Udvalg | Self::Møde | Self::Punkt | Self::Side)
     }
 
     /// Where files of this kind stand, as a pattern for people.
@@ -157,6 +226,10 @@ impl Kind {
             Self::Udvalg => "content/udvalg/<udvalg>/udvalg.md".to_owned(),
             Self::Møde => "content/udvalg/<udvalg>/<møde>/moede.md".to_owned(),
             Self::Punkt => "content/udvalg/<udvalg>/<møde>/<nr>-<titel>.md".to_owned(),
+            Self::Tilsynsområde => "content/tilsyn/<område>/omraade.md".to_owned(),
+            Self::Risikovurdering | Self::Årshjul => format!("content/tilsyn/<område>/{id}-<år>.md"),
+            Self::Tilsyn | Self::Handleplan => format!("content/tilsyn/<område>/{id}-<periode>.md"),
+            kind if Self::SCHEMES.contains(&kind) => format!("content/ordninger/<navn>/{id}.md"),
             Self::Side => "content/sider/<navn>.md".to_owned(),
             _ => format!("content/planer/<sag>/{id}.md"),
         }
@@ -185,6 +258,9 @@ impl Kind {
             (["udvalg", _], "md") if stem == "udvalg" => Self::Udvalg,
             (["udvalg", _, _], "md") if stem == "moede" => Self::Møde,
             (["udvalg", _, _], "md") if stem.starts_with(|c: char| c.is_ascii_digit()) => Self::Punkt,
+            (["tilsyn", _], "md") if stem == "omraade" => Self::Tilsynsområde,
+            (["tilsyn", _], "md") => Self::SUPERVISION.into_iter().find(|k| is_of(stem, k.id()))?,
+            (["ordninger", _], "md") => Self::SCHEMES.into_iter().find(|k| is_of(stem, k.id()))?,
             (["sider", ..], "md") => Self::Side,
             _ => return None,
         };
@@ -213,6 +289,11 @@ mod tests {
             ("content/udvalg/biu/2024-02-07/moede.md", Some(Kind::Møde)),
             ("content/udvalg/biu/udvalg.md", Some(Kind::Udvalg)),
             ("content/sider/hjaelp/klage.md", Some(Kind::Side)),
+            ("content/tilsyn/jobcenter/omraade.md", Some(Kind::Tilsynsområde)),
+            ("content/tilsyn/jobcenter/tilsyn-2023-4-kvartal.md", Some(Kind::Tilsyn)),
+            ("content/tilsyn/jobcenter/tilsynet.md", None),
+            ("content/ordninger/puljer/pulje-regional-2024.md", Some(Kind::Pulje)),
+            ("content/ordninger/pulje.md", None),
             ("content/noter.md", None),
             ("klarplan.yaml", None),
         ];

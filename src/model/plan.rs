@@ -234,6 +234,8 @@ plan_file! {
         forløb_nr: Option<Count>,
         /// Borgerens alder ved mødet. (EN: age at the meeting.)
         alder: Option<Count>,
+        /// Hvorfor der ikke først tilbydes et ressourceforløb, når teamet indstiller til førtidspension. (EN: why no resource course comes before a pension.)
+        hvorfor_ikke_ressourceforløb: Option<Words>,
         /// Borgerens ønske om et nyt forløb. (EN: the citizen's wish for a further course.)
         borgerens_ønske: Option<Words>,
         /// Behov for tættere opfølgning. (EN: need of closer follow-up.)
@@ -258,6 +260,8 @@ plan_file! {
         /// Hvorfor en anbefalet indsats ikke er med. (EN: why a recommended effort was left out.)
         #[serde(default)]
         fravalgt: List<Words>,
+        /// Hvad borgeren og kommunen har aftalt om samtaler efter de første seks måneder. (EN: what is agreed on talks after the first six months.)
+        aftale_om_samtaler: Option<Words>,
     }
 }
 

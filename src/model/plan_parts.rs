@@ -1,6 +1,6 @@
 //! The parts that plans are made of: goals, offers, talks, consent and the rest.
 
-use super::register::Restricted;
+use super::register::{Restricted, restricted};
 use super::{Clock, Count, Date, List, LooseDate, Readers, Slug, Words, YesNo};
 use schemars::JsonSchema;
 use serde::Deserialize;
@@ -695,16 +695,6 @@ pub enum Forsørgelse {
     Dagpenge,
     /// Andet. (EN: other.)
     Andet,
-}
-
-macro_rules! restricted {
-    ($($t:ty),+ $(,)?) => {
-        $(impl Restricted for $t {
-            fn readers(&self) -> Option<&Readers> {
-                self.synlig_for.as_ref()
-            }
-        })+
-    };
 }
 
 restricted!(

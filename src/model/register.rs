@@ -89,3 +89,15 @@ pub trait Restricted {
     /// The readers the block names; `None` where it is for everyone who sees what it stands in.
     fn readers(&self) -> Option<&Readers>;
 }
+
+/// Gives blocks with a `synlig_for` of their own their [`Restricted`].
+macro_rules! restricted {
+    ($($t:ty),+ $(,)?) => {
+        $(impl $crate::model::Restricted for $t {
+            fn readers(&self) -> Option<&$crate::model::Readers> {
+                self.synlig_for.as_ref()
+            }
+        })+
+    };
+}
+pub(super) use restricted;

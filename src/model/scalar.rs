@@ -19,6 +19,12 @@ pub trait Scalar: Sized {
     /// # Errors
     /// What is wrong and how to write it instead.
     fn read(written: &str) -> Result<Self, Text>;
+
+    /// The right way to write what `read` refuses, where only one thing can be meant.
+    #[must_use]
+    fn mend(_written: &str) -> Option<String> {
+        None
+    }
 }
 
 /// Gives a [`Scalar`] its `Deserialize` and its JSON Schema.
@@ -73,6 +79,16 @@ pub(crate) fn problem(format: &str, written: &str) -> Option<Text> {
     first_of!(
         Words, Slug, Date, Clock, Count, Number, YesNo, WebAddress, Email, LooseDate, Money, Percent, Period
     )
+}
+
+/// The right way to write a value that [`problem`] refuses, where only one thing can be meant.
+#[must_use]
+pub(crate) fn mend(format: &str, written: &str) -> Option<String> {
+    match format {
+        Date::FORMAT => Date::mend(written),
+        YesNo::FORMAT => YesNo::mend(written),
+        _ => None,
+    }
 }
 
 /// Plain text: not empty, NFC, without spaces at its ends.
@@ -191,6 +207,10 @@ impl Scalar for Date {
             ),
         })
     }
+
+    fn mend(written: &str) -> Option<String> {
+        super::loose_date::single_day(written).map(|day| Self(day).to_string())
+    }
 }
 scalar!(Date, { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" });
 
@@ -294,6 +314,14 @@ impl Scalar for YesNo {
             _ => {
                 Err(text!("”{written}” skal være ja eller nej.", "“{written}” must be ja (yes) or nej (no)."))
             }
+        }
+    }
+
+    fn mend(written: &str) -> Option<String> {
+        match written.to_lowercase().as_str() {
+            "ja" | "yes" | "y" => Some("ja".to_owned()),
+            "nej" | "no" | "n" => Some("nej".to_owned()),
+            _ => None,
         }
     }
 }

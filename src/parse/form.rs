@@ -99,6 +99,7 @@ impl<'a> Walk<'a> {
         let others = schema.get("additionalProperties");
         let mut seen: HashMap<String, Span> = HashMap::with_capacity(entries.len());
         let first = entries.first().map(|e| e.key_span);
+        let written: Vec<String> = entries.iter().map(|e| e.key.clone()).collect();
         for entry in entries.iter_mut() {
             let before = path.len();
             if !path.is_empty() {
@@ -132,7 +133,7 @@ impl<'a> Walk<'a> {
                         None => self.node(&mut entry.value, other, path),
                     }
                 } else {
-                    self.unknown(entry, properties, path);
+                    self.unknown(entry, properties, &written, path);
                 }
             }
             path.truncate(before);
@@ -141,17 +142,21 @@ impl<'a> Walk<'a> {
         self.missing(&seen, at, schema, properties, path);
     }
 
-    fn unknown(&mut self, entry: &mut Entry, properties: Option<&serde_json::Map<String, Json>>, path: &str) {
+    fn unknown(
+        &mut self,
+        entry: &mut Entry,
+        properties: Option<&serde_json::Map<String, Json>>,
+        written: &[String],
+        path: &str,
+    ) {
         let allowed: Vec<&str> = properties.into_iter().flat_map(|p| p.keys()).map(String::as_str).collect();
         let near = suggest::nearest(&entry.key, allowed.iter().copied());
-        self.findings.push(unknown_key::finding(
-            self.file,
-            entry.key_span,
-            path,
-            &entry.key,
-            near,
-            &allowed.join(", "),
-        ));
+        let all = allowed.join(", ");
+        let finding = unknown_key::finding(self.file, entry.key_span, path, &entry.key, near, &all);
+        let same = suggest::same(&entry.key, allowed.iter().copied());
+        // Where the right key stands too, somebody must choose.
+        let same = same.filter(|key| !written.iter().any(|w| w == key));
+        self.findings.push(with_fix(finding, same));
         if let Some(near) = near {
             let parent = path.len() - entry.key.len();
             self.lost.push(format!("{}{near}", &path[..parent]));
@@ -186,7 +191,8 @@ impl<'a> Walk<'a> {
         let Some(why) = scalar::problem(format, written) else { return true };
         // The reason of a value carries its remedy; told apart here for readers of JSON.
         let (message, help) = split_remedy(&why);
-        self.findings.push(wrong_value::finding(self.file, span, path, &message, &help));
+        let finding = wrong_value::finding(self.file, span, path, &message, &help);
+        self.findings.push(with_fix(finding, scalar::mend(format, written).as_deref()));
         false
     }
 
@@ -213,7 +219,8 @@ impl<'a> Walk<'a> {
             ),
             None => text!("Valgene er: {all}.", "The choices are: {all}."),
         };
-        self.findings.push(wrong_value::finding(self.file, span, path, &message, &help));
+        let finding = wrong_value::finding(self.file, span, path, &message, &help);
+        self.findings.push(with_fix(finding, suggest::same(written, choices.iter().copied())));
         false
     }
 
@@ -284,6 +291,13 @@ impl<'a> Walk<'a> {
         if schema.get("format").is_some() && shape.scalar.is_none() {
             shape.scalar = Some(schema);
         }
+    }
+}
+
+fn with_fix(finding: Finding, with: Option<&str>) -> Finding {
+    match with {
+        Some(with) => finding.fixed(with),
+        None => finding,
     }
 }
 

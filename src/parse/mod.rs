@@ -19,6 +19,8 @@ use crate::model::committee::{Møde, Punkt, Udvalg};
 use crate::model::config::Config;
 use crate::model::framework::{Ramme, Resultater};
 use crate::model::plan::{self, Plan};
+use crate::model::scheme::Ordning;
+use crate::model::supervision::{Tilsynsdokument, Tilsynsområde};
 use crate::model::{Kind, Leverandør, Person, Sag, Side, Skabelon, Table};
 use crate::source::{FileId, Sources, TextFile};
 use load::Loaded;
@@ -40,6 +42,9 @@ pub enum Data {
     Udvalg(Box<Udvalg>),
     Møde(Box<Møde>),
     Punkt(Box<Punkt>),
+    Tilsynsområde(Box<Tilsynsområde>),
+    Tilsynsdokument(Tilsynsdokument),
+    Ordning(Ordning),
     Side(Box<Side>),
 }
 
@@ -184,6 +189,18 @@ fn facts_of(file: FileId, kind: Kind, text: &str, facts: Range<usize>) -> Loaded
         Kind::Udvalg => at.read(|d| Data::Udvalg(Box::new(d))),
         Kind::Møde => at.read(|d| Data::Møde(Box::new(d))),
         Kind::Punkt => at.read(|d| Data::Punkt(Box::new(d))),
+        Kind::Tilsynsområde => at.read(|d| Data::Tilsynsområde(Box::new(d))),
+        Kind::Risikovurdering => {
+            at.read(|d| Data::Tilsynsdokument(Tilsynsdokument::Risikovurdering(Box::new(d))))
+        }
+        Kind::Tilsyn => at.read(|d| Data::Tilsynsdokument(Tilsynsdokument::Tilsyn(Box::new(d)))),
+        Kind::Handleplan => at.read(|d| Data::Tilsynsdokument(Tilsynsdokument::Handleplan(Box::new(d)))),
+        Kind::Årshjul => at.read(|d| Data::Tilsynsdokument(Tilsynsdokument::Årshjul(Box::new(d)))),
+        Kind::TidligIndsats => at.read(|d| Data::Ordning(Ordning::TidligIndsats(Box::new(d)))),
+        Kind::Uddannelsesløft => at.read(|d| Data::Ordning(Ordning::Uddannelsesløft(Box::new(d)))),
+        Kind::Pulje => at.read(|d| Data::Ordning(Ordning::Pulje(Box::new(d)))),
+        Kind::Forløb => at.read(|d| Data::Ordning(Ordning::Forløb(Box::new(d)))),
+        Kind::Pris => at.read(|d| Data::Ordning(Ordning::Pris(Box::new(d)))),
         Kind::Side => at.read(|d| Data::Side(Box::new(d))),
         Kind::Opsætning => Loaded { value: None, findings: Vec::new(), lost: Vec::new() },
     }

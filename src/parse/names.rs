@@ -15,7 +15,7 @@ pub(super) fn findings(sources: &Sources) -> Vec<Finding> {
         .iter()
         .map(|problem| match problem {
             FileProblem::InvalidUtf8 { file, at } => invalid_utf8::finding(*file, *at),
-            FileProblem::Bom { file } => byte_order_mark::finding(*file),
+            FileProblem::Bom { file } => byte_order_mark::finding(*file).fixed(""),
             FileProblem::ControlCharacter { file, at, code } => control_character::finding(*file, *at, *code),
             FileProblem::TooLarge { file, size, limit } => file_too_large::finding(*file, *size, *limit),
             FileProblem::NameNotNfc { file } => name_not_nfc::finding(*file, &sources.text(*file).path),

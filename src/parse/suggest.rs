@@ -35,6 +35,13 @@ pub(crate) fn nearest<'a>(written: &str, names: impl Iterator<Item = &'a str>) -
         .map(|(_, name)| name)
 }
 
+/// The one of `names` that is `written` but for case, hyphens and Danish letters written out.
+pub(crate) fn same<'a>(written: &str, names: impl Iterator<Item = &'a str>) -> Option<&'a str> {
+    let bare = fold(written);
+    let mut all = names.filter(|name| !bare.is_empty() && fold(name) == bare);
+    all.next().filter(|_| all.next().is_none())
+}
+
 fn fold(name: &str) -> String {
     let mut out = String::with_capacity(name.len());
     for c in name.chars().flat_map(char::to_lowercase) {

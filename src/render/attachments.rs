@@ -41,7 +41,15 @@ pub(super) fn attachments<T>(
     (shown, assets)
 }
 
-fn file(ctx: &Ctx, from: &str, name: &str, page: &str, assets: &mut Vec<String>) -> Option<(String, String)> {
+/// Address and kind (`PDF, 340 kB`) of the file `name` as seen from the document at `from`; it is added
+/// to the files that `page` carries. `None` where there is no such file.
+pub(super) fn file(
+    ctx: &Ctx,
+    from: &str,
+    name: &str,
+    page: &str,
+    assets: &mut Vec<String>,
+) -> Option<(String, String)> {
     let source = crate::site::join(from, name)?;
     let asset = ctx.sources.assets.get(&source)?;
     let kind = name.rsplit_once('.').map_or("fil", |(_, e)| e).to_uppercase();

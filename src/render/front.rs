@@ -60,6 +60,18 @@ pub(super) fn page(ctx: &Ctx) -> Page {
         "Alle udbud",
         site.frameworks.iter().map(|f| lists::framework_line(f, path)).collect(),
     );
+    add(
+        "Ordninger",
+        "ordninger/index.html",
+        "Alle ordninger",
+        site.schemes.iter().map(|s| lists::scheme_line(s, path)).collect(),
+    );
+    add(
+        "Ledelsestilsyn",
+        "tilsyn/index.html",
+        "Alle områder under tilsyn",
+        site.supervisions.iter().map(|s| lists::supervision_line(s, path)).collect(),
+    );
     let body = Body { tekst: prose.html, resume: resume.clone(), grupper };
     Page::new(ctx, path.to_owned(), "forside.html", &title, &resume, &[], &body).with_assets(prose.assets)
 }

@@ -113,7 +113,8 @@ pub(super) fn references(ctx: &Ctx, punkt: &Punkt, page: &str) -> Vec<Reference>
     punkt.henvisninger.iter().map(|r| reference(ctx, r, page)).collect()
 }
 
-fn reference(ctx: &Ctx, reference: &Henvisning, page: &str) -> Reference {
+/// A reference as `page` shows it.
+pub(super) fn reference(ctx: &Ctx, reference: &Henvisning, page: &str) -> Reference {
     let href = places::href(ctx, page, |site| {
         let committee = site.committee(reference.udvalg.as_ref()?)?;
         let slug = &committee.udvalg.slug;

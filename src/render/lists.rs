@@ -1,8 +1,9 @@
 //! Lists: what there is of plans, frameworks, committees and case numbers.
 
 use super::words::{self, When};
-use super::{Ctx, Page, matter, plan};
-use crate::site::{Case, Committee, Eye, Framework, routes};
+use super::{Ctx, Page, matter, paper, plan};
+use crate::model::{Kind, Paper};
+use crate::site::{Case, Committee, Eye, Framework, Scheme, Supervision, routes};
 use serde::Serialize;
 
 /// What `liste.html` sees.
@@ -52,14 +53,51 @@ pub(super) fn committees(ctx: &Ctx) -> Page {
     let mut grupper: Vec<Group> = Vec::new();
     for committee in &ctx.site.committees {
         let of = committee.udvalg.data.myndighed.as_ref().map_or(String::new(), ToString::to_string);
-        let line = committee_line(committee, path);
-        match grupper.iter_mut().find(|g| g.titel == of) {
-            Some(group) => group.linjer.push(line),
-            None => grupper.push(Group { titel: of, linjer: vec![line] }),
-        }
+        add(&mut grupper, of, committee_line(committee, path));
     }
     let resume = "Møder, dagsordener og beslutninger.";
     page(ctx, path, "Udvalg", resume, grupper)
+}
+
+pub(super) fn supervisions(ctx: &Ctx) -> Page {
+    let path = "tilsyn/index.html";
+    let mut grupper: Vec<Group> = Vec::new();
+    for supervision in &ctx.site.supervisions {
+        let of = supervision.område.data.myndighed.as_ref().map_or(String::new(), ToString::to_string);
+        add(&mut grupper, of, supervision_line(supervision, path));
+    }
+    let resume = "Hvordan ledelsen holder øje med, at borgerne får den hjælp, de har ret til.";
+    page(ctx, path, "Ledelsestilsyn", resume, grupper)
+}
+
+pub(super) fn schemes(ctx: &Ctx) -> Page {
+    let path = "ordninger/index.html";
+    let mut grupper: Vec<Group> = Vec::new();
+    for kind in Kind::SCHEMES {
+        for scheme in ctx.site.schemes.iter().filter(|s| s.ordning.data.kind() == kind) {
+            add(&mut grupper, group(kind).to_owned(), scheme_line(scheme, path));
+        }
+    }
+    let resume = "Indsatser, puljer, forløb og priser: hvem de er for, og hvad de går ud på.";
+    page(ctx, path, "Ordninger", resume, grupper)
+}
+
+/// The heading over schemes of a kind.
+fn group(kind: Kind) -> &'static str {
+    match kind {
+        Kind::TidligIndsats | Kind::Uddannelsesløft => "Indsatser efter loven",
+        Kind::Pulje => "Puljer",
+        Kind::Forløb => "Forløb",
+        _ => "Priser",
+    }
+}
+
+/// Puts a line into the group of this title, which is made where it is not there.
+fn add(groups: &mut Vec<Group>, title: String, line: Line) {
+    match groups.iter_mut().find(|g| g.titel == title) {
+        Some(group) => group.linjer.push(line),
+        None => groups.push(Group { titel: title, linjer: vec![line] }),
+    }
 }
 
 pub(super) fn matters(ctx: &Ctx, matters: &matter::Matters) -> Page {
@@ -104,6 +142,35 @@ pub(super) fn framework_line(framework: &Framework, page: &str) -> Line {
         href: routes::relative(page, &routes::framework(&framework.ramme.slug)),
         om,
         resume: ramme.resumé.as_ref().map_or(String::new(), ToString::to_string),
+        dato: None,
+    }
+}
+
+/// An area under supervision as a list shows it, with its newest supervision.
+pub(super) fn supervision_line(supervision: &Supervision, page: &str) -> Line {
+    let område = &supervision.område.data;
+    let inspections = supervision.papers.iter().filter(|p| p.data.kind() == Kind::Tilsyn);
+    let newest = inspections.filter_map(|p| paper::paper_day(&p.data)).max();
+    Line {
+        titel: område.titel.to_string(),
+        href: routes::relative(page, &routes::supervision(&supervision.område.slug)),
+        om: Vec::new(),
+        resume: område.resumé.as_ref().map_or(String::new(), ToString::to_string),
+        dato: newest.map(|d| {
+            let when = When::day(d);
+            When { ord: format!("Seneste tilsyn: {}", when.ord), ..when }
+        }),
+    }
+}
+
+/// A scheme as a list shows it.
+pub(super) fn scheme_line(scheme: &Scheme, page: &str) -> Line {
+    let cover = scheme.ordning.data.cover();
+    Line {
+        titel: cover.titel.to_string(),
+        href: routes::relative(page, &routes::scheme(&scheme.folder, &scheme.ordning.slug)),
+        om: Vec::new(),
+        resume: cover.resumé.map_or(String::new(), ToString::to_string),
         dato: None,
     }
 }

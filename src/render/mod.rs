@@ -18,12 +18,14 @@ mod minify;
 mod notfound;
 mod outcome;
 mod page;
+mod paper;
 mod phrases;
 mod places;
 mod plan;
 
 mod prose;
 mod register;
+mod rules;
 mod side;
 mod sitemap;
 pub mod theme;
@@ -33,6 +35,8 @@ pub mod words;
 pub use page::{Crumb, Frame, Link, Page};
 pub use theme::{Theme, ThemeError};
 
+use crate::catalogue;
+use crate::diagnostic::Rule;
 use crate::site::{Eye, Site, routes};
 use crate::source::Sources;
 use chrono::NaiveDate;
@@ -78,9 +82,16 @@ enum Job<'a> {
     Committee(usize),
     Meeting(usize, usize),
     Item(usize, usize, usize),
+    Supervisions,
+    Area(usize),
+    AreaPaper(usize, usize),
+    Schemes,
+    Scheme(usize),
     Matters,
     Matter(&'a str),
     Side(usize),
+    Rules,
+    Rule(&'static Rule),
 }
 
 /// All files of one audience's tree, sorted by path.
@@ -143,12 +154,32 @@ fn jobs<'a>(ctx: &Ctx<'a>, matters: &'a Matters) -> Vec<Job<'a>> {
             jobs.extend((0..meeting.items.len()).map(|i| Job::Item(c, m, i)));
         }
     }
+    if !site.supervisions.is_empty() {
+        jobs.push(Job::Supervisions);
+    }
+    for (s, supervision) in site.supervisions.iter().enumerate() {
+        jobs.push(Job::Area(s));
+        jobs.extend((0..supervision.papers.len()).map(|p| Job::AreaPaper(s, p)));
+    }
+    if !site.schemes.is_empty() {
+        jobs.push(Job::Schemes);
+        jobs.extend((0..site.schemes.len()).map(Job::Scheme));
+    }
     if !matters.is_empty() {
         jobs.push(Job::Matters);
         jobs.extend(matters.names().map(Job::Matter));
     }
     jobs.extend((0..site.pages.len()).filter(|&p| site.pages[p].slug != "index").map(Job::Side));
+    if has_rules(ctx) {
+        jobs.push(Job::Rules);
+        jobs.extend(catalogue::all().into_iter().map(Job::Rule));
+    }
     jobs
+}
+
+/// Whether this tree holds the pages on rules: they are for those who write and review, and public.
+fn has_rules(ctx: &Ctx) -> bool {
+    *ctx.eye == Eye::Public && ctx.site.config.regelsider.0
 }
 
 fn make(ctx: &Ctx, matters: &Matters, job: Job) -> Page {
@@ -165,9 +196,16 @@ fn make(ctx: &Ctx, matters: &Matters, job: Job) -> Page {
         Job::Committee(c) => committee::page(ctx, matters, &site.committees[c]),
         Job::Meeting(c, m) => meeting::page(ctx, &site.committees[c], m),
         Job::Item(c, m, i) => item::page(ctx, matters, &site.committees[c], m, i),
+        Job::Supervisions => lists::supervisions(ctx),
+        Job::Area(s) => paper::area(ctx, &site.supervisions[s]),
+        Job::AreaPaper(s, p) => paper::of_area(ctx, &site.supervisions[s], &site.supervisions[s].papers[p]),
+        Job::Schemes => lists::schemes(ctx),
+        Job::Scheme(s) => paper::scheme(ctx, &site.schemes[s]),
         Job::Matters => lists::matters(ctx, matters),
         Job::Matter(name) => matter::page(ctx, matters, name),
         Job::Side(p) => side::page(ctx, &site.pages[p]),
+        Job::Rules => rules::list(ctx),
+        Job::Rule(rule) => rules::page(ctx, rule),
     }
 }
 

@@ -169,17 +169,28 @@ fn menu(ctx: &Ctx, path: &str) -> Vec<Link> {
     parts.chain(pages).collect()
 }
 
-/// Ordinary pages that the menu does not hold.
+/// What the menu does not hold, so that it stays short on a phone: the lists of schemes and of areas
+/// under supervision, and the other ordinary pages.
 fn footer(ctx: &Ctx, path: &str) -> Vec<Link> {
+    let site = ctx.site;
+    let parts = [
+        ("Ordninger", "ordninger/index.html", !site.schemes.is_empty()),
+        ("Ledelsestilsyn", "tilsyn/index.html", !site.supervisions.is_empty()),
+    ];
+    let parts = parts.into_iter().filter(|(_, _, there)| *there).map(|(words, target, _)| Link {
+        tekst: words.to_owned(),
+        href: routes::relative(path, target),
+        her: path == target,
+    });
     let pages = ctx.site.pages.iter().filter(|p| p.data.menu.is_none() && p.slug != "index");
-    pages
-        .map(|p| {
-            let target = routes::page(&p.slug);
-            Link {
-                tekst: p.data.titel.to_string(),
-                href: routes::relative(path, &target),
-                her: path == target,
-            }
-        })
-        .collect()
+    let pages = pages.map(|p| {
+        let target = routes::page(&p.slug);
+        Link { tekst: p.data.titel.to_string(), href: routes::relative(path, &target), her: path == target }
+    });
+    let rules = super::has_rules(ctx).then(|| Link {
+        tekst: "Regler for indholdet".to_owned(),
+        href: routes::relative(path, &routes::rules()),
+        her: path == routes::rules(),
+    });
+    parts.chain(pages).chain(rules).collect()
 }

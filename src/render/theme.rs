@@ -29,7 +29,10 @@ const STANDARD: &[(&str, &str)] = compiled_in![
     "skabeloner/moede.html",
     "skabeloner/punkt.html",
     "skabeloner/sagsnummer.html",
+    "skabeloner/dokument.html",
     "skabeloner/side.html",
+    "skabeloner/regler.html",
+    "skabeloner/regel.html",
 ];
 
 /// Templates and files of a theme, ready for use.

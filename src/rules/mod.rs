@@ -5,8 +5,12 @@
 //! of its area.
 
 mod dates;
+mod figures;
+pub mod goals;
 mod out;
+mod papers;
 mod run;
+mod run_papers;
 mod subject;
 pub mod uncovered;
 
@@ -15,8 +19,11 @@ pub mod holistic;
 pub mod min_plan;
 pub mod procurement;
 pub mod rehabilitation;
+pub mod schemes;
+pub mod supervision;
 
 pub use out::Out;
+pub use papers::{OnAnnualPlan, OnArea, OnAssessment, OnInspection, OnScheme};
 pub use run::{is_meant, run};
 pub use subject::{Ctx, OnCase, OnCommittee, OnFramework, OnItem, OnMeeting, OnPlan, OnResults};
 
@@ -34,6 +41,12 @@ pub enum Check {
     Committee(fn(&OnCommittee, &mut Out)),
     Meeting(fn(&OnMeeting, &mut Out)),
     Item(fn(&OnItem, &mut Out)),
+    /// An area under supervision with its documents.
+    Area(fn(&OnArea, &mut Out)),
+    Assessment(fn(&OnAssessment, &mut Out)),
+    Inspection(fn(&OnInspection, &mut Out)),
+    AnnualPlan(fn(&OnAnnualPlan, &mut Out)),
+    Scheme(fn(&OnScheme, &mut Out)),
 }
 
 /// A rule and its check.
@@ -61,8 +74,15 @@ impl Entry {
 }
 
 /// The areas, in the order of their letters.
-const AREAS: &[&[Entry]] =
-    &[holistic::ALL, committee::ALL, min_plan::ALL, rehabilitation::ALL, procurement::ALL];
+const AREAS: &[&[Entry]] = &[
+    holistic::ALL,
+    committee::ALL,
+    min_plan::ALL,
+    schemes::ALL,
+    rehabilitation::ALL,
+    supervision::ALL,
+    procurement::ALL,
+];
 
 /// Every rule of the domain, by code.
 pub fn all() -> impl Iterator<Item = &'static Entry> {

@@ -1,6 +1,8 @@
 //! Asks every rule of everything it speaks about.
 
-use super::{Check, Ctx, Entry, OnCase, OnCommittee, OnFramework, OnMeeting, OnResults, Out, all};
+use super::{
+    Check, Ctx, Entry, OnCase, OnCommittee, OnFramework, OnMeeting, OnResults, Out, all, run_papers,
+};
 use crate::diagnostic::{Finding, Rule};
 use crate::site::Site;
 use crate::source::{FileId, Sources};
@@ -76,7 +78,9 @@ pub fn run(site: &Site, sources: &Sources, today: NaiveDate) -> Vec<Finding> {
         }
         found
     });
-    cases.chain(frameworks).chain(committees).collect()
+    let areas = site.supervisions.par_iter().flat_map_iter(|s| run_papers::area(ctx, &used, s));
+    let schemes = site.schemes.par_iter().flat_map_iter(|s| run_papers::scheme(ctx, &used, s));
+    cases.chain(frameworks).chain(committees).chain(areas).chain(schemes).collect()
 }
 
 /// Whether `word` names the rule: its code, the beginning of its code, or its name.
@@ -85,7 +89,8 @@ pub fn is_meant(rule: &Rule, word: &str) -> bool {
     !word.is_empty() && (rule.code.starts_with(word) || rule.name == word)
 }
 
-fn ask(
+/// Asks the rules that held on `date` about one document.
+pub(super) fn ask(
     rules: &[&Entry],
     date: Option<NaiveDate>,
     file: FileId,

@@ -1,13 +1,14 @@
 //! Puts parsed documents in their places and resolves what they refer to.
 
 use super::{
-    Case, Committee, Entry, Framework, Item, Meeting, Site, check_committee, check_framework, check_plan,
+    Case, Committee, Entry, Framework, Item, Meeting, Scheme, Site, Supervision, check_committee,
+    check_framework, check_paper, check_plan,
 };
 use super::{links, refs};
 use crate::diagnostic::Finding;
 use crate::faults::{companion_missing, placeholder, same_address};
 use crate::model::config::Config;
-use crate::model::{Date, Table};
+use crate::model::{Date, Paper, Table};
 use crate::parse::{Data, Document, Parsed};
 use crate::source::{Sources, Span};
 use std::collections::{BTreeMap, BTreeSet};
@@ -34,6 +35,7 @@ pub fn resolve(parsed: Parsed, sources: &Sources, drafts: bool) -> (Option<Site>
     check_plan::check(&site, &names, &mut findings);
     check_framework::check(&site, &names, &mut findings);
     check_committee::check(&site, &names, &mut findings);
+    check_paper::check(&site, &names, &mut findings);
     links::check(&site, &names, &mut findings);
     if let Some(file) = parsed.config_file {
         refs::check_config(&site, &names, file, &mut findings);
@@ -58,6 +60,7 @@ fn companions(documents: &[Document], paths: &BTreeSet<String>, findings: &mut V
             crate::model::Kind::Resultater => format!("{folder}/ramme.md"),
             crate::model::Kind::Møde => format!("{parent}/udvalg.md"),
             crate::model::Kind::Punkt => format!("{folder}/moede.md"),
+            k if crate::model::Kind::SUPERVISION.contains(k) => format!("{folder}/omraade.md"),
             _ => continue,
         };
         if !paths.contains(&needed) {
@@ -75,6 +78,8 @@ fn place(config: Config, documents: Vec<Document>) -> Site {
         cases: Vec::new(),
         frameworks: Vec::new(),
         committees: Vec::new(),
+        supervisions: Vec::new(),
+        schemes: Vec::new(),
         pages: Vec::new(),
         drafts_left_out: 0,
     };
@@ -82,6 +87,7 @@ fn place(config: Config, documents: Vec<Document>) -> Site {
     let mut results = BTreeMap::<String, Vec<Entry<_>>>::new();
     let mut meetings = BTreeMap::<String, Vec<Entry<_>>>::new();
     let mut items = BTreeMap::<String, Vec<Item>>::new();
+    let mut papers = BTreeMap::<String, Vec<Entry<_>>>::new();
     for document in documents {
         let parts: Vec<String> = document.path.split('/').map(str::to_owned).collect();
         let folder = parts.get(2).cloned().unwrap_or_default();
@@ -110,6 +116,14 @@ fn place(config: Config, documents: Vec<Document>) -> Site {
                 site.frameworks.push(Framework { ramme, results: Vec::new() });
             }
             Data::Resultater(r) => results.entry(folder).or_default().push(meta.entry(stem, *r)),
+            Data::Tilsynsområde(område) => {
+                let område = meta.entry(folder, *område);
+                site.supervisions.push(Supervision { område, papers: Vec::new() });
+            }
+            Data::Tilsynsdokument(paper) => papers.entry(folder).or_default().push(meta.entry(stem, paper)),
+            Data::Ordning(ordning) => {
+                site.schemes.push(Scheme { folder, ordning: meta.entry(stem, ordning) });
+            }
             Data::Udvalg(udvalg) => {
                 let udvalg = meta.entry(folder, *udvalg);
                 site.committees.push(Committee { udvalg, meetings: Vec::new() });
@@ -130,6 +144,9 @@ fn place(config: Config, documents: Vec<Document>) -> Site {
                 site.pages.push(meta.entry(slug, *side));
             }
         }
+    }
+    for supervision in &mut site.supervisions {
+        supervision.papers = papers.remove(&supervision.område.slug).unwrap_or_default();
     }
     for case in &mut site.cases {
         case.plans = plans.remove(&case.sag.slug).unwrap_or_default();
@@ -211,6 +228,11 @@ fn without_drafts(mut site: Site) -> Site {
     for committee in &mut site.committees {
         committee.meetings.retain(|m| !m.møde.data.kladde.0);
     }
+    site.supervisions.retain(|s| !s.område.data.kladde.0);
+    for supervision in &mut site.supervisions {
+        supervision.papers.retain(|p| !p.data.cover().kladde);
+    }
+    site.schemes.retain(|s| !s.ordning.data.cover().kladde);
     site.pages.retain(|p| !p.data.kladde.0);
     site.drafts_left_out = before - site.document_count();
     site
@@ -222,7 +244,12 @@ fn placeholders(site: &Site, sources: &Sources, findings: &mut Vec<Finding>) {
     let plans = site.cases.iter().flat_map(|c| c.plans.iter().map(|p| (p.file, p.data.kladde.0)));
     let frameworks = site.frameworks.iter().map(|f| (f.ramme.file, f.ramme.data.kladde.0));
     let pages = site.pages.iter().map(|p| (p.file, p.data.kladde.0));
-    for (file, draft) in plans.chain(frameworks).chain(pages) {
+    let areas = site.supervisions.iter().flat_map(|s| {
+        let papers = s.papers.iter().map(|p| (p.file, p.data.cover().kladde));
+        std::iter::once((s.område.file, s.område.data.kladde.0)).chain(papers)
+    });
+    let schemes = site.schemes.iter().map(|s| (s.ordning.file, s.ordning.data.cover().kladde));
+    for (file, draft) in plans.chain(frameworks).chain(areas).chain(schemes).chain(pages) {
         if draft {
             continue;
         }

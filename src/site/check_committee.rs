@@ -1,15 +1,14 @@
 //! Committees, meetings and items: what they refer to, and what their state allows.
 
 use super::refs::{Local, Names, Thing, readers, unique};
-use super::{Committee, Item, Meeting, Site};
+use super::{Committee, Item, Meeting, Site, check_paper};
 use crate::diagnostic::{Finding, both};
 use crate::faults::{
     case_number_pattern, decision_in_agenda, folder_date, hidden_from_reader, meeting_without_date,
-    point_out_of_range, unknown_reference,
+    point_out_of_range,
 };
 use crate::model::committee::Punkt;
 use crate::model::{Date, Scalar};
-use crate::parse::suggest;
 
 pub(super) fn check(site: &Site, names: &Names, out: &mut Vec<Finding>) {
     let global: Vec<&str> = site.config.modtagere.names().collect();
@@ -38,6 +37,7 @@ pub(super) fn check(site: &Site, names: &Names, out: &mut Vec<Finding>) {
             readers(results.file, "", results.data.synlig_for.as_ref(), global, out);
         }
     }
+    check_paper::readers(site, global, out);
     for page in &site.pages {
         readers(page.file, "", page.data.synlig_for.as_ref(), global, out);
     }
@@ -60,6 +60,7 @@ fn sections(site: &Site, known: &[&str], names: &Names, out: &mut Vec<Finding>) 
             }
         }
     }
+    check_paper::sections(site, known, names, out);
     for page in &site.pages {
         names.sections(page, known, out);
     }
@@ -146,51 +147,7 @@ impl Check<'_> {
             let path = format!("sagens_forløb[{at}].udvalg");
             self.names.one(Thing::Committee, file, path, step.udvalg.as_ref(), out);
         }
-        for (at, reference) in punkt.henvisninger.iter().enumerate() {
-            let path = |field: &str| format!("henvisninger[{at}].{field}");
-            self.names.one(Thing::Committee, file, path("udvalg"), reference.udvalg.as_ref(), out);
-            if reference.uden_for_klarplan.0 {
-                continue;
-            }
-            let (Some(committee), Some(date)) = (&reference.udvalg, reference.dato) else { continue };
-            let Some(committee) = self.names.site.committee(committee) else { continue };
-            let folder = format!("content/udvalg/{}/{date}", committee.udvalg.slug);
-            match committee.meeting_on(date) {
-                None if self.names.is_broken(&format!("{folder}/moede.md")) => {}
-                None if committee.meetings.iter().any(|m| self.names.is_lost(&m.møde.path, "dato")) => {}
-                None => {
-                    let days: Vec<String> = committee
-                        .meetings
-                        .iter()
-                        .filter_map(|m| m.møde.data.dato)
-                        .map(|d| d.to_string())
-                        .collect();
-                    let near = suggest::nearest(&date.to_string(), days.iter().map(String::as_str))
-                        .map(str::to_owned);
-                    let what = both!("intet møde på dagen", "no meeting on the day");
-                    let place = "udvalgets mappe, eller skriv uden_for_klarplan: ja";
-                    let date = date.to_string();
-                    out.push(unknown_reference::finding(
-                        file,
-                        path("dato"),
-                        what,
-                        &date,
-                        near.as_deref(),
-                        place,
-                    ));
-                }
-                Some(meeting) => {
-                    let Some(number) = reference.punkt else { continue };
-                    let known = meeting.items.iter().any(|i| i.number == number.0);
-                    if !known && !self.names.any_broken_in(&format!("{folder}/moede.md")) {
-                        let what = both!("intet punkt på mødet", "no item on the meeting");
-                        let number = number.to_string();
-                        let place = "mødets mappe";
-                        out.push(unknown_reference::finding(file, path("punkt"), what, &number, None, place));
-                    }
-                }
-            }
-        }
+        self.names.meetings(file, &punkt.henvisninger, out);
     }
 
     fn votes(&self, out: &mut Vec<Finding>) {

@@ -4,7 +4,7 @@ use super::refs::Names;
 use super::{Entry, Eye, Site, routes, view};
 use crate::diagnostic::Finding;
 use crate::faults::{broken_anchor, broken_link, link_to_hidden};
-use crate::model::Kind;
+use crate::model::{Kind, Paper};
 use crate::parse::suggest;
 use crate::source::Span;
 use std::collections::{BTreeSet, HashMap};
@@ -96,6 +96,16 @@ pub(crate) fn address(site: &Site, path: &str) -> Option<String> {
             let item = meeting.items.iter().find(|i| i.punkt.path == path)?;
             Some(routes::item(c, m, item.number))
         }
+        ["tilsyn", slug, "omraade.md"] => site.supervision(slug).map(|_| routes::supervision(slug)),
+        ["tilsyn", area, file] => {
+            let slug = stem(file)?;
+            let shown = site.supervision(area)?.papers.iter().any(|p| p.slug == slug);
+            shown.then(|| routes::supervision_paper(area, &slug))
+        }
+        ["ordninger", folder, file] => {
+            let slug = stem(file)?;
+            site.scheme(folder, &slug).map(|_| routes::scheme(folder, &slug))
+        }
         ["sider", ..] => {
             let slug = stem(&parts[1..].join("/"))?;
             site.pages.iter().any(|p| p.slug == slug).then(|| routes::page(&slug))
@@ -126,6 +136,17 @@ pub(super) fn check(site: &Site, names: &Names, out: &mut Vec<Finding>) {
             }
         }
     }
+    for supervision in &site.supervisions {
+        let område = &supervision.område;
+        check.entry(område, område.data.synlig_for.is_none(), None, out);
+        for paper in &supervision.papers {
+            let public = paper.data.cover().synlig_for.is_none() && område.data.synlig_for.is_none();
+            check.entry(paper, public, None, out);
+        }
+    }
+    for scheme in &site.schemes {
+        check.entry(&scheme.ordning, scheme.ordning.data.cover().synlig_for.is_none(), None, out);
+    }
     for page in &site.pages {
         check.entry(page, page.data.synlig_for.is_none(), None, out);
     }
@@ -151,8 +172,13 @@ fn scans(site: &Site) -> HashMap<&str, &crate::markdown::Scan> {
         });
         std::iter::once((c.udvalg.path.as_str(), &c.udvalg.scan)).chain(meetings)
     });
+    let areas = site.supervisions.iter().flat_map(|s| {
+        let papers = s.papers.iter().map(|p| (p.path.as_str(), &p.scan));
+        std::iter::once((s.område.path.as_str(), &s.område.scan)).chain(papers)
+    });
+    let schemes = site.schemes.iter().map(|s| (s.ordning.path.as_str(), &s.ordning.scan));
     let pages = site.pages.iter().map(|p| (p.path.as_str(), &p.scan));
-    plans.chain(frameworks).chain(committees).chain(pages).collect()
+    plans.chain(frameworks).chain(committees).chain(areas).chain(schemes).chain(pages).collect()
 }
 
 fn files<'a>(names: &Names<'a>) -> Vec<&'a str> {

@@ -5,8 +5,11 @@ mod audience;
 mod build;
 mod check_committee;
 mod check_framework;
+mod check_paper;
 mod check_plan;
 mod links;
+mod papers;
+mod references;
 mod refs;
 pub mod routes;
 mod view;
@@ -16,6 +19,7 @@ pub(crate) use build::meeting_day;
 pub use build::resolve;
 pub use links::{Target, target_of};
 pub(crate) use links::{address, join};
+pub use papers::{Scheme, Supervision};
 pub use view::view;
 
 use crate::markdown::Scan;
@@ -89,6 +93,10 @@ pub struct Site {
     pub cases: Vec<Case>,
     pub frameworks: Vec<Framework>,
     pub committees: Vec<Committee>,
+    /// Areas under supervision, in order of name.
+    pub supervisions: Vec<Supervision>,
+    /// Schemes, in order of folder and name.
+    pub schemes: Vec<Scheme>,
     pub pages: Vec<Entry<Side>>,
     /// Drafts that were left out.
     pub drafts_left_out: usize,
@@ -136,6 +144,18 @@ impl Site {
         self.committees.iter().find(|c| c.udvalg.slug == slug)
     }
 
+    /// The area under supervision of this name.
+    #[must_use]
+    pub fn supervision(&self, slug: &str) -> Option<&Supervision> {
+        self.supervisions.iter().find(|s| s.område.slug == slug)
+    }
+
+    /// The scheme of this name in this folder.
+    #[must_use]
+    pub fn scheme(&self, folder: &str, slug: &str) -> Option<&Scheme> {
+        self.schemes.iter().find(|s| s.folder == folder && s.ordning.slug == slug)
+    }
+
     /// The number of documents.
     #[must_use]
     pub fn document_count(&self) -> usize {
@@ -146,7 +166,9 @@ impl Site {
             .iter()
             .map(|c| 1 + c.meetings.iter().map(|m| 1 + m.items.len()).sum::<usize>())
             .sum();
-        plans + frameworks + committees + self.pages.len() + self.templates.len()
+        let papers: usize =
+            self.supervisions.iter().map(|s| 1 + s.papers.len()).sum::<usize>() + self.schemes.len();
+        plans + frameworks + committees + papers + self.pages.len() + self.templates.len()
     }
 }
 

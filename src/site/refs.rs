@@ -206,7 +206,7 @@ impl<'a> Names<'a> {
         }
     }
 
-    fn attachment<T>(&self, entry: &Entry<T>, path: &str, name: &str, out: &mut Vec<Finding>) {
+    pub(super) fn attachment<T>(&self, entry: &Entry<T>, path: &str, name: &str, out: &mut Vec<Finding>) {
         let found = super::links::join(&entry.path, name).and_then(|full| self.sources.assets.get(&full));
         match found {
             None => {

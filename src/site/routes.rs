@@ -35,6 +35,22 @@ pub fn item(committee: &str, meeting: &str, number: u32) -> String {
     format!("udvalg/{committee}/{meeting}/punkt-{number}.html")
 }
 
+#[must_use]
+pub fn supervision(slug: &str) -> String {
+    format!("tilsyn/{slug}/index.html")
+}
+
+/// A document of an area under supervision.
+#[must_use]
+pub fn supervision_paper(area: &str, slug: &str) -> String {
+    format!("tilsyn/{area}/{slug}.html")
+}
+
+#[must_use]
+pub fn scheme(folder: &str, slug: &str) -> String {
+    format!("ordninger/{folder}/{slug}.html")
+}
+
 /// The page of a case number across committees.
 #[must_use]
 pub fn matter(number: &str) -> String {
@@ -45,6 +61,18 @@ pub fn matter(number: &str) -> String {
 #[must_use]
 pub fn page(slug: &str) -> String {
     if slug == "index" { "index.html".to_owned() } else { format!("sider/{slug}.html") }
+}
+
+/// The list of rules.
+#[must_use]
+pub fn rules() -> String {
+    "regler/index.html".to_owned()
+}
+
+/// A rule.
+#[must_use]
+pub fn rule(code: &str) -> String {
+    format!("regler/{}.html", code.to_lowercase())
 }
 
 /// An attachment or image, by its source path.

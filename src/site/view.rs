@@ -3,10 +3,12 @@
 //! Filtering happens here, on the model, before anything is rendered: what is not in the view cannot
 //! reach a page, a list, a link, a file name or an index.
 
-use super::{Case, Entry, Eye, Item, Meeting, Site};
+use super::{Case, Entry, Eye, Item, Meeting, Scheme, Site, Supervision};
 use crate::model::plan as parts;
 use crate::model::plan::{Del, Målvalg, Plan};
-use crate::model::{List, Readers, Slug};
+use crate::model::scheme::Ordning;
+use crate::model::supervision::Tilsynsdokument;
+use crate::model::{List, Paper, Readers, Slug};
 
 /// The site as `eye` may see it.
 #[must_use]
@@ -34,6 +36,8 @@ pub fn view(site: &Site, eye: &Eye) -> Site {
                 .then(|| super::Committee { udvalg: committee.udvalg.clone(), meetings })
         })
         .collect();
+    let supervisions = site.supervisions.iter().filter_map(|s| view_supervision(s, eye)).collect();
+    let schemes = site.schemes.iter().filter_map(|s| view_scheme(s, eye)).collect();
     let pages = site.pages.iter().filter(|p| open(eye, p.data.synlig_for.as_ref())).cloned().collect();
     Site {
         config: site.config.clone(),
@@ -43,6 +47,8 @@ pub fn view(site: &Site, eye: &Eye) -> Site {
         cases,
         frameworks,
         committees,
+        supervisions,
+        schemes,
         pages,
         drafts_left_out: 0,
     }
@@ -213,6 +219,61 @@ fn view_item(item: &Item, eye: &Eye) -> Item {
     keep(&mut item.punkt.data.bilag, eye, None);
     keep(&mut item.punkt.data.noter, eye, None);
     item
+}
+
+/// An area with the documents that may be seen: a document can narrow its area's readers, never widen
+/// them. Who sees a document sees which area it is of.
+fn view_supervision(supervision: &Supervision, eye: &Eye) -> Option<Supervision> {
+    let inherited = supervision.område.data.synlig_for.as_ref();
+    let seen = supervision.papers.iter();
+    let papers: Vec<_> = seen
+        .filter(|p| sees_item(eye, inherited, p.data.cover().synlig_for))
+        .map(|p| {
+            let mut paper = p.clone();
+            view_cover(&mut paper.data, eye);
+            match &mut paper.data {
+                Tilsynsdokument::Risikovurdering(own) => keep(&mut own.risici, eye, None),
+                Tilsynsdokument::Tilsyn(own) => {
+                    keep(&mut own.kontrolpunkter, eye, None);
+                    keep(&mut own.sager_med_fejl, eye, None);
+                }
+                Tilsynsdokument::Handleplan(own) => keep(&mut own.tiltag, eye, None),
+                Tilsynsdokument::Årshjul(own) => keep(&mut own.aktiviteter, eye, None),
+            }
+            paper
+        })
+        .collect();
+    if !open(eye, inherited) && papers.is_empty() {
+        return None;
+    }
+    let mut område = supervision.område.clone();
+    view_cover(&mut område.data, eye);
+    Some(Supervision { område, papers })
+}
+
+fn view_scheme(scheme: &Scheme, eye: &Eye) -> Option<Scheme> {
+    if !open(eye, scheme.ordning.data.cover().synlig_for) {
+        return None;
+    }
+    let mut scheme = scheme.clone();
+    view_cover(&mut scheme.ordning.data, eye);
+    match &mut scheme.ordning.data {
+        Ordning::TidligIndsats(own) => keep(&mut own.halvår, eye, None),
+        Ordning::Pulje(own) => keep(&mut own.kurser, eye, None),
+        Ordning::Forløb(own) => keep(&mut own.hold, eye, None),
+        Ordning::Pris(own) => {
+            keep(&mut own.trin, eye, None);
+            keep(&mut own.kandidater, eye, None);
+        }
+        Ordning::Uddannelsesløft(_) => {}
+    }
+    Some(scheme)
+}
+
+fn view_cover(paper: &mut impl Paper, eye: &Eye) {
+    let cover = paper.cover_mut();
+    keep(cover.bilag, eye, None);
+    keep(cover.noter, eye, None);
 }
 
 fn keep<T: crate::model::Restricted>(list: &mut List<T>, eye: &Eye, case: Option<&str>) {

@@ -50,7 +50,16 @@ pub fn discover(root: &Path, config: &Path) -> Result<Sources, DiscoverError> {
     }
     sources.sort();
     note_names(&mut sources);
+    sources.themes = themes(root);
     Ok(sources)
+}
+
+/// Files below the `themes` folder. The theme is read where it is used; here it only gives its names.
+fn themes(root: &Path) -> Vec<String> {
+    let visible = |e: &walkdir::DirEntry| !is_hidden(&e.file_name().to_string_lossy());
+    let all = walkdir::WalkDir::new(root.join("themes")).sort_by_file_name().into_iter();
+    let files = all.filter_entry(visible).flatten().filter(|e| e.file_type().is_file());
+    files.map(|e| slash_path(e.path().strip_prefix(root).unwrap_or(e.path()))).collect()
 }
 
 /// The configuration, if it is a plain file of reasonable size.
@@ -196,7 +205,7 @@ fn is_plain(path: &str) -> bool {
     path.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_' | b'.' | b'/'))
 }
 
-fn is_text(name: &str) -> bool {
+pub(super) fn is_text(name: &str) -> bool {
     Path::new(name)
         .extension()
         .is_some_and(|e| ["md", "yaml", "yml"].iter().any(|t| e.eq_ignore_ascii_case(t)))

@@ -3,17 +3,19 @@
 //! [`discover`](discover::discover) is the only reader of content. Everything after it works on
 //! [`Sources`], which tests build from strings.
 
+mod carried;
 mod discover;
 mod slug;
 mod text;
 
+pub use carried::{Unfetched, each_carried};
 pub use discover::{DiscoverError, discover};
 pub use slug::{is_slug, slugify};
 pub use text::{LineIndex, Position, Span};
 
 use std::collections::BTreeMap;
 
-/// A text file's number in [`Sources::texts`]; stable within one run only.
+/// The number of a text file in [`Sources::texts`], or past them of a carried one; stable within one run only.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct FileId(pub u32);
 
@@ -62,6 +64,10 @@ pub struct Sources {
     pub texts: Vec<TextFile>,
     /// Files that are only carried along, by path from the root.
     pub assets: BTreeMap<String, Asset>,
+    /// Files of the site's own themes, by path from the root.
+    pub themes: Vec<String>,
+    /// Files without a text that findings are about; their numbers follow those of the texts.
+    carried: Vec<TextFile>,
     pub problems: Vec<FileProblem>,
 }
 
@@ -78,10 +84,40 @@ impl Sources {
         sources
     }
 
-    /// The text file with this number.
+    /// The file with this number; the text of a carried one is empty.
     #[must_use]
     pub fn text(&self, file: FileId) -> &TextFile {
-        &self.texts[file.0 as usize]
+        let at = file.0 as usize;
+        match at.checked_sub(self.texts.len()) {
+            Some(carried) => &self.carried[carried],
+            None => &self.texts[at],
+        }
+    }
+
+    /// A number for a file without a text, so that a finding can be about it. All texts must be there
+    /// already.
+    pub(crate) fn carry(&mut self, path: &str) -> FileId {
+        let at = self.carried.iter().position(|c| c.path == path).unwrap_or_else(|| {
+            self.carried.push(TextFile { path: path.to_owned(), text: String::new() });
+            self.carried.len() - 1
+        });
+        FileId(u32::try_from(self.texts.len() + at).unwrap_or(u32::MAX))
+    }
+
+    /// The same files with each path and text changed by `change`, which must keep lengths in bytes;
+    /// texts only for those for which `wanted` says so, the others' empty.
+    pub(crate) fn changed(&self, wanted: impl Fn(FileId) -> bool, change: impl Fn(&str) -> String) -> Self {
+        let files = self.texts.iter().chain(&self.carried);
+        let mut all: Vec<TextFile> = (0u32..)
+            .map(FileId)
+            .zip(files)
+            .map(|(file, t)| {
+                let made = || TextFile { path: change(&t.path), text: change(&t.text) };
+                if wanted(file) { made() } else { TextFile { path: change(&t.path), text: String::new() } }
+            })
+            .collect();
+        let carried = all.split_off(self.texts.len());
+        Self { texts: all, carried, ..Self::default() }
     }
 
     /// The number of the text file at `path`, if there is one.
@@ -110,6 +146,34 @@ impl Sources {
         }
         self.texts.push(TextFile { path, text: read.text });
         file
+    }
+
+    /// The same sources as they would be if the files at these paths held these bytes, or were not there.
+    #[must_use]
+    pub fn with(&self, changes: &BTreeMap<String, Option<Vec<u8>>>) -> Self {
+        let mut other = Self { assets: self.assets.clone(), ..Self::default() };
+        for (file, text) in self.iter().filter(|(_, t)| !changes.contains_key(&t.path)) {
+            let new = FileId(u32::try_from(other.texts.len()).unwrap_or(u32::MAX));
+            other.texts.push(text.clone());
+            for problem in self.problems.iter().filter(|p| p.file() == file) {
+                let mut problem = problem.clone();
+                *problem.file_mut() = new;
+                other.problems.push(problem);
+            }
+        }
+        for (path, bytes) in changes {
+            match bytes {
+                Some(bytes) if discover::is_text(path) => {
+                    other.push_bytes(path.clone(), bytes.clone());
+                }
+                Some(bytes) => {
+                    other.assets.insert(path.clone(), Asset { size: bytes.len() as u64 });
+                }
+                None => drop(other.assets.remove(path)),
+            }
+        }
+        other.sort();
+        other
     }
 
     /// Sorts the texts by path and renumbers the problems to match.

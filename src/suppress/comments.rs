@@ -24,6 +24,8 @@ pub(super) enum Comment {
         /// Where each code or name stands.
         codes: Vec<Span>,
         reason: String,
+        /// What goes when the comment goes.
+        whole: Span,
     },
     /// It names no rule, or gives no reason.
     Unclear(Span),
@@ -44,7 +46,9 @@ pub(super) fn of(path: &str, text: &str) -> Vec<Comment> {
             let start = body.start + range.start + (comment.len() - inner.len());
             let inner = inner.strip_suffix("-->").unwrap_or(inner);
             let after = body.start + range.end;
-            found.extend(read(inner, start, Reach::Lines(Span::new(start, block_end(text, after)))));
+            let line_end = usize::from(text[after..].starts_with('\n'));
+            let whole = Span::new(body.start + range.start, after + line_end);
+            found.extend(read(inner, start, Reach::Lines(Span::new(start, block_end(text, after))), whole));
         }
     }
     found
@@ -65,7 +69,12 @@ fn in_yaml(text: &str, from: usize, to: usize) -> Vec<Comment> {
             let start = at + sign + 2;
             let lines = if own_line { next_lines(text, end, to) } else { Span::new(at, end) };
             let reach = if own_line && top { Reach::Top(lines) } else { Reach::Lines(lines) };
-            found.extend(read(&text[start..end], start, reach));
+            let whole = if own_line {
+                Span::new(at, (end + 1).min(text.len()))
+            } else {
+                Span::new(at + line[..sign].trim_end().len(), end)
+            };
+            found.extend(read(&text[start..end], start, reach, whole));
         }
         top &= own_line || line.trim().is_empty();
         at = end + 1;
@@ -100,7 +109,7 @@ fn block_end(text: &str, from: usize) -> usize {
 }
 
 /// Reads `klarplan: ignore[A001, B002] reason`, which stands at `start`; `None` for another comment.
-fn read(comment: &str, start: usize, reach: Reach) -> Option<Comment> {
+fn read(comment: &str, start: usize, reach: Reach, whole_comment: Span) -> Option<Comment> {
     let trimmed = comment.trim_start();
     let start = start + (comment.len() - trimmed.len());
     let rest = trimmed.strip_prefix(CALL)?;
@@ -125,7 +134,7 @@ fn read(comment: &str, start: usize, reach: Reach) -> Option<Comment> {
     if codes.is_empty() || reason.is_empty() {
         return unclear;
     }
-    Some(Comment::Meant { reach, codes, reason })
+    Some(Comment::Meant { reach, codes, reason, whole: whole_comment })
 }
 
 #[cfg(test)]
@@ -134,7 +143,7 @@ mod tests {
 
     fn only(path: &str, text: &str) -> (String, Vec<String>, String) {
         match of(path, text).as_slice() {
-            [Comment::Meant { reach, codes, reason }] => {
+            [Comment::Meant { reach, codes, reason, .. }] => {
                 let lines = match reach {
                     Reach::File => "file".to_owned(),
                     Reach::Top(s) => format!("top {}", &text[s.start..s.end]),

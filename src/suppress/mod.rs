@@ -26,6 +26,8 @@ struct Suppression {
     reach: Reach,
     reason: String,
     rules: Vec<(Span, &'static Rule, bool)>,
+    /// The comment, if it names one rule only, so that it can go when that is not found.
+    whole: Option<Span>,
 }
 
 /// Sorts the findings into those that stand and those that a comment sets aside, and adds what is
@@ -57,7 +59,11 @@ pub fn apply(findings: Vec<Located>, sources: &Sources) -> (Vec<Located>, Vec<Ig
     }
     for (file, suppression) in suppressions.iter().flat_map(|(f, all)| all.iter().map(move |s| (*f, s))) {
         for (span, rule, _) in suppression.rules.iter().filter(|r| !r.2 && !unsure.contains(&file)) {
-            own.push(ignore_unused::finding(file, *span, rule));
+            let finding = ignore_unused::finding(file, *span, rule);
+            own.push(match suppression.whole {
+                Some(whole) => finding.fixed_at(whole, ""),
+                None => finding,
+            });
         }
     }
     if !own.is_empty() {
@@ -69,11 +75,12 @@ pub fn apply(findings: Vec<Located>, sources: &Sources) -> (Vec<Located>, Vec<Ig
 
 /// What a comment says; `None` where it says nothing that can be used.
 fn read(file: FileId, text: &str, comment: Comment, own: &mut Vec<Finding>) -> Option<Suppression> {
-    let Comment::Meant { reach, codes, reason } = comment else {
+    let Comment::Meant { reach, codes, reason, whole } = comment else {
         let Comment::Unclear(span) = comment else { return None };
         own.push(ignore_unclear::finding(file, span));
         return None;
     };
+    let whole = (codes.len() == 1).then_some(whole);
     let mut rules = Vec::new();
     for span in codes {
         let word = &text[span.start..span.end];
@@ -87,7 +94,7 @@ fn read(file: FileId, text: &str, comment: Comment, own: &mut Vec<Finding>) -> O
             }
         }
     }
-    (!rules.is_empty()).then_some(Suppression { reach, reason, rules })
+    (!rules.is_empty()).then_some(Suppression { reach, reason, rules, whole })
 }
 
 impl Suppression {

@@ -1,7 +1,7 @@
 //! Copies with many faults, with faults of bytes and of size, and slips without number.
 
 use crate::common::{CONFIG, Memory, OPTIONS, Said, said};
-use klarplan::emit::{Format, emit, has_errors};
+use klarplan::emit::{Format, Report, emit, has_errors};
 use klarplan::pipeline::check;
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -293,8 +293,9 @@ fn slips_without_number() {
             assert!(located.span.end <= text.len(), "round {round}: {:?}", located.finding);
             assert!(text.is_char_boundary(located.span.start) && text.is_char_boundary(located.span.end));
         }
-        for format in [Format::Full, Format::Concise, Format::Json] {
-            let _ = emit(&checked.findings, &checked.sources, format, klarplan::diagnostic::Lang::Da, false);
+        let report = Report::new(&checked.findings, &checked.sources, klarplan::diagnostic::Lang::Da);
+        for format in Format::ALL {
+            let _ = emit(&report, format);
         }
         let told: BTreeSet<&str> = found.iter().filter(|s| s.error).map(|s| s.path.as_str()).collect();
         let site = checked.site.as_ref().unwrap();

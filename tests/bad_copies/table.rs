@@ -396,7 +396,11 @@ fn names() -> Vec<Bad> {
             "content/sider/index.md",
             "‹›---\n# yaml",
         ),
-        edit("the folder says another day", MEETING, "dato: 2024-02-07", "dato: ‹2024-02-08›", "F207"),
+        // What refers to the meeting by its day finds it no longer.
+        REFERRING.iter().fold(
+            edit("the folder says another day", MEETING, "dato: 2024-02-07", "dato: ‹2024-02-08›", "F207"),
+            |bad, path| bad.also("F201", path, "    dato: ‹2024-02-07›"),
+        ),
         edit("a meeting without a date", BIU_MEETING, "dato_omtrent: \"2020\"\n", "", "-").also(
             "F218",
             BIU_MEETING,
@@ -404,6 +408,20 @@ fn names() -> Vec<Bad> {
         ),
     ]
 }
+
+/// Documents that refer to the meeting.
+const REFERRING: &[&str] = &[
+    "content/ordninger/lejre-puljer-2024/pulje-regional.md",
+    "content/ordninger/lejre-puljer-2024/pulje-uddannelsesloeft.md",
+    "content/ordninger/lejre-rummelighedspris/pris-2024.md",
+    "content/ordninger/lejre-ungestedet/forloeb.md",
+    "content/ordninger/uddannelsesloeft/uddannelsesloeft.md",
+    "content/tilsyn/lejre-borgerservice/omraade.md",
+    "content/tilsyn/lejre-familieraadgivningen/omraade.md",
+    "content/tilsyn/lejre-jobcenter/omraade.md",
+    "content/tilsyn/lejre-uvsb/omraade.md",
+    "content/tilsyn/lejre-visitationen/omraade.md",
+];
 
 fn files() -> Vec<Bad> {
     vec![
@@ -559,6 +577,7 @@ fn readers() -> Vec<Bad> {
         .also("F206", FAMILY, "synlig_for: [mor, ‹sagsbehandler›]")
         .also("F206", FAMILY, "synlig_for: [far, ‹sagsbehandler›]")
         .also("F206", FAMILY, "synlig_for: [emil, ‹sagsbehandler›]")
+        .also("F206", FAMILY, "synlig_for: [mor, far, emil, ‹sagsbehandler›]")
         .also("F206", FAMILY, "synlig_for: [doegnvagten, ‹sagsbehandler›]"),
         file(
             "no such reader of a heading on a page",

@@ -97,6 +97,7 @@ fn own(plan: &Plan) -> Vec<Group> {
             facts.date("Forløbet slutter", del.forløb_slut);
             facts.add("De første seks måneder", strings(&del.første_seks_måneder));
             facts.add("Valgt fra, og hvorfor", strings(&del.fravalgt));
+            facts.text("Samtaler efter de første seks måneder", del.aftale_om_samtaler.as_ref());
         }
         Del::HelhedsorienteretPlan(del) => {
             facts.text("Hvem har ansvaret", del.myndighed.as_ref());
@@ -181,6 +182,7 @@ fn recommendation(del: &IndstillingDel) -> Option<Group> {
     facts.add("Teamet anbefaler", what.map(str::to_owned).into_iter().collect());
     facts.add("Hvor længe", del.varighed.map(|p| p.to_string()).into_iter().collect());
     facts.text("Hvorfor så længe", del.begrundelse_for_varighed.as_ref());
+    facts.text("Hvorfor ikke et ressourceforløb først", del.hvorfor_ikke_ressourceforløb.as_ref());
     facts.text("Det ønsker du", del.borgerens_ønske.as_ref());
     if let Some(need) = &del.tættere_opfølgning {
         let yes = if need.behov.0 { "Ja." } else { "Nej." };

@@ -2,6 +2,7 @@
 
 mod bodies;
 mod counts;
+mod grants;
 mod phrases;
 mod prose;
 mod samples;
@@ -13,6 +14,8 @@ pub mod amendment_decided_in_agenda;
 pub mod amendment_not_settled;
 pub mod amendment_outcome_differs;
 pub mod amendment_voted_after_the_whole;
+pub mod amount_covers_other_sum;
+pub mod amount_not_recommended;
 pub mod approved_but_not_said;
 pub mod attachment_without_file;
 pub mod attachments_fewer_than_named;
@@ -39,6 +42,7 @@ pub mod outcome_against_final_vote;
 pub mod outcome_against_its_words;
 pub mod outcome_against_the_count;
 pub mod outcome_rests_on_amendment;
+pub mod own_share_differs;
 pub mod participants_missing;
 pub mod party_on_two_sides;
 pub mod point_answered_twice;
@@ -48,6 +52,7 @@ pub mod present_and_absent;
 pub mod procedural_item_with_case_number;
 pub mod proposer_did_not_vote_for;
 pub mod proposer_missing;
+pub mod rate_differs_from_table;
 pub mod recommendation_without_points;
 pub mod reference_is_here_after_all;
 pub mod reference_leads_nowhere;
@@ -63,6 +68,7 @@ pub mod step_not_on_that_meeting;
 pub mod step_without_decision;
 pub mod steps_out_of_order;
 pub mod stray_character;
+pub mod table_sum_differs;
 pub mod term_ends_before_it_begins;
 pub mod timeline_out_of_order;
 pub mod timeline_without_year;
@@ -99,8 +105,10 @@ pub static ALL: &[Entry] = &[
     Entry::new(&absent_person_is_no_member::RULE, Check::Item(absent_person_is_no_member::check)),
     Entry::new(&vote_totals_differ::RULE, Check::Item(vote_totals_differ::check)),
     Entry::new(&amended_weights_not_100::RULE, Check::Item(amended_weights_not_100::check)),
+    Entry::new(&amount_covers_other_sum::RULE, Check::Item(amount_covers_other_sum::check)),
     Entry::new(&date_without_year::RULE, Check::Meeting(date_without_year::check)),
     Entry::new(&section_empty::RULE, Check::Item(section_empty::check)),
+    Entry::new(&rate_differs_from_table::RULE, Check::Item(rate_differs_from_table::check)),
     Entry::new(&point_unanswered::RULE, Check::Item(point_unanswered::check)),
     Entry::new(&agenda_published_after_meeting::RULE, Check::Meeting(agenda_published_after_meeting::check)),
     Entry::new(&title_codes_and_steps_differ::RULE, Check::Item(title_codes_and_steps_differ::check)),
@@ -108,10 +116,7 @@ pub static ALL: &[Entry] = &[
     Entry::new(&amendment_outcome_differs::RULE, Check::Item(amendment_outcome_differs::check)),
     Entry::new(&meeting_ends_before_it_begins::RULE, Check::Meeting(meeting_ends_before_it_begins::check)),
     Entry::new(&term_ends_before_it_begins::RULE, Check::Committee(term_ends_before_it_begins::check)),
-    Entry::new(
-        &document_number_of_another_case::RULE,
-        Check::Results(document_number_of_another_case::check),
-    ),
+    Entry::new(&document_number_of_another_case::RULE, Check::Results(document_number_of_another_case::check)),
     Entry::new(&item_without_case_number::RULE, Check::Item(item_without_case_number::check)),
     Entry::new(&competence_missing::RULE, Check::Item(competence_missing::check)),
     Entry::new(&outcome_against_its_words::RULE, Check::Item(outcome_against_its_words::check)),
@@ -123,6 +128,7 @@ pub static ALL: &[Entry] = &[
     Entry::new(&voted_without_taking_part::RULE, Check::Item(voted_without_taking_part::check)),
     Entry::new(&party_on_two_sides::RULE, Check::Item(party_on_two_sides::check)),
     Entry::new(&amendment_not_settled::RULE, Check::Item(amendment_not_settled::check)),
+    Entry::new(&table_sum_differs::RULE, Check::Item(table_sum_differs::check)),
     Entry::new(&timeline_without_year::RULE, Check::Framework(timeline_without_year::check)),
     Entry::new(&stray_character::RULE, Check::Item(stray_character::check)),
     Entry::new(&point_answered_twice::RULE, Check::Item(point_answered_twice::check)),
@@ -136,6 +142,7 @@ pub static ALL: &[Entry] = &[
     Entry::new(&step_without_decision::RULE, Check::Item(step_without_decision::check)),
     Entry::new(&reference_is_here_after_all::RULE, Check::Item(reference_is_here_after_all::check)),
     Entry::new(&proposer_did_not_vote_for::RULE, Check::Item(proposer_did_not_vote_for::check)),
+    Entry::new(&own_share_differs::RULE, Check::Item(own_share_differs::check)),
     Entry::new(&timeline_out_of_order::RULE, Check::Item(timeline_out_of_order::check)),
     Entry::new(&section_missing::RULE, Check::Item(section_missing::check)),
     Entry::new(&split_decision_not_told_apart::RULE, Check::Item(split_decision_not_told_apart::check)),
@@ -143,6 +150,7 @@ pub static ALL: &[Entry] = &[
     Entry::new(&outcome_against_the_count::RULE, Check::Item(outcome_against_the_count::check)),
     Entry::new(&participants_missing::RULE, Check::Meeting(participants_missing::check)),
     Entry::new(&amendment_voted_after_the_whole::RULE, Check::Item(amendment_voted_after_the_whole::check)),
+    Entry::new(&amount_not_recommended::RULE, Check::Item(amount_not_recommended::check)),
     Entry::new(&recommendation_without_points::RULE, Check::Item(recommendation_without_points::check)),
     Entry::new(&present_and_absent::RULE, Check::Meeting(present_and_absent::check)),
     Entry::new(&outcome_rests_on_amendment::RULE, Check::Item(outcome_rests_on_amendment::check)),

@@ -5,14 +5,24 @@ mod holistic;
 mod min_plan;
 mod procurement;
 mod rehabilitation;
+mod schemes;
+mod supervision;
 
 #[allow(unused_imports, reason = "for the areas")]
 use super::{Bad, edit, file, without};
 
 /// All copies.
 pub fn all() -> Vec<Bad> {
-    [committee::all(), holistic::all(), min_plan::all(), procurement::all(), rehabilitation::all()]
-        .into_iter()
-        .flatten()
-        .collect()
+    [
+        committee::all(),
+        holistic::all(),
+        min_plan::all(),
+        procurement::all(),
+        rehabilitation::all(),
+        schemes::all(),
+        supervision::all(),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
 }

@@ -1,0 +1,276 @@
+//! Pages of documents with a cover: areas under supervision and their documents, and schemes. Each
+//! kind makes its facts and sections; the page around them is the same.
+
+mod action_plan;
+mod annual_plan;
+mod area;
+mod course;
+mod early_effort;
+mod inspection;
+mod pool;
+mod prize;
+mod risk;
+mod training;
+mod words;
+
+use super::attachments::{Attachment, attachments};
+use super::framework::{Fact, Line};
+use super::item_parts::{self, Reference};
+use super::plan::Contact;
+use super::{Ctx, Page, lists, matter, places, prose};
+use crate::model::scheme::Ordning;
+use crate::model::supervision::Tilsynsdokument;
+use crate::model::{Date, Kind, LooseDate, Paper};
+use crate::site::{Entry, Scheme, Site, Supervision, routes};
+use serde::Serialize;
+pub(super) use words::percent_of;
+
+/// What `dokument.html` sees.
+#[derive(Serialize)]
+struct Body {
+    /// The kind of document in words; stands over the title.
+    slags: &'static str,
+    forbehold: String,
+    resume: String,
+    fakta: Vec<Fact>,
+    afsnit: Vec<Section>,
+    tekst: String,
+    /// Whether the text begins without a heading of its own.
+    tekst_uden_overskrift: bool,
+    /// Documents that stand in the same folder.
+    andre: Vec<lists::Line>,
+    henvisninger: Vec<Reference>,
+    sag: Option<Line>,
+    bilag: Vec<Attachment>,
+    kontakt: Option<Contact>,
+    noter: Vec<String>,
+}
+
+/// What a kind of document has of its own.
+#[derive(Default)]
+struct Own {
+    fakta: Vec<Fact>,
+    afsnit: Vec<Section>,
+    andre: Vec<lists::Line>,
+    assets: Vec<String>,
+}
+
+/// A part of the page under a heading.
+#[derive(Default, Serialize)]
+struct Section {
+    /// Holds an underscore, which no heading of the text can.
+    id: &'static str,
+    titel: &'static str,
+    tekst: Vec<String>,
+    fakta: Vec<Fact>,
+    tabel: Option<Table>,
+    poster: Vec<Post>,
+    linjer: Vec<lists::Line>,
+    /// Lines that stand in a bulleted list.
+    punkter: Vec<String>,
+}
+
+/// Something with a title and facts, where a table would be too wide.
+#[derive(Serialize)]
+struct Post {
+    titel: String,
+    tekst: Vec<String>,
+    fakta: Vec<Fact>,
+}
+
+/// A table whose first column names the row.
+#[derive(Serialize)]
+struct Table {
+    tekst: &'static str,
+    hoved: Vec<Head>,
+    raekker: Vec<Row>,
+}
+
+#[derive(Serialize)]
+struct Head {
+    navn: &'static str,
+    tal: bool,
+}
+
+#[derive(Serialize)]
+struct Row {
+    navn: String,
+    /// Lines under the name.
+    om: Vec<String>,
+    celler: Vec<Cell>,
+}
+
+#[derive(Serialize)]
+struct Cell {
+    kolonne: &'static str,
+    tekst: String,
+    tal: bool,
+}
+
+impl Section {
+    fn new(id: &'static str, titel: &'static str) -> Self {
+        Self { id, titel, ..Self::default() }
+    }
+
+    /// The section if it has anything to show.
+    fn unless_empty(self) -> Option<Self> {
+        let empty = self.tekst.is_empty()
+            && self.fakta.is_empty()
+            && self.tabel.is_none()
+            && self.poster.is_empty()
+            && self.linjer.is_empty()
+            && self.punkter.is_empty();
+        (!empty).then_some(self)
+    }
+}
+
+/// A table of these columns (name, whether it holds numbers) and rows; `None` without rows.
+fn table(
+    tekst: &'static str,
+    first: &'static str,
+    columns: &[(&'static str, bool)],
+    rows: impl Iterator<Item = (String, Vec<String>, Vec<String>)>,
+) -> Option<Table> {
+    let raekker: Vec<Row> = rows
+        .map(|(navn, om, cells)| {
+            let celler = cells.into_iter().zip(columns);
+            let celler = celler.map(|(tekst, &(kolonne, tal))| Cell { kolonne, tekst, tal }).collect();
+            Row { navn, om, celler }
+        })
+        .collect();
+    let hoved =
+        std::iter::once((first, false)).chain(columns.iter().copied()).map(|(navn, tal)| Head { navn, tal });
+    (!raekker.is_empty()).then(|| Table { tekst, hoved: hoved.collect(), raekker })
+}
+
+/// Where the page is and what it is below.
+struct Place<'a> {
+    path: String,
+    kind: Kind,
+    crumbs: Vec<(&'a str, String)>,
+}
+
+/// The page of an area under supervision: what is fixed, and its documents.
+pub(super) fn area(ctx: &Ctx, supervision: &Supervision) -> Page {
+    let entry = &supervision.område;
+    let path = routes::supervision(&entry.slug);
+    let own = area::own(ctx, supervision, &path);
+    let crumbs = vec![("Ledelsestilsyn", "tilsyn/index.html".to_owned())];
+    page(ctx, entry, Place { path, kind: Kind::Tilsynsområde, crumbs }, own)
+}
+
+/// The page of a document of an area.
+pub(super) fn of_area(ctx: &Ctx, supervision: &Supervision, entry: &Entry<Tilsynsdokument>) -> Page {
+    let path = routes::supervision_paper(&supervision.område.slug, &entry.slug);
+    let own = match &entry.data {
+        Tilsynsdokument::Risikovurdering(own) => risk::own(supervision, own, &path),
+        Tilsynsdokument::Tilsyn(own) => inspection::own(supervision, own),
+        Tilsynsdokument::Handleplan(own) => action_plan::own(supervision, own, &path),
+        Tilsynsdokument::Årshjul(own) => annual_plan::own(own),
+    };
+    let crumbs = vec![
+        ("Ledelsestilsyn", "tilsyn/index.html".to_owned()),
+        (supervision.område.data.titel.as_str(), routes::supervision(&supervision.område.slug)),
+    ];
+    page(ctx, entry, Place { path, kind: entry.data.kind(), crumbs }, own)
+}
+
+/// The page of a scheme.
+pub(super) fn scheme(ctx: &Ctx, scheme: &Scheme) -> Page {
+    let entry = &scheme.ordning;
+    let path = routes::scheme(&scheme.folder, &entry.slug);
+    let mut own = match &entry.data {
+        Ordning::TidligIndsats(own) => early_effort::own(own),
+        Ordning::Uddannelsesløft(own) => training::own(own),
+        Ordning::Pulje(own) => pool::own(own),
+        Ordning::Forløb(own) => course::own(ctx, own),
+        Ordning::Pris(own) => prize::own(ctx, own, &path),
+    };
+    let beside =
+        ctx.site.schemes.iter().filter(|s| s.folder == scheme.folder && s.ordning.slug != entry.slug);
+    own.andre = beside.map(|s| lists::scheme_line(s, &path)).collect();
+    let crumbs = vec![("Ordninger", "ordninger/index.html".to_owned())];
+    page(ctx, entry, Place { path, kind: entry.data.kind(), crumbs }, own)
+}
+
+fn page<T: Paper>(ctx: &Ctx, entry: &Entry<T>, place: Place, own: Own) -> Page {
+    let cover = entry.data.cover();
+    let Place { path, kind, crumbs } = place;
+    let text = prose::body(ctx, entry, None, &path, 0, "");
+    let (bilag, files) = attachments(ctx, entry, cover.bilag, &path);
+    let resume = cover.resumé.map_or(String::new(), ToString::to_string);
+    let body = Body {
+        slags: kind.name(),
+        forbehold: cover.forbehold.map_or(String::new(), ToString::to_string),
+        resume: resume.clone(),
+        fakta: own.fakta,
+        afsnit: own.afsnit,
+        tekst_uden_overskrift: !text.html.is_empty() && item_parts::headless(&text.html),
+        tekst: text.html,
+        andre: own.andre,
+        henvisninger: cover.henvisninger.iter().map(|r| item_parts::reference(ctx, r, &path)).collect(),
+        sag: cover.sagsnr.map(|number| matter_link(ctx, number, &path)),
+        bilag,
+        kontakt: cover.kontakt.and_then(|name| Contact::of(ctx, name)),
+        noter: cover.noter.iter().map(|n| n.tekst.to_string()).collect(),
+    };
+    let mut assets = text.assets;
+    assets.extend(files);
+    assets.extend(own.assets);
+    let title = cover.titel.to_string();
+    Page::new(ctx, path, "dokument.html", &title, &resume, &crumbs, &body)
+        .with_assets(assets)
+        .marked_draft(cover.kladde)
+}
+
+/// The way to what the committees did with the same case number.
+fn matter_link(ctx: &Ctx, number: &str, page: &str) -> Line {
+    let here = |site: &Site| matter::has(site, number).then(|| routes::matter(number));
+    match places::href(ctx, page, here) {
+        Some(href) => Line { tekst: format!("Følg sag {number} gennem udvalgene"), href },
+        None => Line::plain(format!("Sagsnummer: {number}")),
+    }
+}
+
+/// A fact that is a day.
+fn day(name: &str, date: Option<Date>) -> Option<Fact> {
+    date.map(|d| Fact::new(name, super::words::day(d)))
+}
+
+/// A fact of what can be shown as text.
+fn said(name: &str, value: Option<&impl ToString>) -> Option<Fact> {
+    value.map(|v| Fact::new(name, v.to_string()))
+}
+
+/// A fact of several lines; none where there is no line.
+fn several<S: ToString>(name: &str, lines: impl Iterator<Item = S>) -> Option<Fact> {
+    let linjer: Vec<Line> = lines.map(|l| Line::plain(l.to_string())).collect();
+    (!linjer.is_empty()).then(|| Fact { navn: name.to_owned(), linjer })
+}
+
+/// A loose time as written, with a capital.
+fn when(time: &LooseDate) -> String {
+    super::words::capital(&time.written)
+}
+
+/// The first day of a loose time, to sort by.
+fn first_day(time: Option<&LooseDate>) -> Option<Date> {
+    time?.range(None).map(|(from, _)| Date(from))
+}
+
+/// The day by which a document of an area is sorted.
+pub(super) fn paper_day(paper: &Tilsynsdokument) -> Option<Date> {
+    match paper {
+        Tilsynsdokument::Risikovurdering(own) => own.dato,
+        Tilsynsdokument::Tilsyn(own) => own.dato.or_else(|| first_day(own.periode.as_ref())),
+        Tilsynsdokument::Handleplan(own) => own.dato.or_else(|| first_day(own.periode.as_ref())),
+        Tilsynsdokument::Årshjul(own) => own.opdateret,
+    }
+}
+
+/// The title of the document of an area with this name, as a link.
+fn sibling(supervision: &Supervision, slug: &str, page: &str) -> Option<Line> {
+    let entry = supervision.papers.iter().find(|p| p.slug == slug)?;
+    let href = routes::relative(page, &routes::supervision_paper(&supervision.område.slug, slug));
+    Some(Line { tekst: entry.data.cover().titel.to_string(), href })
+}
