@@ -7,6 +7,7 @@
 mod dates;
 pub mod goals;
 mod out;
+mod plan_goals;
 mod run;
 mod subject;
 pub mod uncovered;

@@ -130,8 +130,8 @@ pub(super) fn exact(word: &str) -> Option<Kind> {
 
 /// The ends that Danish gives nouns and verbs, the empty one first.
 const ENDINGS: [&str; 24] = [
-    "", "s", "e", "en", "et", "n", "t", "r", "er", "ne", "ene", "erne", "rne", "ens", "ets", "ns", "ts", "es",
-    "ernes", "ers", "nes", "rs", "de", "te",
+    "", "s", "e", "en", "et", "n", "t", "r", "er", "ne", "ene", "erne", "rne", "ens", "ets", "ns", "ts",
+    "es", "ernes", "ers", "nes", "rs", "de", "te",
 ];
 
 /// The first of `word`'s possible basic forms that `known` knows.
@@ -157,8 +157,20 @@ fn inflected<T>(word: &str, known: impl Fn(&str) -> Option<T>) -> Option<(usize,
 
 /// Ends that make a Work word name its trade when something stands before them.
 const JOBS: [&str; 14] = [
-    "job", "arbejde", "arbejd", "stilling", "uddannelse", "uddannelser", "studie", "studiet", "studium", "elev",
-    "lærling", "ansættelse", "skole", "skolen",
+    "job",
+    "arbejde",
+    "arbejd",
+    "stilling",
+    "uddannelse",
+    "uddannelser",
+    "studie",
+    "studiet",
+    "studium",
+    "elev",
+    "lærling",
+    "ansættelse",
+    "skole",
+    "skolen",
 ];
 /// The same of words for a field.
 const BRANCHES: [&str; 9] =
@@ -185,7 +197,8 @@ pub(super) fn kind(word: &str) -> Kind {
         return kind;
     }
     misspelt(word).unwrap_or_else(|| {
-        let abstracts = ["ing", "ingen", "ninger", "else", "elsen", "hed", "heden", "tion", "sion", "itet", "skab"];
+        let abstracts =
+            ["ing", "ingen", "ninger", "else", "elsen", "hed", "heden", "tion", "sion", "itet", "skab"];
         if abstracts.iter().any(|end| word.ends_with(end)) { Kind::Abstract } else { Kind::Unknown }
     })
 }
@@ -202,8 +215,10 @@ fn split(word: &str) -> Option<(usize, usize, Kind)> {
 
 fn compound(word: &str) -> Option<Kind> {
     if let Some((first, last)) = word.split_once('-').filter(|(_, last)| last.chars().count() > 1) {
-        let last_kind = inflected(last, |w| LEXICON.tails.get(w).copied()).map_or_else(|| kind(last), |(_, k)| k);
-        return Some(joined(first, last, last_kind));
+        return Some(match inflected(last, |w| LEXICON.tails.get(w).copied()) {
+            Some((length, last_kind)) => joined(first, last.get(..length)?, last_kind),
+            None => joined(first, last, kind(last)),
+        });
     }
     if let Some(found) = branch(word) {
         return Some(found);
@@ -269,10 +284,12 @@ fn first_part(first: &str) -> Option<Kind> {
     exact(bare)
         .or_else(|| joined.and_then(exact))
         .or_else(|| LEXICON.whole.get(format!("{bare}e").as_str()).copied())
-        .or_else(|| split(bare).map(|(at, end, kind)| {
-            let parts = bare.get(..at).zip(bare.get(at..end));
-            parts.map_or(kind, |(first, last)| joined_once(first, last, kind))
-        }))
+        .or_else(|| {
+            split(bare).map(|(at, end, kind)| {
+                let parts = bare.get(..at).zip(bare.get(at..end));
+                parts.map_or(kind, |(first, last)| joined_once(first, last, kind))
+            })
+        })
 }
 
 /// As [`joined`], without looking at the first part's own parts.
@@ -319,8 +336,18 @@ fn misspelt(word: &str) -> Option<Kind> {
     }
     // The end of the word: "lagermedarbjder".
     const ENDS: [&str; 12] = [
-        "medarbejder", "medhjælper", "assistent", "tekniker", "pædagog", "mekaniker", "operatør", "konsulent",
-        "chauffør", "branchen", "uddannelsen", "uddannelse",
+        "medarbejder",
+        "medhjælper",
+        "assistent",
+        "tekniker",
+        "pædagog",
+        "mekaniker",
+        "operatør",
+        "konsulent",
+        "chauffør",
+        "branchen",
+        "uddannelsen",
+        "uddannelse",
     ];
     let near = |end: &&&str| {
         let wanted = end.chars().count();
@@ -347,7 +374,8 @@ pub(super) fn occupation(word: &str) -> Option<&str> {
     let first = word.get(..at).map(|f| f.strip_suffix('-').unwrap_or(f))?;
     let last = word.get(at..end)?;
     if kind == Kind::Work && JOBS.contains(&last) {
-        let bare = [first, first.strip_suffix('s').unwrap_or(first), first.strip_suffix('e').unwrap_or(first)];
+        let bare =
+            [first, first.strip_suffix('s').unwrap_or(first), first.strip_suffix('e').unwrap_or(first)];
         return bare.into_iter().find(|f| exact(f).is_some_and(named));
     }
     None

@@ -68,7 +68,10 @@ fn steps(words: &[Word]) -> (bool, bool) {
             complement = false;
         }
         if matches!(head, Some(k) if k != Kind::Work)
-            && matches!(word.text.as_str(), "af" | "til" | "om" | "på" | "for" | "vedrørende" | "mhp" | "i" | "ift")
+            && matches!(
+                word.text.as_str(),
+                "af" | "til" | "om" | "på" | "for" | "vedrørende" | "mhp" | "i" | "ift"
+            )
         {
             complement = true;
         }
@@ -95,16 +98,32 @@ fn begins_part(words: &[Word], i: usize, head: Option<Kind>, complement: bool) -
     let verb = |text: &str| {
         matches!(
             text,
-            "komme" | "få" | "finde" | "blive" | "begynde" | "starte" | "tage" | "søge" | "være" | "have" | "vende" | "ønsker" | "vil"
-                | "arbejde" | "gå" | "læse"
+            "komme"
+                | "få"
+                | "finde"
+                | "blive"
+                | "begynde"
+                | "starte"
+                | "tage"
+                | "søge"
+                | "være"
+                | "have"
+                | "vende"
+                | "ønsker"
+                | "vil"
+                | "arbejde"
+                | "gå"
+                | "læse"
         )
     };
     match word.text.as_str() {
         _ if word.gap == Gap::Stop => true,
-        "derefter" | "herefter" | "siden" | "men" | "efterfølgende" | "dernæst" | "senere" | "derpå" => true,
+        "derefter" | "herefter" | "siden" | "men" | "efterfølgende" | "dernæst" | "senere" | "derpå" => {
+            true
+        }
         "og" | "samt" | "eller" => verb(next) || (head.is_some() && !complement),
-        "så" | "at" | "om" | "hvor" | "hvad" | "hvilke" | "hvilken" | "da" | "der" | "som" | "når" | "hvis" | "fordi" | "idet"
-        | "herunder" | "hvorvidt" | "hvordan" => false,
+        "så" | "at" | "om" | "hvor" | "hvad" | "hvilke" | "hvilken" | "da" | "der" | "som" | "når"
+        | "hvis" | "fordi" | "idet" | "herunder" | "hvorvidt" | "hvordan" => false,
         _ => word.gap == Gap::Comma && !complement,
     }
 }

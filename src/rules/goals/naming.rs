@@ -36,7 +36,9 @@ pub(super) fn leave_out(words: &mut Vec<Word>) {
         let starts = match word.text.as_str() {
             "jf" | "jævnfør" => Some(Gap::Stop),
             "ikke" | "hverken" | "udover" if i > 0 || text(i + 1) != "" => Some(Gap::Comma),
-            "end" if (1..=3).any(|back| i >= back && matches!(text(i - back), "andet" | "anden" | "andre")) => {
+            "end"
+                if (1..=3).any(|back| i >= back && matches!(text(i - back), "andet" | "anden" | "andre")) =>
+            {
                 Some(Gap::Comma)
             }
             "undtagen" => Some(Gap::Comma),
@@ -67,7 +69,8 @@ pub(super) fn any(words: &[Word]) -> bool {
 /// Whether word `i` names a position, branch, field, workplace or education that is meant as a goal.
 pub(super) fn names(words: &[Word], i: usize) -> bool {
     let Some(word) = words.get(i) else { return false };
-    let place = matches!(word.kind, Kind::Field | Kind::Subject | Kind::Care | Kind::Unknown | Kind::Abstract);
+    let place =
+        matches!(word.kind, Kind::Field | Kind::Subject | Kind::Care | Kind::Unknown | Kind::Abstract);
     match word.kind {
         Kind::Trade | Kind::Education => true,
         Kind::Occupation => !is_verb(words, i),
@@ -95,16 +98,27 @@ fn helper(words: &[Word], i: usize) -> bool {
     match lead(words, i) {
         Lead::As | Lead::Become => true,
         Lead::To => trains(words, i),
-        Lead::None => head.is_none() || begins(words, i),
+        Lead::None => head.is_none() && !after_unknown(words, i) || begins(words, i),
         _ => false,
     }
 }
 
+/// "opsøge læge": the word before is no adjective, and not known.
+fn after_unknown(words: &[Word], i: usize) -> bool {
+    let before = i.checked_sub(1).and_then(|at| words.get(at));
+    before.is_some_and(|w| w.kind == Kind::Unknown) && !i.checked_sub(1).is_some_and(|at| describes(words, at))
+}
+
 /// Whether nothing that tells stands between word `i` and the start of its part.
 fn begins(words: &[Word], i: usize) -> bool {
-    words.get(..=i).unwrap_or_default().iter().rev().take_while(|w| w.gap == Gap::Space).all(|w| {
-        matches!(w.kind, Kind::Plain | Kind::Helper)
-    }) && words.get(i).is_some_and(|w| w.gap != Gap::Space)
+    words
+        .get(..=i)
+        .unwrap_or_default()
+        .iter()
+        .rev()
+        .take_while(|w| w.gap == Gap::Space)
+        .all(|w| matches!(w.kind, Kind::Plain | Kind::Helper))
+        && words.get(i).is_some_and(|w| w.gap != Gap::Space)
         || i == 0
 }
 
@@ -119,6 +133,7 @@ fn field(words: &[Word], i: usize, word: &Word) -> bool {
             Some(Kind::Process) => {
                 matches!(lead, Lead::Within | Lead::As | Lead::In | Lead::At | Lead::By)
                     || lead == Lead::On && !follows_head(words, i)
+                    || lead == Lead::To && trains(words, i)
             }
             _ => true,
         },
@@ -127,13 +142,20 @@ fn field(words: &[Word], i: usize, word: &Word) -> bool {
                 || (head == Some(Kind::Work) || head == Some(Kind::Retrain) || head == Some(Kind::Practice))
                     && matches!(lead, Lead::In | Lead::With | Lead::None | Lead::To)
                 || lead == Lead::With && words.iter().take(i).any(|w| w.text == "noget")
-                || head.is_none() && words.iter().all(|w| matches!(w.kind, Kind::Plain | Kind::Subject | Kind::Field)) && lead == Lead::None
+                || head.is_none()
+                    && words.iter().all(|w| matches!(w.kind, Kind::Plain | Kind::Subject | Kind::Field))
+                    && lead == Lead::None
         }
         Kind::Care => {
             work && (place || lead == Lead::None && follows_reading(words, i))
                 || lead == Lead::Within && head != Some(Kind::Treatment)
         }
-        Kind::Abstract => lead == Lead::Within || lead == Lead::In && matches!(head, Some(Kind::Work | Kind::Retrain)),
+        Kind::Abstract => {
+            lead == Lead::Within
+                || lead == Lead::In && matches!(head, Some(Kind::Work | Kind::Retrain))
+                || place && work && word.text.ends_with("ion")
+        }
+
         // A word that is not known: only where something leads to it.
         _ if describes(words, i) => false,
         _ => match lead {
@@ -175,7 +197,10 @@ fn trains(words: &[Word], i: usize) -> bool {
         w.kind == Kind::Retrain
             || w.text.starts_with("uddann")
             || w.text.ends_with("uddannelse")
-            || matches!(w.text.as_str(), "læse" | "læser" | "studere" | "lære" | "oplæring")
+            || matches!(
+                w.text.as_str(),
+                "læse" | "læser" | "studere" | "lære" | "oplæring" | "kørekort" | "certifikat"
+            )
     })
 }
 
@@ -212,12 +237,16 @@ fn lead(words: &[Word], i: usize) -> Lead {
             "til" => Lead::To,
             "for" => Lead::For,
             "blive" | "bliver" | "være" | "er" | "blev" => Lead::Become,
-            "af" | "om" | "fra" | "mellem" | "under" | "efter" | "uden" | "over" | "via" | "gennem" => Lead::Of,
+            "af" | "om" | "fra" | "mellem" | "under" | "efter" | "uden" | "over" | "via" | "gennem" => {
+                Lead::Of
+            }
             // "kok eller køkkenmedhjælper": what leads to the first leads to the second.
             "og" | "eller" | "samt" => Lead::None,
             _ => match word.kind {
                 Kind::Plain => Lead::None,
-                Kind::Work | Kind::Process | Kind::Practice | Kind::Treatment | Kind::Retrain => return Lead::None,
+                Kind::Work | Kind::Process | Kind::Practice | Kind::Treatment | Kind::Retrain => {
+                    return Lead::None;
+                }
                 _ => {
                     passed += 1;
                     if passed > 2 {
@@ -240,8 +269,8 @@ fn lead(words: &[Word], i: usize) -> Lead {
 /// Whether the words could be a name of an occupation that is in no list.
 fn person(word: &str) -> bool {
     const ENDS: [&str; 16] = [
-        "er", "ør", "ist", "log", "nom", "graf", "ent", "ant", "or", "ær", "eut", "mand", "kvinde", "ske", "øse",
-        "vært",
+        "er", "ør", "ist", "log", "nom", "graf", "ent", "ant", "or", "ær", "eut", "mand", "kvinde", "ske",
+        "øse", "vært",
     ];
     word.chars().count() >= 5 && !word.ends_with("ere") && ENDS.iter().any(|end| word.ends_with(end))
 }
@@ -250,14 +279,19 @@ fn person(word: &str) -> bool {
 fn ends_here(words: &[Word], i: usize) -> bool {
     words.get(i + 1).is_none_or(|next| {
         next.gap != Gap::Space
-            || matches!(next.text.as_str(), "i" | "på" | "hos" | "ved" | "og" | "eller" | "med" | "inden_for" | "indenfor")
+            || matches!(
+                next.text.as_str(),
+                "i" | "på" | "hos" | "ved" | "og" | "eller" | "med" | "inden_for" | "indenfor"
+            )
     })
 }
 
 /// A short text with a word that is in no list and nothing that tells: a rare occupation or trade.
 pub(super) fn stands_alone(words: &[Word]) -> bool {
-    let unknown = words.iter().filter(|w| w.kind == Kind::Unknown).count();
+    let unknown = |word: Option<&Word>| word.is_some_and(|w| w.kind == Kind::Unknown);
     let other = words.iter().any(|w| w.kind == Kind::Abstract);
-    let telling = words.iter().any(|w| w.kind == Kind::Unknown && person(&w.text));
-    unknown > 0 && !other && (words.len() == 1 || telling && words.len() <= 7)
+    // "teknisk isolatør": the name comes first, or after one word that is not known either.
+    let first = usize::from(unknown(words.get(1)) && unknown(words.first()));
+    let telling = words.get(first).is_some_and(|w| w.kind == Kind::Unknown && person(&w.text));
+    !other && (words.len() == 1 && unknown(words.first()) || telling && words.len() <= 7)
 }

@@ -111,7 +111,8 @@ fn join_phrases(words: &mut Vec<Word>) {
                 continue;
             }
             let parts: Vec<&str> = group.iter().map(|w| w.text.as_str()).collect();
-            let phrase = parts.first().is_some_and(|first| lexicon::begins_phrase(first)).then(|| parts.join("_"));
+            let phrase =
+                parts.first().is_some_and(|first| lexicon::begins_phrase(first)).then(|| parts.join("_"));
             let found = phrase.filter(|p| lexicon::exact(p).is_some()).or_else(|| apart(&parts));
             if let Some(found) = found
                 && let Some(word) = words.get_mut(i)
