@@ -28,7 +28,9 @@ pub(super) fn work_goals<'a>(case: &'a Case, plan: &'a Plan) -> Vec<WorkGoal<'a>
             Målvalg::Fra(name) => (format!("mål[{i}]"), case.sag.data.mål.get(name)?),
             Målvalg::Eget(goal) => (format!("mål[{i}].tekst"), &**goal),
         };
-        let declared = matches!(goal.art, Some(Målart::Job | Målart::Uddannelse));
+        // In a family plan, education may be the children's school.
+        let education = goal.art == Some(Målart::Uddannelse) && plan.art != Kind::Familieplan;
+        let declared = goal.art == Some(Målart::Job) || education;
         let meant = declared || goal.art.is_none() && !everyday;
         meant.then(|| WorkGoal { path, goal, class: classify(goal.tekst.as_str()), declared })
     });

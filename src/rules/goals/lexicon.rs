@@ -311,6 +311,22 @@ fn squeezed(word: &str) -> String {
     out
 }
 
+/// Ends of long words that are often misspelt.
+const LONG_ENDS: [&str; 12] = [
+    "medarbejder",
+    "medhjælper",
+    "assistent",
+    "tekniker",
+    "pædagog",
+    "mekaniker",
+    "operatør",
+    "konsulent",
+    "chauffør",
+    "branchen",
+    "uddannelsen",
+    "uddannelse",
+];
+
 /// A long word that differs by a letter or two from a known one.
 fn misspelt(word: &str) -> Option<Kind> {
     let length = word.chars().count();
@@ -335,20 +351,6 @@ fn misspelt(word: &str) -> Option<Kind> {
         return exact(known);
     }
     // The end of the word: "lagermedarbjder".
-    const ENDS: [&str; 12] = [
-        "medarbejder",
-        "medhjælper",
-        "assistent",
-        "tekniker",
-        "pædagog",
-        "mekaniker",
-        "operatør",
-        "konsulent",
-        "chauffør",
-        "branchen",
-        "uddannelsen",
-        "uddannelse",
-    ];
     let near = |end: &&&str| {
         let wanted = end.chars().count();
         [wanted.saturating_sub(1), wanted, wanted + 1].iter().any(|take| {
@@ -357,7 +359,10 @@ fn misspelt(word: &str) -> Option<Kind> {
             skip >= 3 && tail.is_some_and(|tail| strsim::osa_distance(tail, end) <= 1)
         })
     };
-    ENDS.iter().find(near).map(|end| if end.starts_with("uddann") { Kind::Trade } else { Kind::Occupation })
+    LONG_ENDS
+        .iter()
+        .find(near)
+        .map(|end| if end.starts_with("uddann") { Kind::Trade } else { Kind::Occupation })
 }
 
 /// The basic form of a word that names an occupation, also as the first part of "-uddannelse" and the

@@ -41,7 +41,6 @@ pub(super) fn leave_out(words: &mut Vec<Word>) {
             {
                 Some(Gap::Comma)
             }
-            "undtagen" => Some(Gap::Comma),
             _ => None,
         };
         if until.is_none() {
@@ -106,7 +105,8 @@ fn helper(words: &[Word], i: usize) -> bool {
 /// "opsøge læge": the word before is no adjective, and not known.
 fn after_unknown(words: &[Word], i: usize) -> bool {
     let before = i.checked_sub(1).and_then(|at| words.get(at));
-    before.is_some_and(|w| w.kind == Kind::Unknown) && !i.checked_sub(1).is_some_and(|at| describes(words, at))
+    before.is_some_and(|w| w.kind == Kind::Unknown)
+        && !i.checked_sub(1).is_some_and(|at| describes(words, at))
 }
 
 /// Whether nothing that tells stands between word `i` and the start of its part.
@@ -204,28 +204,28 @@ fn trains(words: &[Word], i: usize) -> bool {
     })
 }
 
+/// Whether the word says what kind of goal its part of the text is.
+fn telling(kind: Kind) -> bool {
+    matches!(kind, Kind::Work | Kind::Process | Kind::Practice | Kind::Treatment | Kind::Retrain)
+}
+
 /// The telling word nearest before `i` in its sentence, else the first after it.
 fn head(words: &[Word], i: usize) -> Option<Kind> {
-    let telling = |kind: Kind| {
-        matches!(kind, Kind::Work | Kind::Process | Kind::Practice | Kind::Treatment | Kind::Retrain)
-    };
     let start = words.get(..=i)?.iter().rposition(|w| w.gap == Gap::Stop).unwrap_or(0);
-    let before = words.get(start..i)?.iter().rev().map(|w| w.kind).find(|k| telling(*k));
+    let before = words.get(start..i)?.iter().rev().map(|w| w.kind).find(|kind| telling(*kind));
     before.or_else(|| {
         let after = words.get(i + 1..)?;
-        after.iter().take_while(|w| w.gap != Gap::Stop).map(|w| w.kind).find(|k| telling(*k))
+        after.iter().take_while(|w| w.gap != Gap::Stop).map(|w| w.kind).find(|kind| telling(*kind))
     })
 }
 
 fn lead(words: &[Word], i: usize) -> Lead {
     let mut passed = 0;
-    let mut at = i;
-    while let Some(word) = at.checked_sub(1).and_then(|b| words.get(b)) {
-        let here = words.get(at).map_or(Gap::Stop, |w| w.gap);
-        if here == Gap::Stop {
-            return Lead::None;
+    for at in (i.saturating_sub(6)..i).rev() {
+        let (Some(word), Some(next)) = (words.get(at), words.get(at + 1)) else { break };
+        if next.gap == Gap::Stop {
+            break;
         }
-        at -= 1;
         let found = match word.text.as_str() {
             "som" => Lead::As,
             "indenfor" | "inden_for" => Lead::Within,
@@ -240,27 +240,15 @@ fn lead(words: &[Word], i: usize) -> Lead {
             "af" | "om" | "fra" | "mellem" | "under" | "efter" | "uden" | "over" | "via" | "gennem" => {
                 Lead::Of
             }
-            // "kok eller køkkenmedhjælper": what leads to the first leads to the second.
-            "og" | "eller" | "samt" => Lead::None,
-            _ => match word.kind {
-                Kind::Plain => Lead::None,
-                Kind::Work | Kind::Process | Kind::Practice | Kind::Treatment | Kind::Retrain => {
-                    return Lead::None;
-                }
-                _ => {
-                    passed += 1;
-                    if passed > 2 {
-                        return Lead::None;
-                    }
-                    Lead::None
-                }
-            },
+            _ => Lead::None,
         };
         if found != Lead::None {
             return found;
         }
-        if i - at > 6 {
-            return Lead::None;
+        // "kok eller køkkenmedhjælper": what leads to the first leads to the second.
+        passed += usize::from(word.kind != Kind::Plain);
+        if passed > 2 || telling(word.kind) {
+            break;
         }
     }
     Lead::None

@@ -36,7 +36,7 @@ pub static RULE: Rule = Rule {
                     "---\ntitel: Min Plan\nudarbejdet: 2024-04-20\npubliceret:\n  - {dato: 2024-05-04, kanal: jobnet}\ntilbud:\n  - navn: Praktik på lageret\n    start: 2024-05-01\n    konsekvens: Du blev trukket for tre dage.\n---\n",
                 ),
             ],
-            findings: &["content/planer/a/min-plan.md:8:17"],
+            findings: &["content/planer/a/min-plan.md:9:17"],
         },
         Example {
             what: "Planen kom efter tilbuddet, og det fik ingen følger",

@@ -185,7 +185,8 @@ fn enrolments(text: &str) -> impl Iterator<Item = &str> {
 fn other(granted: &[String], text: &str) -> Option<String> {
     let named = occupations(text);
     // "pædagog" and "pædagogmedhjælper" are steps of one way, not a contradiction.
-    let related = |a: &str, b: &str| a.contains(b) || b.contains(a);
+    let care = |name: &str| name.contains("sosu") || name.starts_with("social- og sundheds");
+    let related = |a: &str, b: &str| a.contains(b) || b.contains(a) || care(a) && care(b);
     let fits = named.iter().any(|name| granted.iter().any(|g| related(g, name)));
     if fits { None } else { named.into_iter().next() }
 }

@@ -36,7 +36,7 @@ pub static RULE: Rule = Rule {
                     "---\ntitel: Min Plan\nudarbejdet: 2024-05-06\npubliceret:\n  - {dato: 2024-05-06, kanal: jobnet}\ntilbud:\n  - navn: Praktik på lageret\n    start: 2024-05-01\n---\n",
                 ),
             ],
-            findings: &["content/planer/a/min-plan.md:7:12"],
+            findings: &["content/planer/a/min-plan.md:8:12"],
         },
         Example {
             what: "Tilbuddet kom først med i planen bagefter",
@@ -47,7 +47,7 @@ pub static RULE: Rule = Rule {
                     "---\ntitel: Min Plan\nudarbejdet: 2024-03-01\npubliceret:\n  - {dato: 2024-03-02, kanal: jobnet}\ntilbud:\n  - navn: Praktik på lageret\n    start: 2024-05-01\nudgaver:\n  - {dato: 2024-03-01, ændring: Planen blev lavet.}\n  - {dato: 2024-06-01, ændring: Praktikken på lageret kom med.}\n---\n",
                 ),
             ],
-            findings: &["content/planer/a/min-plan.md:7:12"],
+            findings: &["content/planer/a/min-plan.md:8:12"],
         },
         Example {
             what: "Tilbuddet kom med i tide",

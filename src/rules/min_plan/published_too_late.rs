@@ -34,7 +34,7 @@ pub static RULE: Rule = Rule {
                     "---\ntitel: Min Plan\nudarbejdet: 2024-04-20\npubliceret:\n  - {dato: 2024-05-04, kanal: jobnet}\ntilbud:\n  - navn: Praktik på lageret\n    start: 2024-05-01\n---\n",
                 ),
             ],
-            findings: &["content/planer/a/min-plan.md:7:12"],
+            findings: &["content/planer/a/min-plan.md:8:12"],
         },
         Example {
             what: "Aldrig offentliggjort",
@@ -56,7 +56,7 @@ pub static RULE: Rule = Rule {
                     "---\ntitel: Min Plan\nudarbejdet: 2024-04-20\npubliceret:\n  - {dato: 2024-05-01, kanal: jobnet}\ntilbud:\n  - navn: Praktik på lageret\n    start: 2024-05-01\n---\n",
                 ),
             ],
-            findings: &["content/planer/a/min-plan.md:7:12"],
+            findings: &["content/planer/a/min-plan.md:8:12"],
         },
         Example {
             what: "Samme dag, men en time før",

@@ -36,7 +36,7 @@ pub static RULE: Rule = Rule {
                     "---\ntitel: Min Plan\nudarbejdet: 2024-03-01\nopdateret: 2024-04-25\npubliceret:\n  - {dato: 2024-03-02, kanal: jobnet}\n  - {dato: 2024-05-06, kanal: jobnet}\ntilbud:\n  - navn: Praktik på lageret\n    start: 2024-05-01\n---\n",
                 ),
             ],
-            findings: &["content/planer/a/min-plan.md:9:12"],
+            findings: &["content/planer/a/min-plan.md:10:12"],
         },
         Example {
             what: "Opdateret og offentliggjort i tide",

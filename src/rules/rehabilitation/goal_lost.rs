@@ -1,5 +1,6 @@
 //! R042: a goal that an earlier part named is gone in a later one.
 
+use super::goals::missing_path;
 use crate::diagnostic::{Citation, Example, Rule, Severity, both, text};
 use crate::model::Kind;
 use crate::model::plan::Plan;
@@ -91,7 +92,8 @@ pub(super) fn check(on: &OnCase, out: &mut Out) {
             continue;
         }
         let (da, en) = words(from.data.art);
-        let path = goals.first().map_or_else(|| "mål".to_owned(), |goal| goal.path.clone());
+        let path =
+            goals.first().map_or_else(|| missing_path(&part.data).to_owned(), |goal| goal.path.clone());
         out.elsewhere(
             part,
             path,

@@ -1,6 +1,6 @@
 //! R040: the Min Plan of a resource course has goals, but none for job or education.
 
-use super::goals::no_goal;
+use super::goals::{missing_path, no_goal};
 use crate::diagnostic::{Citation, Example, Rule, Severity, both};
 use crate::model::Kind;
 use crate::rules::plan_goals::work_goals;
@@ -37,7 +37,7 @@ pub static RULE: Rule = Rule {
                     "---\ntitel: Plan\nmål:\n  - id: ro\n    tekst: Sove hele natten\n    art: hverdag\n---\n",
                 ),
             ],
-            findings: &["content/planer/a/min-plan.md:4:5"],
+            findings: &["content/planer/a/min-plan.md:5:12"],
         },
         Example {
             what: "Også et mål for job",
@@ -63,6 +63,6 @@ pub(super) fn check(on: &OnPlan, out: &mut Out) {
         && course()
         && work_goals(on.case, on.plan).is_empty()
     {
-        no_goal(out, "mål[0]");
+        no_goal(out, missing_path(on.plan));
     }
 }

@@ -43,7 +43,7 @@ pub static RULE: Rule = Rule {
                     "---\ntitel: Plan\nmål:\n  - id: ro\n    tekst: Sove hele natten\n    art: hverdag\n---\n",
                 ),
             ],
-            findings: &["content/planer/a/indstilling.md:4:5"],
+            findings: &["content/planer/a/indstilling.md:5:12"],
         },
         Example {
             what: "Kun et skridt på vejen",

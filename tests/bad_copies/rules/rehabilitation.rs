@@ -48,6 +48,6 @@ fn goals() -> Vec<Bad> {
             "-",
         )
         .also("R040", MAJA, "mål:\n  - ‹hverdag›")
-        .also("R042", MAJA, "mål:\n  ‹- hverdag›"),
+        .also("R042", MAJA, "mål:\n  - ‹hverdag›"),
     ]
 }
