@@ -215,9 +215,10 @@ fn split(word: &str) -> Option<(usize, usize, Kind)> {
 
 fn compound(word: &str) -> Option<Kind> {
     if let Some((first, last)) = word.split_once('-').filter(|(_, last)| last.chars().count() > 1) {
-        let last_kind =
-            inflected(last, |w| LEXICON.tails.get(w).copied()).map_or_else(|| kind(last), |(_, k)| k);
-        return Some(joined(first, last, last_kind));
+        return Some(match inflected(last, |w| LEXICON.tails.get(w).copied()) {
+            Some((length, last_kind)) => joined(first, last.get(..length)?, last_kind),
+            None => joined(first, last, kind(last)),
+        });
     }
     if let Some(found) = branch(word) {
         return Some(found);
@@ -310,6 +311,22 @@ fn squeezed(word: &str) -> String {
     out
 }
 
+/// Ends of long words that are often misspelt.
+const LONG_ENDS: [&str; 12] = [
+    "medarbejder",
+    "medhjælper",
+    "assistent",
+    "tekniker",
+    "pædagog",
+    "mekaniker",
+    "operatør",
+    "konsulent",
+    "chauffør",
+    "branchen",
+    "uddannelsen",
+    "uddannelse",
+];
+
 /// A long word that differs by a letter or two from a known one.
 fn misspelt(word: &str) -> Option<Kind> {
     let length = word.chars().count();
@@ -334,20 +351,6 @@ fn misspelt(word: &str) -> Option<Kind> {
         return exact(known);
     }
     // The end of the word: "lagermedarbjder".
-    const ENDS: [&str; 12] = [
-        "medarbejder",
-        "medhjælper",
-        "assistent",
-        "tekniker",
-        "pædagog",
-        "mekaniker",
-        "operatør",
-        "konsulent",
-        "chauffør",
-        "branchen",
-        "uddannelsen",
-        "uddannelse",
-    ];
     let near = |end: &&&str| {
         let wanted = end.chars().count();
         [wanted.saturating_sub(1), wanted, wanted + 1].iter().any(|take| {
@@ -356,7 +359,10 @@ fn misspelt(word: &str) -> Option<Kind> {
             skip >= 3 && tail.is_some_and(|tail| strsim::osa_distance(tail, end) <= 1)
         })
     };
-    ENDS.iter().find(near).map(|end| if end.starts_with("uddann") { Kind::Trade } else { Kind::Occupation })
+    LONG_ENDS
+        .iter()
+        .find(near)
+        .map(|end| if end.starts_with("uddann") { Kind::Trade } else { Kind::Occupation })
 }
 
 /// The basic form of a word that names an occupation, also as the first part of "-uddannelse" and the

@@ -48,11 +48,24 @@ pub fn occupations(text: &str) -> Vec<String> {
     for i in 0..words.len() {
         let Some(word) = words.get(i) else { continue };
         let Some(name) = lexicon::occupation(&word.text) else { continue };
-        if (word.kind == Kind::Trade || naming::names(&words, i)) && !found.iter().any(|f| f == name) {
-            found.push(name.to_owned());
+        if word.kind == Kind::Trade || naming::names(&words, i) {
+            let name = common_name(name);
+            if !found.contains(&name) {
+                found.push(name);
+            }
         }
     }
     found
+}
+
+/// One name for what goes by several: "sosu-hjælper" is a social- og sundhedshjælper.
+fn common_name(name: &str) -> String {
+    let care = name.contains("sosu") || name.contains("sundheds") || matches!(name, "ssa" | "ssh");
+    match (care, name.ends_with("hjælper") || name == "ssh", name.ends_with("assistent") || name == "ssa") {
+        (true, true, _) => "social- og sundhedshjælper".to_owned(),
+        (true, _, true) => "social- og sundhedsassistent".to_owned(),
+        _ => name.replace('_', " "),
+    }
 }
 
 /// Whether a part of the text is a step on the way, and whether a part wants work or education. The
