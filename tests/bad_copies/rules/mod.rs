@@ -16,7 +16,8 @@ use super::{Bad, edit, file, without};
 pub fn all() -> Vec<Bad> {
     [
         committee::all(),
-        goals::all(), holistic::all(),
+        goals::all(),
+        holistic::all(),
         min_plan::all(),
         procurement::all(),
         rehabilitation::all(),
