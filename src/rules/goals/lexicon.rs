@@ -118,6 +118,15 @@ pub(super) fn abbreviation(word: &str) -> Option<&'static str> {
     LEXICON.abbreviations.get(word).copied()
 }
 
+/// A word whose end is cut short: "lagermedarb." is a lagermedarbejder.
+pub(super) fn cut_short(word: &str) -> Option<String> {
+    const CUTS: [(&str, &str); 5] =
+        [("ass", "istent"), ("asst", "istent"), ("medarb", "ejder"), ("medhj", "ælper"), ("udd", "annelse")];
+    let (cut, rest) = CUTS.iter().find(|(cut, _)| word.ends_with(cut) && word.len() > cut.len())?;
+    let base = if *cut == "asst" { word.strip_suffix('t')? } else { word };
+    Some([base, *rest].concat())
+}
+
 /// Whether a phrase of several words begins with `word`.
 pub(super) fn begins_phrase(word: &str) -> bool {
     LEXICON.phrases.contains(word)
@@ -156,7 +165,7 @@ fn inflected<T>(word: &str, known: impl Fn(&str) -> Option<T>) -> Option<(usize,
 }
 
 /// Ends that make a Work word name its trade when something stands before them.
-const JOBS: [&str; 14] = [
+const JOBS: [&str; 15] = [
     "job",
     "arbejde",
     "arbejd",
@@ -171,6 +180,7 @@ const JOBS: [&str; 14] = [
     "ansættelse",
     "skole",
     "skolen",
+    "studerende",
 ];
 /// The same of words for a field.
 const BRANCHES: [&str; 9] =

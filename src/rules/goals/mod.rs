@@ -33,9 +33,8 @@ pub fn classify(text: &str) -> Goal {
     }
     match steps(&words) {
         (_, true) => Goal::Vague,
-        (true, false) => Goal::Process,
         (false, false) if naming::stands_alone(&words) => Goal::Concrete,
-        (false, false) => Goal::Process,
+        (_, false) => Goal::Process,
     }
 }
 
@@ -144,12 +143,17 @@ fn begins_part(words: &[Word], i: usize, head: Option<Kind>, complement: bool) -
 /// "arbejde med min angst" and "arbejde hen imod" want no work.
 fn is_work(words: &[Word], i: usize) -> bool {
     let text = |at: usize| words.get(at).map_or("", |w| w.text.as_str());
+    if matches!(text(i), "stilling" | "arbejdes") {
+        // "tage stilling til", "der arbejdes med".
+        return text(i) == "stilling" && text(i + 1) != "til";
+    }
     if !matches!(text(i), "arbejde" | "arbejder") {
         return true;
     }
-    match (text(i + 1), text(i + 2)) {
-        ("hen" | "mod" | "imod" | "sammen" | "videre", _) => false,
-        ("med" | "på", "at" | "min" | "mit" | "mine" | "sin" | "sit" | "sine" | "egen" | "egne") => false,
+    let own = matches!(text(i + 2), "at" | "min" | "mit" | "mine" | "sin" | "sit" | "sine" | "egen" | "egne");
+    match text(i + 1) {
+        "hen" | "mod" | "imod" | "sammen" | "videre" => false,
+        "med" | "på" => !own,
         _ => true,
     }
 }

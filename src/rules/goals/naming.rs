@@ -35,7 +35,7 @@ pub(super) fn leave_out(words: &mut Vec<Word>) {
         }
         let starts = match word.text.as_str() {
             "jf" | "jævnfør" => Some(Gap::Stop),
-            "ikke" | "hverken" | "udover" if i > 0 || text(i + 1) != "" => Some(Gap::Comma),
+            "ikke" | "hverken" | "undtagen" => Some(Gap::Comma),
             "end"
                 if (1..=3).any(|back| i >= back && matches!(text(i - back), "andet" | "anden" | "andre")) =>
             {
@@ -140,7 +140,8 @@ fn field(words: &[Word], i: usize, word: &Word) -> bool {
         Kind::Subject => {
             lead == Lead::Within
                 || (head == Some(Kind::Work) || head == Some(Kind::Retrain) || head == Some(Kind::Practice))
-                    && matches!(lead, Lead::In | Lead::With | Lead::None | Lead::To)
+                    && (matches!(lead, Lead::In | Lead::None | Lead::To)
+                        || lead == Lead::With && works_with(words, i))
                 || lead == Lead::With && words.iter().take(i).any(|w| w.text == "noget")
                 || head.is_none()
                     && words.iter().all(|w| matches!(w.kind, Kind::Plain | Kind::Subject | Kind::Field))
@@ -164,7 +165,7 @@ fn field(words: &[Word], i: usize, word: &Word) -> bool {
             Lead::Become => person(&word.text),
             Lead::To => trains(words, i),
             Lead::In => work && !word.capital,
-            Lead::On | Lead::At | Lead::By => work,
+            Lead::On | Lead::At | Lead::By => work && !near(words, i),
             _ => false,
         },
     }
@@ -174,6 +175,20 @@ fn field(words: &[Word], i: usize, word: &Word) -> bool {
 fn follows_head(words: &[Word], i: usize) -> bool {
     let on = words.get(..i).unwrap_or_default().iter().rposition(|w| w.text == "på");
     on.and_then(|at| at.checked_sub(1)).and_then(|at| words.get(at)).is_some_and(|w| w.kind == Kind::Process)
+}
+
+/// "arbejde med dyr", but not "et job, der kan passes sammen med børnene".
+fn works_with(words: &[Word], i: usize) -> bool {
+    let with = words.get(..i).unwrap_or_default().iter().rposition(|w| w.text == "med");
+    let before = with.and_then(|at| at.checked_sub(1)).and_then(|at| words.get(at));
+    before.is_some_and(|w| telling(w.kind))
+}
+
+/// "tæt på Roskilde".
+fn near(words: &[Word], i: usize) -> bool {
+    let on = words.get(..i).unwrap_or_default().iter().rposition(|w| w.text == "på");
+    let before = on.and_then(|at| at.checked_sub(1)).and_then(|at| words.get(at));
+    before.is_some_and(|w| matches!(w.text.as_str(), "tæt" | "nær"))
 }
 
 /// "læse jura".
