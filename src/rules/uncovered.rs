@@ -12,6 +12,20 @@ pub static UNCOVERED: &[(&str, StaticText)] = &[
         ),
     ),
     (
+        "148e",
+        both!(
+            "Hvem der har slået op i et register, og hvordan et fagsystem følger databeskyttelsesreglerne, ved kun systemet selv. klarplan holder kun øje med, hvad der når ud på siderne (L-reglerne).",
+            "Who looked up what in a register, and how a case system follows data protection law, only that system knows. klarplan watches only what reaches the pages (the L rules)."
+        ),
+    ),
+    (
+        "148f",
+        both!(
+            "En tilfældig stikprøve trækkes af den fulde liste over sager, og den er ikke i klarplan. Reglerne ser på, om et tilsyn siger, hvordan stikprøven er trukket, og hvor stor den er.",
+            "A random sample is drawn from the full list of cases, which klarplan does not hold. The rules see whether a supervision says how its sample was drawn, and how large it is."
+        ),
+    ),
+    (
         "151",
         both!(
             "Tabeltekster, kolonneoverskrifter og sidens sprog skrives ikke i indholdet: klarplan laver dem, og prøver af de færdige sider holder øje med dem.",
@@ -23,13 +37,6 @@ pub static UNCOVERED: &[(&str, StaticText)] = &[
         both!(
             "Kravet handler om reglerne selv. Prøver af reglerne holder øje med, at hver regel har kode, alvor, kilde og gyldighed.",
             "The requirement is about the rules themselves. Tests of the rules see to it that each has code, severity, source and validity."
-        ),
-    ),
-    (
-        "153",
-        both!(
-            "Opgørelser på tværs af planer laves af klarplan selv. Reglerne ser kun på de resultattabeller, der er skrevet i indholdet.",
-            "Aggregates across plans are made by klarplan itself. The rules look only at result tables written in the content."
         ),
     ),
 ];
