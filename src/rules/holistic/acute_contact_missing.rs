@@ -14,9 +14,9 @@ pub static RULE: Rule = Rule {
         "En familie får brug for hjælp om natten og i weekenden. Så skal nummeret stå i planen.",
         "A family needs help at night and at weekends. Then the number must stand in the plan."
     ),
-    source: source::memo(
+    source: Some(source::memo(
         "døgnvagter, som skal kunne tilgå borgerens sag og den helhedsorienterede plan i akutte tilfælde",
-    ),
+    )),
     requirements: &["30"],
     examples: &[
         Example {

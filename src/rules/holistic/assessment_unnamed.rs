@@ -14,9 +14,9 @@ pub static RULE: Rule = Rule {
         "Hjælp fra voksen-social bygger på en udredning, fx VUM. Står den ikke i planen, kan de andre afdelinger ikke se, hvad hjælpen bygger på.",
         "Help from adult social services rests on an assessment, such as VUM. Where the plan does not name it, the other departments cannot see what the help rests on."
     ),
-    source: source::memo(
+    source: Some(source::memo(
         "vil der typisk være behov for fortsat at anvende de almindelige fagsystemer hertil – herunder til at understøttelse udredning (fx VUM)",
-    ),
+    )),
     requirements: &["34"],
     examples: &[
         Example {

@@ -18,9 +18,9 @@ pub static RULE: Rule = Rule {
         "Når flere afdelinger deler en plan, skal borgeren kunne se, hvem der har truffet afgørelsen, og hvem man klager til.",
         "Where several departments share a plan, the citizen must see who made the decision and to whom to complain."
     ),
-    source: source::memo(
+    source: Some(source::memo(
         "I en model har den enkelte sagsbehandler tværgående myndighed på flere områder/sektorlove (case-managers/koordinerende sagsbehandlere), i en anden har sagsbehandlerne traditionel myndighed på deres respektive fagområder.",
-    ),
+    )),
     requirements: &["32"],
     settings: &["regler.myndighed"],
     examples: &[

@@ -13,9 +13,9 @@ pub static RULE: Rule = Rule {
         "Et samtykke gælder kun det, borgeren har sagt ja til. Står der ikke hvem, hvornår og hvad, kan hverken borgeren eller en kollega se, hvad der må deles.",
         "A consent holds only for what the citizen agreed to. Without giver, day or scope neither the citizen nor a colleague can see what may be shared."
     ),
-    source: source::memo(
+    source: Some(source::memo(
         "Det besværliggør indhentning af et specifikt samtykke, som er en forudsætning for, at borgeren kan modtage en helhedsorienteret indsats",
-    ),
+    )),
     requirements: &["19"],
     examples: &[
         Example {

@@ -15,9 +15,9 @@ pub static RULE: Rule = Rule {
         "Samtykket er en forudsætning. Kommer det bagefter, har kommunen delt oplysninger og sat noget i gang, som borgeren ikke havde sagt ja til.",
         "Consent is a precondition. If it comes afterwards, the municipality has shared facts and begun something that the citizen had not agreed to."
     ),
-    source: source::memo(
+    source: Some(source::memo(
         "et specifikt samtykke, som er en forudsætning for, at borgeren kan modtage en helhedsorienteret indsats",
-    ),
+    )),
     law: source::EMPLOYMENT_ACT,
     requirements: &["19"],
     examples: &[

@@ -14,9 +14,9 @@ pub static RULE: Rule = Rule {
         "En helhedsorienteret plan samler oplysninger fra flere afdelinger. Uden samtykke må kommunen hverken dele dem eller lade planen træde i stedet for de andre planer.",
         "A holistic plan gathers facts from several departments. Without consent the municipality may neither share them nor let the plan stand instead of the others."
     ),
-    source: source::memo(
+    source: Some(source::memo(
         "et specifikt samtykke, som er en forudsætning for, at borgeren kan modtage en helhedsorienteret indsats",
-    ),
+    )),
     law: source::EMPLOYMENT_ACT,
     requirements: &["19"],
     examples: &[

@@ -16,9 +16,9 @@ pub static RULE: Rule = Rule {
         "Den unge mister sin egen plan. Derfor skal den, der har forældremyndigheden, sige ja, og fra 16 år også den unge selv.",
         "The young person loses a plan of their own. So whoever holds the custody must agree, and from the age of 16 the young person too."
     ),
-    source: source::memo(
+    source: Some(source::memo(
         "samt for de 16-23-årige erstatte stk. 1-5 med en helhedsorienteret plan (SEL §140a)",
-    ),
+    )),
     law: source::CHILDREN_ACT,
     valid: Valid::since(2025, 3, 17),
     history: Some(source::CHILDREN_ACT_HISTORY),

@@ -16,9 +16,9 @@ pub static RULE: Rule = Rule {
         "Borgeren har sagt stop. Kilden lader stå åbent, hvad det betyder for det, der allerede er samlet. Indtil nogen har taget stilling, bør planen ikke sendes ud igen.",
         "The citizen has said stop. The source leaves open what that means for what is already gathered. Until someone has decided, the plan should not go out again."
     ),
-    source: source::memo(
+    source: Some(source::memo(
         "en afklaring vedrørende tilbagetrækning af samtykke, og hvad det vil betyde for de indsamlede oplysninger om borgeren",
-    ),
+    )),
     requirements: &["20"],
     settings: &["regler.tilbagetrukket_samtykke_standser"],
     examples: &[

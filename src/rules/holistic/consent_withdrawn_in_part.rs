@@ -13,9 +13,9 @@ pub static RULE: Rule = Rule {
         "Det, som samtykket gav lov til at dele, må ikke blive stående, bare fordi planen ellers fortsætter.",
         "What the consent allowed to share must not remain just because the plan otherwise goes on."
     ),
-    source: source::memo(
+    source: Some(source::memo(
         "en afklaring vedrørende tilbagetrækning af samtykke, og hvad det vil betyde for de indsamlede oplysninger om borgeren",
-    ),
+    )),
     requirements: &["20"],
     settings: &["regler.tilbagetrukket_samtykke_standser"],
     examples: &[

@@ -14,9 +14,9 @@ pub static RULE: Rule = Rule {
         "Uden klokkeslæt ser det ud, som om aktiviteten varer hele dagen. Så ved borgeren ikke, om begge dele kan nås.",
         "Without times the activity seems to take the whole day. The citizen cannot know whether there is time for both."
     ),
-    source: source::memo(
+    source: Some(source::memo(
         "at de ikke planlægger aktiviteter, som indholds- eller tidsmæssigt er i konflikt hermed",
-    ),
+    )),
     requirements: &["25"],
     examples: &[
         Example {

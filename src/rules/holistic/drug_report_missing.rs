@@ -17,9 +17,9 @@ pub static RULE: Rule = Rule {
         "Stofmisbrugsdatabasen følger, om behandlingen begynder til tiden og virker. Også når hjælpen står i en fælles plan.",
         "The drug abuse database follows whether treatment begins in time and works. Also where the help stands in a joint plan."
     ),
-    source: source::memo(
+    source: Some(source::memo(
         "For alle nedenstående løsninger skal lovkrav vedrørende indberetninger til DST, SMDB og DFDG fortsat efterleves.",
-    ),
+    )),
     requirements: &["23"],
     examples: &[
         Example {

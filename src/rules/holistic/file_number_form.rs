@@ -14,7 +14,7 @@ pub static RULE: Rule = Rule {
         "Et nummer, der er skrevet på en anden måde, kan ikke findes igen i journalen.",
         "A number written in another way cannot be found again in the files."
     ),
-    source: source::memo("J.nr. 2019 - 927"),
+    source: Some(source::memo("J.nr. 2019 - 927")),
     requirements: &["35"],
     examples: &[
         Example {

@@ -14,7 +14,7 @@ pub static RULE: Rule = Rule {
         "Siden kan læses af alle. Med fornavn og efternavn kan oplysningerne føres tilbage til en person, og så er de ikke anonyme.",
         "Everyone can read the page. With first name and surname the facts can be traced to a person, and so are not anonymous."
     ),
-    source: source::memo("Klare regler for samtykke/hjemmel til deling af personoplysninger"),
+    source: Some(source::memo("Klare regler for samtykke/hjemmel til deling af personoplysninger")),
     requirements: &["150"],
     examples: &[
         Example {

@@ -14,7 +14,7 @@ pub static RULE: Rule = Rule {
         "Borgeren kan ikke se, om det er ét mål eller to. Som regel er målet skrevet af og kun rettet det ene sted.",
         "The citizen cannot see whether it is one goal or two. Usually the goal was copied and then corrected in one place only."
     ),
-    source: source::memo("at genbruge oplysninger om fx mål og delmål på tværs af fagsystemer"),
+    source: Some(source::memo("at genbruge oplysninger om fx mål og delmål på tværs af fagsystemer")),
     requirements: &["28"],
     examples: &[
         Example {

@@ -14,7 +14,7 @@ pub static RULE: Rule = Rule {
         "Når målet ændrer sig, bliver det kun rettet det ene sted. Skrives det én gang i sag.yaml, er det ens i alle planer.",
         "When the goal changes, it is corrected in one place only. Written once in sag.yaml it is the same in all plans."
     ),
-    source: source::memo("at genbruge oplysninger om fx mål og delmål på tværs af fagsystemer"),
+    source: Some(source::memo("at genbruge oplysninger om fx mål og delmål på tværs af fagsystemer")),
     requirements: &["28"],
     examples: &[
         Example {

@@ -17,9 +17,9 @@ pub static RULE: Rule = Rule {
         "Min Plan handler mest om job og uddannelse. For den, der først skal have hverdag og helbred på plads, kommer det vigtigste til at mangle.",
         "Min Plan is mostly about job and education. For someone who first needs everyday life and health in order, what matters most will be missing."
     ),
-    source: source::memo(
+    source: Some(source::memo(
         "Da ”Min Plan” har et langt overvejende job- og uddannelsesfokus, er løsningen mest meningsfuld for de målgrupper, som er tættest på arbejdsmarkedet.",
-    ),
+    )),
     requirements: &["27"],
     examples: &[
         Example {

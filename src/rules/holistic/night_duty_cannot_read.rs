@@ -14,9 +14,9 @@ pub static RULE: Rule = Rule {
         "Når det haster, skal den, der rykker ud, vide, hvem i familien der kan hjælpe, og hvad der er aftalt.",
         "When it is urgent, whoever turns out must know who in the family can help, and what is agreed."
     ),
-    source: source::memo(
+    source: Some(source::memo(
         "døgnvagter, som skal kunne tilgå borgerens sag og den helhedsorienterede plan i akutte tilfælde",
-    ),
+    )),
     requirements: &["30"],
     examples: &[
         Example {

@@ -14,7 +14,9 @@ pub static RULE: Rule = Rule {
         "Den, der ikke har planen i hånden eller i sin post, læser den sjældent.",
         "Someone without the plan in hand or in the post rarely reads it."
     ),
-    source: source::memo("få planen udleveret fysisk og/eller sendt via sikker mail til borgerens e-boks"),
+    source: Some(source::memo(
+        "få planen udleveret fysisk og/eller sendt via sikker mail til borgerens e-boks",
+    )),
     requirements: &["33"],
     examples: &[
         Example {

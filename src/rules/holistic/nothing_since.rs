@@ -19,7 +19,7 @@ pub static RULE: Rule = Rule {
         "Borgeren læser noget, der ikke længere passer, og en ny medarbejder kan ikke se, hvor det er kommet til.",
         "The citizen reads what no longer fits, and a new member of staff cannot see how far things have come."
     ),
-    source: source::memo("og således bliver et ”dødt” dokument/redskab i sagsbehandlernes hverdag"),
+    source: Some(source::memo("og således bliver et ”dødt” dokument/redskab i sagsbehandlernes hverdag")),
     requirements: &["31"],
     examples: &[
         Example {

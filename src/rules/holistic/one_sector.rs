@@ -14,7 +14,7 @@ pub static RULE: Rule = Rule {
         "En helhedsorienteret plan er til den, der får hjælp fra flere områder. Er der kun ét, er en almindelig plan enklere for borgeren, og så er der ikke brug for at dele oplysninger.",
         "A holistic plan is for someone with help from several sectors. With one sector an ordinary plan is simpler for the citizen, and nothing needs to be shared."
     ),
-    source: source::memo("borgeren modtager indsatser på tværs af social- og beskæftigelsesområdet"),
+    source: Some(source::memo("borgeren modtager indsatser på tværs af social- og beskæftigelsesområdet")),
     requirements: &["24"],
     examples: &[
         Example {

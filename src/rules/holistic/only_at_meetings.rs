@@ -16,9 +16,9 @@ pub static RULE: Rule = Rule {
         "Så er planen ikke det, medarbejderne arbejder efter, og imellem møderne kan borgeren ikke stole på den.",
         "Then the plan is not what staff work by, and between meetings the citizen cannot trust it."
     ),
-    source: source::memo(
+    source: Some(source::memo(
         "at planen primært bliver opdateret for borgerens skyld i forbindelse med møder, og således bliver et ”dødt” dokument/redskab i sagsbehandlernes hverdag",
-    ),
+    )),
     requirements: &["31"],
     examples: &[
         Example {

@@ -17,9 +17,9 @@ pub static RULE: Rule = Rule {
         "Tabel 1 viser, hvilke løsninger der giver overblik over borgerens sager. For denne kombination er der ingen, så medarbejderne kommer til at registrere dobbelt.",
         "Table 1 shows which solutions give an overview of the citizen's cases. For this combination there is none, so staff will register twice."
     ),
-    source: source::memo(
+    source: Some(source::memo(
         "3.1 relevant for traditionel eller enhedsorganisering med traditionel myndighed; 3.2 relevant for enheds- eller matrixorganisering med tværgående myndighed",
-    ),
+    )),
     requirements: &["27"],
     settings: &["regler.organisering", "regler.myndighed"],
     examples: &[

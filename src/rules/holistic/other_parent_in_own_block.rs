@@ -14,7 +14,7 @@ pub static RULE: Rule = Rule {
         "Det kan være den andens oplysninger, og den anden kan ikke selv se, at de står der.",
         "It may be facts about the other, who cannot see that they stand there."
     ),
-    source: source::memo("far og mor ofte ikke må se hinandens oplysninger"),
+    source: Some(source::memo("far og mor ofte ikke må se hinandens oplysninger")),
     requirements: &["29"],
     examples: &[
         Example {

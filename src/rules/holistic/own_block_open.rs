@@ -17,7 +17,7 @@ pub static RULE: Rule = Rule {
         "Forældre, der ikke bor sammen, må som regel ikke se hinandens oplysninger. Er de først læst, kan de ikke gøres fortrolige igen.",
         "Parents who live apart may usually not see each other's facts. Once read, they cannot be made confidential again."
     ),
-    source: source::memo("far og mor ofte ikke må se hinandens oplysninger"),
+    source: Some(source::memo("far og mor ofte ikke må se hinandens oplysninger")),
     requirements: &["29"],
     examples: &[
         Example {

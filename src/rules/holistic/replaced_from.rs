@@ -16,7 +16,7 @@ pub static RULE: Rule = Rule {
         "Dagen afgør, hvilken plan borgeren skulle følge. Ligger den før planen blev lavet, har borgeren været uden plan.",
         "The day decides which plan the citizen was to follow. If it lies before the plan was made, the citizen was without one."
     ),
-    source: source::memo("erstatte ”Min Plan” med den helhedsorienterede plan (LAB §40 stk. 3)"),
+    source: Some(source::memo("erstatte ”Min Plan” med den helhedsorienterede plan (LAB §40 stk. 3)")),
     requirements: &["21"],
     examples: &[
         Example {

@@ -16,9 +16,9 @@ pub static RULE: Rule = Rule {
         "Kun dele af handleplanen kan erstattes, og ikke de samme for forældre og unge. Uden stykker og navn kan ingen se, hvad barnets egen plan stadig skal indeholde.",
         "Only parts of the plan can be replaced, and not the same for parents and the young. Without subsections and name nobody can see what the child's own plan must still hold."
     ),
-    source: source::memo(
+    source: Some(source::memo(
         "erstatte de elementer af en §140 handleplan, stk. 1, 3, 4 og 6, der vedrører forældrene samt for de 16-23-årige erstatte stk. 1-5",
-    ),
+    )),
     valid: Valid::until(2025, 3, 16),
     history: Some(source::CHILDREN_ACT_HISTORY),
     requirements: &["22"],

@@ -15,9 +15,9 @@ pub static RULE: Rule = Rule {
         "Borgeren får to planer, der begge siger, hvad der gælder, og kan ikke vide, hvilken af dem der binder.",
         "The citizen has two plans that both say what holds, and cannot know which of them binds."
     ),
-    source: source::memo(
+    source: Some(source::memo(
         "Derudover giver det mulighed for, at borgeren kun skal forholde sig til én plan (forudsat, at der ikke laves andre/supplerende planer)",
-    ),
+    )),
     requirements: &["21"],
     examples: &[
         Example {

@@ -16,9 +16,9 @@ pub static RULE: Rule = Rule {
         "Det, der ikke må erstattes, skal stå i barnets eller den unges egen handleplan. Ellers mangler der en plan, som loven kræver.",
         "What may not be replaced must stand in the child's or young person's own plan. Otherwise a plan is missing that the law asks for."
     ),
-    source: source::memo(
+    source: Some(source::memo(
         "erstatte de elementer af en §140 handleplan, stk. 1, 3, 4 og 6, der vedrører forældrene samt for de 16-23-årige erstatte stk. 1-5 med en helhedsorienteret plan (SEL §140a)",
-    ),
+    )),
     valid: Valid::until(2025, 3, 16),
     history: Some(source::CHILDREN_ACT_HISTORY),
     requirements: &["22"],

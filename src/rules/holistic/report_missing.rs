@@ -15,9 +15,9 @@ pub static RULE: Rule = Rule {
         "Én fælles plan fjerner ikke pligten til at indberette. Mangler indberetningen, tæller borgerens indsats ikke med.",
         "One joint plan does not remove the duty to report. Without the report the citizen's effort is not counted."
     ),
-    source: source::memo(
+    source: Some(source::memo(
         "For alle nedenstående løsninger skal lovkrav vedrørende indberetninger til DST, SMDB og DFDG fortsat efterleves.",
-    ),
+    )),
     requirements: &["23"],
     examples: &[
         Example {

@@ -18,9 +18,9 @@ pub static RULE: Rule = Rule {
         "Borgeren får to hjælpere, der måske siger hver sit. Det er det, én plan skal forhindre.",
         "The citizen has two helpers who may say different things. That is what one plan is to prevent."
     ),
-    source: source::memo(
+    source: Some(source::memo(
         "at de ikke planlægger aktiviteter, som indholds- eller tidsmæssigt er i konflikt hermed",
-    ),
+    )),
     requirements: &["25"],
     examples: &[
         Example {

@@ -16,9 +16,9 @@ pub static RULE: Rule = Rule {
         "Meningen med én plan er, at borgeren kun skal læse og følge ét sted. Med to planer skal borgeren selv finde ud af, hvad der gælder.",
         "The point of one plan is that the citizen reads and follows one place only. With two plans it is left to the citizen to find out what holds."
     ),
-    source: source::memo(
+    source: Some(source::memo(
         "Derudover giver det mulighed for, at borgeren kun skal forholde sig til én plan (forudsat, at der ikke laves andre/supplerende planer)",
-    ),
+    )),
     requirements: &["21"],
     examples: &[
         Example {

@@ -8,8 +8,8 @@ const MEMO: StaticText = both!(
 );
 
 /// The memo with its decisive words.
-pub(super) const fn memo(quote: &'static str) -> Option<Citation> {
-    Some(Citation { title: MEMO, quote })
+pub(super) const fn memo(quote: &'static str) -> Citation {
+    Citation { title: MEMO, quote }
 }
 
 /// The law that lets a holistic plan stand instead of Min Plan, with the citizen's consent.

@@ -18,9 +18,9 @@ pub static RULE: Rule = Rule {
         "Ligger planen et sted, hvor de, der skal skrive i den, ikke arbejder, bliver den ikke holdt ved lige.",
         "If the plan is kept where those who should write in it do not work, it is not kept up."
     ),
-    source: source::memo(
+    source: Some(source::memo(
         "4.1 relevant for alle organiseringsmodeller med traditionel myndighed … 4.3 relevant for alle organiseringsmodeller med tværgående myndighed",
-    ),
+    )),
     requirements: &["27"],
     settings: &["regler.myndighed"],
     examples: &[

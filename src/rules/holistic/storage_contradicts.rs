@@ -14,9 +14,9 @@ pub static RULE: Rule = Rule {
         "Den, der skal finde planen, leder det forkerte sted, eller der bliver holdt to planer ved lige.",
         "Whoever needs the plan looks in the wrong place, or two plans are kept up."
     ),
-    source: source::memo(
+    source: Some(source::memo(
         "et tredje ”neutralt fagsystem” dvs. et fagsystem, som ikke anvendes som fagsystem på nogle af de involverede sektorområder",
-    ),
+    )),
     requirements: &["26"],
     examples: &[
         Example {

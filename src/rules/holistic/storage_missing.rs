@@ -13,9 +13,9 @@ pub static RULE: Rule = Rule {
         "Ligger planen flere steder, får hver afdeling sin egen udgave. Alle skal kunne se, hvor den ene plan er.",
         "Where the plan is kept in several places, each department has a version of its own. All must see where the one plan is."
     ),
-    source: source::memo(
+    source: Some(source::memo(
         "en helhedsorienteret plan, som ligger i ét fagsystem, i kommunens ESDH-system eller i et tredje ”neutralt fagsystem”",
-    ),
+    )),
     requirements: &["26"],
     examples: &[
         Example {

@@ -15,7 +15,7 @@ pub static RULE: Rule = Rule {
         "Den anden forælder læser med. Det, der kun handler om den ene, bør kun den ene se.",
         "The other parent reads it too. What is about one of them only should be seen by that one."
     ),
-    source: source::memo("far og mor ofte ikke må se hinandens oplysninger"),
+    source: Some(source::memo("far og mor ofte ikke må se hinandens oplysninger")),
     requirements: &["29"],
     examples: &[
         Example {

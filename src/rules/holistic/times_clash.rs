@@ -15,9 +15,9 @@ pub static RULE: Rule = Rule {
         "Borgeren kan kun være ét sted og kommer til at udeblive fra det andet, uden at det er borgerens skyld.",
         "The citizen can be in one place only, and will be absent from the other through no fault of their own."
     ),
-    source: source::memo(
+    source: Some(source::memo(
         "at de ikke planlægger aktiviteter, som indholds- eller tidsmæssigt er i konflikt hermed",
-    ),
+    )),
     requirements: &["25"],
     examples: &[
         Example {

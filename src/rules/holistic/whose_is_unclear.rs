@@ -14,9 +14,9 @@ pub static RULE: Rule = Rule {
         "Job, helbred og støtte til en voksen er den enes sag. Uden synlig_for kan den anden forælder læse det.",
         "Work, health and support for an adult are one person's matter. Without synlig_for the other parent can read it."
     ),
-    source: source::memo(
+    source: Some(source::memo(
         "adskille informationer i familieplanen ift., at far og mor ofte ikke må se hinandens oplysninger",
-    ),
+    )),
     requirements: &["29"],
     examples: &[
         Example {

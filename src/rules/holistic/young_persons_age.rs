@@ -17,9 +17,9 @@ pub static RULE: Rule = Rule {
         "Et yngre barn har krav på sin egen plan, og en ældre ung har ingen ungeplan at erstatte.",
         "A younger child is entitled to a plan of its own, and an older person has no such plan to replace."
     ),
-    source: source::memo(
+    source: Some(source::memo(
         "samt for de 16-23-årige erstatte stk. 1-5 med en helhedsorienteret plan (SEL §140a)",
-    ),
+    )),
     law: source::CHILDREN_ACT,
     valid: Valid::since(2025, 3, 17),
     history: Some(source::CHILDREN_ACT_HISTORY),
