@@ -3,6 +3,7 @@
 use super::{CLEAN, Global, Trouble, new, schema, skeleton, today};
 use crate::diagnostic::text;
 use crate::model::{Date, Kind};
+use chrono::Datelike;
 use clap::ArgMatches;
 use std::path::PathBuf;
 
@@ -36,6 +37,10 @@ pub(super) fn run(global: &Global, matches: &ArgMatches) -> Result<u8, Trouble> 
 
 fn files(today: Date) -> Vec<(String, String)> {
     let line = |kind, depth| skeleton::modeline(kind, depth);
+    // A day that lies ahead whenever the site is made.
+    let plan = PLAN
+        .replace("I DAG", &today.to_string())
+        .replace("NÆSTE ÅR", &format!("marts {}", today.0.year() + 1));
     let own = |path: &str, text: String| (path.to_owned(), text);
     vec![
         own("klarplan.yaml", line(Kind::Opsætning, 0) + CONFIG),
@@ -47,7 +52,7 @@ fn files(today: Date) -> Vec<(String, String)> {
         own("content/planer/eksempel/sag.yaml", line(Kind::Sag, 3) + CASE),
         own(
             "content/planer/eksempel/min-plan.md",
-            format!("---\n{}{}", line(Kind::MinPlan, 3), PLAN.replace("I DAG", &today.to_string())),
+            format!("---\n{}{plan}", line(Kind::MinPlan, 3)),
         ),
         own(
             "output/README.md",
@@ -118,12 +123,18 @@ titel: Min Plan
 skabelon: standard
 offentlighed: fiktiv
 udarbejdet: I DAG
+udarbejdet_med_borger: I DAG
+publiceret:
+  - dato: I DAG
+    kanal: jobnet
 kontakt: anna
 mål:
   - lager
+vej_til_job: Lagrene mangler folk. Med praktik og et truckkursus kan du søge job i hele området.
 tilbud:
   - navn: Praktik på et lager
     type: virksomhedsrettet
+    tidspunkt: NÆSTE ÅR
     status: planlagt
     begrundelse: Du prøver arbejdet og får kolleger.
     mål: [lager]

@@ -4,8 +4,8 @@ use super::{
     Check, Ctx, Entry, OnCase, OnCommittee, OnFramework, OnMeeting, OnResults, Out, all, run_papers,
 };
 use crate::diagnostic::{Finding, Rule};
-use crate::site::Site;
-use crate::source::{FileId, Sources};
+use crate::site::{Entry as Document, Site};
+use crate::source::Sources;
 use chrono::NaiveDate;
 use rayon::prelude::*;
 
@@ -20,13 +20,13 @@ pub fn run(site: &Site, sources: &Sources, today: NaiveDate) -> Vec<Finding> {
     let cases = site.cases.par_iter().flat_map_iter(|case| {
         let mut found = Vec::new();
         let on = OnCase::new(ctx, case);
-        ask(&used, on.date, case.sag.file, &case.sag.lost, &mut found, |check, out| {
+        ask(ctx, &used, on.date, &case.sag, &mut found, |check, out| {
             if let Check::Case(f) = check {
                 f(&on, out);
             }
         });
         for on in on.plans() {
-            ask(&used, on.date, on.entry.file, &on.entry.lost, &mut found, |check, out| {
+            ask(ctx, &used, on.date, on.entry, &mut found, |check, out| {
                 if let Check::Plan(f) = check {
                     f(&on, out);
                 }
@@ -37,14 +37,14 @@ pub fn run(site: &Site, sources: &Sources, today: NaiveDate) -> Vec<Finding> {
     let frameworks = site.frameworks.par_iter().flat_map_iter(|framework| {
         let mut found = Vec::new();
         let on = OnFramework::new(ctx, framework);
-        ask(&used, on.date, framework.ramme.file, &framework.ramme.lost, &mut found, |check, out| {
+        ask(ctx, &used, on.date, &framework.ramme, &mut found, |check, out| {
             if let Check::Framework(f) = check {
                 f(&on, out);
             }
         });
         for entry in &framework.results {
             let on = OnResults::new(ctx, framework, entry);
-            ask(&used, on.date, entry.file, &entry.lost, &mut found, |check, out| {
+            ask(ctx, &used, on.date, entry, &mut found, |check, out| {
                 if let Check::Results(f) = check {
                     f(&on, out);
                 }
@@ -55,21 +55,21 @@ pub fn run(site: &Site, sources: &Sources, today: NaiveDate) -> Vec<Finding> {
     let committees = site.committees.par_iter().flat_map_iter(|committee| {
         let mut found = Vec::new();
         let on = OnCommittee::new(ctx, committee);
-        ask(&used, on.date, committee.udvalg.file, &committee.udvalg.lost, &mut found, |check, out| {
+        ask(ctx, &used, on.date, &committee.udvalg, &mut found, |check, out| {
             if let Check::Committee(f) = check {
                 f(&on, out);
             }
         });
         for meeting in &committee.meetings {
             let on = OnMeeting::new(ctx, committee, meeting);
-            ask(&used, on.date, meeting.møde.file, &meeting.møde.lost, &mut found, |check, out| {
+            ask(ctx, &used, on.date, &meeting.møde, &mut found, |check, out| {
                 if let Check::Meeting(f) = check {
                     f(&on, out);
                 }
             });
             for on in on.items() {
                 let punkt = &on.item.punkt;
-                ask(&used, on.date, punkt.file, &punkt.lost, &mut found, |check, out| {
+                ask(ctx, &used, on.date, punkt, &mut found, |check, out| {
                     if let Check::Item(f) = check {
                         f(&on, out);
                     }
@@ -89,20 +89,25 @@ pub fn is_meant(rule: &Rule, word: &str) -> bool {
     !word.is_empty() && (rule.code.starts_with(word) || rule.name == word)
 }
 
-/// Asks the rules that held on `date` about one document.
-pub(super) fn ask(
+/// Asks the rules that held on `date` about one document. Where another document of its folder cannot
+/// be read, nobody knows what that says, and the rules wait until it can.
+pub(super) fn ask<T>(
+    ctx: Ctx,
     rules: &[&Entry],
     date: Option<NaiveDate>,
-    file: FileId,
-    lost: &[String],
+    document: &Document<T>,
     found: &mut Vec<Finding>,
     check: impl Fn(Check, &mut Out),
 ) {
+    let folder = document.path.rsplit_once('/').map_or("", |(folder, _)| folder);
+    if ctx.site.unread.contains(folder) {
+        return;
+    }
     for entry in rules {
         let valid = entry.rule.valid;
         let always = valid == crate::diagnostic::Valid::ALWAYS;
         if always || entry.own_day || date.is_some_and(|d| valid.holds(d)) {
-            let mut out = Out::new(entry.rule, file, lost);
+            let mut out = Out::new(entry.rule, document.file, &document.lost);
             check(entry.check, &mut out);
             found.append(&mut out.findings);
         }

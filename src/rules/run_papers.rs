@@ -11,7 +11,7 @@ pub(super) fn area(ctx: Ctx, used: &[&Entry], supervision: &Supervision) -> Vec<
     let mut found = Vec::new();
     let on = OnArea::new(ctx, supervision);
     let område = &supervision.område;
-    ask(used, on.date, område.file, &område.lost, &mut found, |check, out| {
+    ask(ctx, used, on.date, område, &mut found, |check, out| {
         if let Check::Area(f) = check {
             f(&on, out);
         }
@@ -20,7 +20,7 @@ pub(super) fn area(ctx: Ctx, used: &[&Entry], supervision: &Supervision) -> Vec<
         match &entry.data {
             Tilsynsdokument::Risikovurdering(own) => {
                 let on = OnAssessment::new(ctx, supervision, entry, own);
-                ask(used, on.date, entry.file, &entry.lost, &mut found, |check, out| {
+                ask(ctx, used, on.date, entry, &mut found, |check, out| {
                     if let Check::Assessment(f) = check {
                         f(&on, out);
                     }
@@ -28,7 +28,7 @@ pub(super) fn area(ctx: Ctx, used: &[&Entry], supervision: &Supervision) -> Vec<
             }
             Tilsynsdokument::Tilsyn(own) => {
                 let on = OnInspection::new(ctx, supervision, entry, own);
-                ask(used, on.date, entry.file, &entry.lost, &mut found, |check, out| {
+                ask(ctx, used, on.date, entry, &mut found, |check, out| {
                     if let Check::Inspection(f) = check {
                         f(&on, out);
                     }
@@ -36,7 +36,7 @@ pub(super) fn area(ctx: Ctx, used: &[&Entry], supervision: &Supervision) -> Vec<
             }
             Tilsynsdokument::Årshjul(own) => {
                 let on = OnAnnualPlan::new(ctx, supervision, entry, own);
-                ask(used, on.date, entry.file, &entry.lost, &mut found, |check, out| {
+                ask(ctx, used, on.date, entry, &mut found, |check, out| {
                     if let Check::AnnualPlan(f) = check {
                         f(&on, out);
                     }
@@ -53,7 +53,7 @@ pub(super) fn scheme(ctx: Ctx, used: &[&Entry], scheme: &Scheme) -> Vec<Finding>
     let mut found = Vec::new();
     let on = OnScheme::new(ctx, scheme);
     let entry = &scheme.ordning;
-    ask(used, on.date, entry.file, &entry.lost, &mut found, |check, out| {
+    ask(ctx, used, on.date, entry, &mut found, |check, out| {
         if let Check::Scheme(f) = check {
             f(&on, out);
         }

@@ -82,6 +82,7 @@ fn place(config: Config, documents: Vec<Document>) -> Site {
         schemes: Vec::new(),
         pages: Vec::new(),
         drafts_left_out: 0,
+        unread: BTreeSet::new(),
     };
     let mut plans = BTreeMap::<String, Vec<Entry<_>>>::new();
     let mut results = BTreeMap::<String, Vec<Entry<_>>>::new();
@@ -93,7 +94,10 @@ fn place(config: Config, documents: Vec<Document>) -> Site {
         let folder = parts.get(2).cloned().unwrap_or_default();
         let stem =
             parts.last().and_then(|f| f.rsplit_once('.')).map(|(s, _)| s.to_owned()).unwrap_or_default();
-        let Some(data) = document.data else { continue };
+        let Some(data) = document.data else {
+            site.unread.extend(document.path.rsplit_once('/').map(|(folder, _)| folder.to_owned()));
+            continue;
+        };
         let meta = Meta {
             file: document.file,
             path: document.path,

@@ -29,7 +29,7 @@ use crate::model::framework::{Ramme, Resultater};
 use crate::model::plan::Plan;
 use crate::model::{Leverandør, Person, Sag, Side, Skabelon, Table};
 use crate::source::FileId;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 /// A document in its place.
@@ -100,6 +100,8 @@ pub struct Site {
     pub pages: Vec<Entry<Side>>,
     /// Drafts that were left out.
     pub drafts_left_out: usize,
+    /// Folders that hold a document of which nothing could be used, so that nobody knows what is in them.
+    pub unread: BTreeSet<String>,
 }
 
 impl Site {

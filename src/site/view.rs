@@ -51,6 +51,7 @@ pub fn view(site: &Site, eye: &Eye) -> Site {
         schemes,
         pages,
         drafts_left_out: 0,
+        unread: std::collections::BTreeSet::new(),
     }
 }
 

@@ -21,7 +21,7 @@ pub static RULE: Rule = Rule {
         ),
         quote: "Dermed blev forslaget forkastet.",
     }),
-    requirements: &["132"],
+    requirements: &["125", "132"],
     examples: &[
         Example {
             what: "Forslaget blev forkastet, men det ene kriterium følger det",

@@ -135,7 +135,7 @@ fn offers() -> Vec<Bad> {
             "-",
         )
         .also("M011", RITA, "‹id›: jobklub"),
-        file("a plan without offers", NEW, plan(""), "M012"),
+        file("a plan without offers", NEW, plan(""), "M012").also("H221", RITA, "‹titel›: Min Plan for Rita\n"),
         file(
             "nobody says how the offer goes",
             NEW,
@@ -143,7 +143,8 @@ fn offers() -> Vec<Bad> {
                 "tilbud:\n  - navn: Kassekursus i foråret\n    start: 2026-05-04\n    status: igang\n    begrundelse: Du vil lære de nye kasser.\n    mål: [butik]\n",
             ),
             "M212",
-        ),
+        )
+        .also("H221", RITA, "‹titel›: Min Plan for Rita\n"),
     ]
 }
 

@@ -83,7 +83,7 @@ fn phases() -> Vec<Bad> {
             "the goal has no sub-goals",
             ACTION,
             "mål:\n  - pedel\n  - id: kraefter\n    tekst: Kræfter og søvn, der rækker til en arbejdsdag\n    art: hverdag\n    hvorfor: Når du sover og ikke spænder i skulderen, kan du være flere timer på arbejde.\n    delmål:\n      - id: skulder\n        tekst: Kunne løfte fem kilo til brysthøjde uden smerter bagefter\n        frist: januar 2026\n        nået: 2026-01-27\n      - id: sove\n        tekst: Sove mindst seks timer de fleste nætter\n        frist: maj 2026\n        nået: 2026-05-20\n",
-            "mål:\n  - ‹tekst›: Job som pedel eller servicemedarbejder på nedsat tid\n    art: job\n",
+            "mål:\n  - ‹tekst›: Job som portner på nedsat tid\n    art: job\n",
             "R047",
         ),
         edit(
@@ -171,8 +171,8 @@ fn lengths() -> Vec<Bad> {
             "three years without a goal for work",
             MAJA_RECOMMENDATION,
             "mål:\n  - gartneri\n  - hverdag\n\ntilbud:\n",
-            "mål:\n  ‹- hverdag\n\n›tilbud:\n",
-            "R053",
+            "mål:\n  ‹- ‹hverdag›\n\n›tilbud:\n",
+            "R038+R042 R053",
         ),
         edit(
             "a second course for a man of 47 without his wish",
