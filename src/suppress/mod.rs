@@ -7,7 +7,7 @@
 mod comments;
 
 use crate::catalogue;
-use crate::diagnostic::{At, Finding, Rule};
+use crate::diagnostic::{At, Finding, Rule, Severity};
 use crate::faults::{ignore_forbidden, ignore_unclear, ignore_unknown_rule, ignore_unused};
 use crate::parse::{Located, locate, suggest};
 use crate::source::{FileId, Sources, Span};
@@ -46,9 +46,10 @@ pub fn apply(findings: Vec<Located>, sources: &Sources) -> (Vec<Located>, Vec<Ig
     if suppressions.is_empty() && own.is_empty() {
         return (findings, Vec::new());
     }
-    // What a file with faults of form holds is not wholly known, so nothing in it is called unused.
-    let unsure: Vec<FileId> =
-        findings.iter().filter(|l| !l.finding.rule.ignorable).map(|l| l.finding.file).collect();
+    // Rules look from one document at others. Where any document cannot be used as written, nobody
+    // knows what they would have found, so nothing is called unused.
+    let unsure =
+        findings.iter().any(|l| !l.finding.rule.ignorable && l.finding.rule.severity == Severity::Error);
     let (mut kept, mut ignored) = (Vec::new(), Vec::new());
     for located in findings {
         let of_file = suppressions.get_mut(&located.finding.file);
@@ -58,7 +59,7 @@ pub fn apply(findings: Vec<Located>, sources: &Sources) -> (Vec<Located>, Vec<Ig
         }
     }
     for (file, suppression) in suppressions.iter().flat_map(|(f, all)| all.iter().map(move |s| (*f, s))) {
-        for (span, rule, _) in suppression.rules.iter().filter(|r| !r.2 && !unsure.contains(&file)) {
+        for (span, rule, _) in suppression.rules.iter().filter(|r| !r.2 && !unsure) {
             let finding = ignore_unused::finding(file, *span, rule);
             own.push(match suppression.whole {
                 Some(whole) => finding.fixed_at(whole, ""),

@@ -72,8 +72,8 @@ pub(super) fn check(on: &OnItem, out: &mut Out) {
     let message = |claim: Claim| {
         let least = claim.least;
         text!(
-            "Teksten nævner mindst {least} bilag, men punktet har {count}.",
-            "The text names attachments, at least {least}, but the item has {count}."
+            "Teksten nævner mindst {least} bilag, men punktets liste har {count}.",
+            "The text names attachments, at least {least}, but the item's list has {count}."
         )
     };
     if let Some(resumé) = &on.punkt.resumé

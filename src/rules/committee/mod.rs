@@ -116,7 +116,10 @@ pub static ALL: &[Entry] = &[
     Entry::new(&amendment_outcome_differs::RULE, Check::Item(amendment_outcome_differs::check)),
     Entry::new(&meeting_ends_before_it_begins::RULE, Check::Meeting(meeting_ends_before_it_begins::check)),
     Entry::new(&term_ends_before_it_begins::RULE, Check::Committee(term_ends_before_it_begins::check)),
-    Entry::new(&document_number_of_another_case::RULE, Check::Results(document_number_of_another_case::check)),
+    Entry::new(
+        &document_number_of_another_case::RULE,
+        Check::Results(document_number_of_another_case::check),
+    ),
     Entry::new(&item_without_case_number::RULE, Check::Item(item_without_case_number::check)),
     Entry::new(&competence_missing::RULE, Check::Item(competence_missing::check)),
     Entry::new(&outcome_against_its_words::RULE, Check::Item(outcome_against_its_words::check)),
