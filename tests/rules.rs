@@ -7,10 +7,10 @@ mod common;
 
 use common::{Memory, Said, said};
 use klarplan::catalogue;
-use klarplan::diagnostic::Rule;
-use klarplan::rules::uncovered::numbers;
+use klarplan::diagnostic::{Rule, Severity};
+use klarplan::rules::uncovered::{UNCOVERED, numbers};
 use klarplan::rules::{self};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 fn domain() -> Vec<&'static Rule> {
@@ -85,6 +85,27 @@ fn every_rule_says_where_it_comes_from() {
 }
 
 #[test]
+fn every_requirement_is_covered_or_has_its_reason() {
+    let covered: BTreeSet<&str> =
+        catalogue::all().iter().flat_map(|r| r.requirements.iter().copied()).collect();
+    let listed: BTreeMap<&str, _> = UNCOVERED.iter().copied().collect();
+    assert_eq!(listed.len(), UNCOVERED.len(), "a number stands twice");
+    let mut wrong = Vec::new();
+    for number in numbers() {
+        match (covered.contains(number.as_str()), listed.contains_key(number.as_str())) {
+            (false, false) => wrong.push(format!("{number} is neither covered nor listed")),
+            (true, true) => wrong.push(format!("{number} is covered and listed")),
+            _ => {}
+        }
+    }
+    let order: Vec<String> = numbers().collect();
+    let at = |n: &str| order.iter().position(|o| o == n);
+    assert!(UNCOVERED.iter().all(|(n, _)| at(n).is_some()), "a number that is no requirement");
+    assert!(UNCOVERED.is_sorted_by_key(|(n, _)| at(n)), "the list is not in order");
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
 fn every_setting_exists() {
     for rule in catalogue::all() {
         for setting in rule.settings {
@@ -128,6 +149,19 @@ fn every_file_is_listed() {
 
 fn read(path: &Path) -> String {
     if path.is_dir() { String::new() } else { std::fs::read_to_string(path).unwrap() }
+}
+
+/// Waiting times that no law limits are never an error, nor called a legal requirement.
+#[test]
+fn waits_without_a_legal_limit_are_no_errors() {
+    let waits = ["43", "44", "45", "48"];
+    let mut seen = 0;
+    for rule in domain().iter().filter(|r| r.requirements.iter().any(|n| waits.contains(n))) {
+        seen += 1;
+        assert_ne!(rule.severity, Severity::Error, "{}", rule.code);
+        assert!(rule.law.is_none(), "{}: no law limits this wait", rule.code);
+    }
+    assert!(seen >= waits.len(), "only {seen} rules on waits");
 }
 
 #[test]

@@ -4,7 +4,7 @@ use super::gate::{Gate, Look, What};
 use super::rules::{self, Place};
 use crate::diagnostic::{At, Finding, Target};
 use crate::model::committee::{Bilag, Gennemset};
-use crate::model::{Kind, List};
+use crate::model::{Kind, List, Paper};
 use crate::parse::{Data, Parsed};
 use crate::source::{FileId, Sources};
 use rayon::prelude::*;
@@ -163,6 +163,9 @@ fn references(parsed: &Parsed) -> BTreeMap<String, Vec<Reference>> {
         let bilag: &List<Bilag> = match &document.data {
             Some(Data::Ramme(ramme)) => &ramme.bilag,
             Some(Data::Punkt(punkt)) => &punkt.bilag,
+            Some(Data::Tilsynsområde(area)) => area.cover().bilag,
+            Some(Data::Tilsynsdokument(paper)) => paper.cover().bilag,
+            Some(Data::Ordning(scheme)) => scheme.cover().bilag,
             _ => continue,
         };
         for (at, attachment) in bilag.iter().enumerate() {

@@ -9,6 +9,7 @@ mod figures;
 pub mod goals;
 mod out;
 mod papers;
+mod plan_goals;
 mod run;
 mod run_papers;
 mod subject;

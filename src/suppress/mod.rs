@@ -46,8 +46,8 @@ pub fn apply(findings: Vec<Located>, sources: &Sources) -> (Vec<Located>, Vec<Ig
     if suppressions.is_empty() && own.is_empty() {
         return (findings, Vec::new());
     }
-    // Rules look from one document at others. Where any document cannot be used as written, nobody
-    // knows what they would have found, so nothing is called unused.
+    // A fault of form can keep the rules from being asked, also of other files than its own. So nothing
+    // is called unused until all can be read.
     let unsure =
         findings.iter().any(|l| !l.finding.rule.ignorable && l.finding.rule.severity == Severity::Error);
     let (mut kept, mut ignored) = (Vec::new(), Vec::new());

@@ -9,7 +9,8 @@ use std::path::Path;
 
 /// Least share in percent of each list: precision and recall of steps, of vague goals, and of both
 /// together. A list without a row here must still be read and printed.
-const FLOORS: &[(&str, [u32; 6])] = &[("seen.tsv", [0, 0, 0, 0, 0, 0])];
+const FLOORS: &[(&str, [u32; 6])] =
+    &[("own.tsv", [97, 97, 95, 93, 97, 98]), ("seen.tsv", [99, 99, 99, 99, 99, 99])];
 
 struct Row {
     label: Goal,

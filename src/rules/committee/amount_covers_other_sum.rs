@@ -95,8 +95,8 @@ fn said(said: Decimal, right: Decimal, parts: &[Decimal]) -> (Text, Text) {
     let sum = parts.join(" + ");
     (
         text!(
-            "Teksten siger, at {said} er det hele, men efter sagens egne beløb er det {sum} = {right}.",
-            "The text says that {said} is the whole, but by the item's own amounts it is {sum} = {right}."
+            "Teksten siger, at {said} er det hele, men efter sagens egne beløb er det {sum} = {right}",
+            "The text says that {said} is the whole, but by the item's own amounts it is {sum} = {right}"
         ),
         text!(
             "Skriv {right} i stedet for {said}, eller ret de beløb, der skal lægges sammen.",

@@ -70,7 +70,7 @@ pub(super) fn check(on: &OnItem, out: &mut Out) {
                 out.body(
                     Span::new(span.start, span.end),
                     text!(
-                        "Teksten siger {said} om {da}. Indstillingens beløb er tilsammen {sum}.",
+                        "Teksten siger {said} om {da}. Indstillingens beløb er tilsammen {sum}",
                         "The text says {said} of {en}. The recommendation's amounts are {sum} together."
                     ),
                     text!(

@@ -18,7 +18,7 @@ pub static RULE: Rule = Rule {
         "Læseren leder efter et bilag, der ikke er der, og kan ikke se, om det er glemt eller udeladt.",
         "Readers look for an attachment that is not there and cannot see whether it was forgotten or left out."
     ),
-    source: lejre("Se bilag 1-5 … Bilag Handleplan ledelsestilsyn UVSB - Q1-Q4 2023 …"),
+    source: Some(lejre("Se bilag 1-5 … Bilag Handleplan ledelsestilsyn UVSB - Q1-Q4 2023 …")),
     requirements: &["121"],
     examples: &[
         fails(

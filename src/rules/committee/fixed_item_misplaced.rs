@@ -18,9 +18,9 @@ pub static RULE: Rule = Rule {
         "Udvalget har selv sagt, hvilke punkter alle dets møder begynder og slutter med. Et fast punkt, der mangler, er let at overse.",
         "The committee itself has said which items all its meetings begin and end with. A fixed item that is missing is easily overlooked."
     ),
-    source: lejre(
+    source: Some(lejre(
         "Punkt 1: JAI - Godkendelse af dagsorden … Punkt 8: JAI - Eventuelt … Punkt 9: JAI - Godkendelse af referat",
-    ),
+    )),
     requirements: &["110"],
     examples: &[
         fails(

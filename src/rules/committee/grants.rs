@@ -108,7 +108,7 @@ impl Grants {
     pub(super) fn sum(&self, role: Role) -> Option<Decimal> {
         let mut all = self.with(role).map(|g| g.value).peekable();
         all.peek()?;
-        all.try_fold(Decimal::ZERO, |a, b| a.checked_add(b))
+        all.try_fold(Decimal::ZERO, Decimal::checked_add)
     }
 }
 

@@ -19,7 +19,7 @@ pub static RULE: Rule = Rule {
         "Et spring i numrene ser ud, som om et punkt er fjernet. Også et lukket punkt skal stå på listen, med titel og grund.",
         "A gap in the numbers looks as if an item had been removed. A closed item belongs on the list too, with its title and reason."
     ),
-    source: lejre("Punkt 1 … Punkt 2 … Punkt 9"),
+    source: Some(lejre("Punkt 1 … Punkt 2 … Punkt 9")),
     requirements: &["111"],
     examples: &[
         fails(

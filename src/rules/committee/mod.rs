@@ -57,7 +57,6 @@ pub mod recommendation_without_points;
 pub mod reference_is_here_after_all;
 pub mod reference_leads_nowhere;
 pub mod reference_only_in_prose;
-pub mod rejected_amendment_in_force;
 pub mod seats_do_not_fit;
 pub mod section_empty;
 pub mod section_missing;
@@ -138,7 +137,6 @@ pub static ALL: &[Entry] = &[
     Entry::new(&minutes_before_the_meeting::RULE, Check::Meeting(minutes_before_the_meeting::check)),
     Entry::new(&step_not_on_that_meeting::RULE, Check::Item(step_not_on_that_meeting::check)),
     Entry::new(&seats_do_not_fit::RULE, Check::Item(seats_do_not_fit::check)),
-    Entry::new(&rejected_amendment_in_force::RULE, Check::Item(rejected_amendment_in_force::check)),
     Entry::new(&point_without_at::RULE, Check::Item(point_without_at::check)),
     Entry::new(&decision_on_no_recommendation::RULE, Check::Item(decision_on_no_recommendation::check)),
     Entry::new(&minutes_of_future_meeting::RULE, Check::Meeting(minutes_of_future_meeting::check)),

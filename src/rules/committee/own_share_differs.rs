@@ -68,8 +68,8 @@ pub(super) fn check(on: &OnItem, out: &mut Out) {
             out.at(
                 own.path(),
                 text!(
-                    "Egenfinansieringen er {said}, men {share} af udgiften på {whole} er {right}.",
-                    "The own share is {said}, but {share} of the expense of {whole} is {right}."
+                    "Egenfinansieringen er {said}, men {share} af udgiften på {whole} er {right}",
+                    "The own share is {said}, but {share} of the expense of {whole} is {right}"
                 ),
                 text!(
                     "Skriv {right}, eller ret udgiften eller procenten, hvis det er dem, der er forkerte.",
@@ -87,8 +87,8 @@ pub(super) fn check(on: &OnItem, out: &mut Out) {
             out.at(
                 income.path(),
                 text!(
-                    "Indtægten er {said}, men udgiften på {whole} minus egenfinansieringen på {right} er {rest}.",
-                    "The income is {said}, but the expense of {whole} less the own share of {right} is {rest}."
+                    "Indtægten er {said}, men udgiften på {whole} minus egenfinansieringen på {right} er {rest}",
+                    "The income is {said}, but the expense of {whole} less the own share of {right} is {rest}"
                 ),
                 text!(
                     "Skriv {rest} som indtægt, eller ret det beløb, der er forkert.",

@@ -13,7 +13,7 @@ pub static RULE: Rule = Rule {
         "Læseren kan ikke se, om mødet findes her, eller om det skal søges et andet sted.",
         "Readers cannot see whether the meeting is here or must be looked for elsewhere."
     ),
-    source: lejre("kommunalbestyrelsesmødet den 26. juni 2023"),
+    source: Some(lejre("kommunalbestyrelsesmødet den 26. juni 2023")),
     requirements: &["122"],
     examples: &[
         fails(

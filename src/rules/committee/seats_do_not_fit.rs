@@ -24,9 +24,9 @@ pub static RULE: Rule = Rule {
         "Det er kun et vink: Et medlem kan stemme anderledes end sit parti. Men oftest er det et tal eller et bogstav, der er skrevet forkert.",
         "It is only a hint: a member may vote otherwise than the party. But mostly a number or a letter was mistyped."
     ),
-    source: københavn(
+    source: Some(københavn(
         "For: 4 (Ø og Å) … Imod: 5 (F, B og A) … For: 8 (Ø, F, A og Å) … Undlod: 3 (B, C og V)",
-    ),
+    )),
     requirements: &["124"],
     examples: &[
         fails(

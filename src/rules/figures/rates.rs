@@ -232,8 +232,6 @@ fn title_words(table: &Tabel) -> Vec<String> {
         titles.flat_map(|t| words(t)).filter(|w| w.chars().count() >= 6 && !w.starts_with("antal")).collect();
     found.sort_unstable();
     found.dedup();
-    // One word in two forms counts once.
-    found.dedup_by(|a, b| akin(a, b));
     found
 }
 

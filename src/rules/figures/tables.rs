@@ -88,7 +88,7 @@ fn down(grid: &Grid, kinds: &[Kind], at: usize, found: &mut Vec<Wrong>) {
     } else {
         // Rounded millions: half of the last digit for each.
         let steps = cells.iter().flatten().filter(|f| f.step > Decimal::ONE).map(|f| f.step / Decimal::TWO);
-        steps.fold(Decimal::ZERO, |a, b| a.saturating_add(b))
+        steps.fold(Decimal::ZERO, Decimal::saturating_add)
     };
     for Off { row, printed, right, parts } in column(&rows, slack) {
         let (Some(line), Some(Some(figure))) = (grid.rows.get(row), cells.get(row)) else { continue };

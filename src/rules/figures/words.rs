@@ -91,7 +91,9 @@ pub(in crate::rules) fn akin(a: &str, b: &str) -> bool {
 
 /// The word without its ending. "midler" and "midlerne" have one stem.
 fn stem(word: &str) -> &str {
-    for ending in ["ernes", "erne", "enes", "ene", "ens", "ets", "ers", "er", "en", "et", "es", "s", "e"] {
+    for ending in
+        ["ernes", "eres", "erne", "enes", "ere", "ene", "ens", "ets", "ers", "er", "en", "et", "es", "s", "e"]
+    {
         if let Some(rest) = word.strip_suffix(ending)
             && rest.chars().count() >= 3
         {
@@ -129,6 +131,8 @@ mod tests {
         for (a, b) in [
             ("medfinansiering", "medfinansieringen"),
             ("midler", "puljemidlerne"),
+            ("borgere", "borgerne"),
+            ("borger", "borgere"),
             ("leje", "lejen"),
             ("mad", "maden"),
             ("finansiering", "egenfinansieringen"),

@@ -118,6 +118,15 @@ pub(super) fn abbreviation(word: &str) -> Option<&'static str> {
     LEXICON.abbreviations.get(word).copied()
 }
 
+/// A word whose end is cut short: "lagermedarb." is a lagermedarbejder.
+pub(super) fn cut_short(word: &str) -> Option<String> {
+    const CUTS: [(&str, &str); 5] =
+        [("ass", "istent"), ("asst", "istent"), ("medarb", "ejder"), ("medhj", "ælper"), ("udd", "annelse")];
+    let (cut, rest) = CUTS.iter().find(|(cut, _)| word.ends_with(cut) && word.len() > cut.len())?;
+    let base = if *cut == "asst" { word.strip_suffix('t')? } else { word };
+    Some([base, *rest].concat())
+}
+
 /// Whether a phrase of several words begins with `word`.
 pub(super) fn begins_phrase(word: &str) -> bool {
     LEXICON.phrases.contains(word)
@@ -156,7 +165,7 @@ fn inflected<T>(word: &str, known: impl Fn(&str) -> Option<T>) -> Option<(usize,
 }
 
 /// Ends that make a Work word name its trade when something stands before them.
-const JOBS: [&str; 14] = [
+const JOBS: [&str; 15] = [
     "job",
     "arbejde",
     "arbejd",
@@ -171,6 +180,7 @@ const JOBS: [&str; 14] = [
     "ansættelse",
     "skole",
     "skolen",
+    "studerende",
 ];
 /// The same of words for a field.
 const BRANCHES: [&str; 9] =
@@ -215,9 +225,10 @@ fn split(word: &str) -> Option<(usize, usize, Kind)> {
 
 fn compound(word: &str) -> Option<Kind> {
     if let Some((first, last)) = word.split_once('-').filter(|(_, last)| last.chars().count() > 1) {
-        let last_kind =
-            inflected(last, |w| LEXICON.tails.get(w).copied()).map_or_else(|| kind(last), |(_, k)| k);
-        return Some(joined(first, last, last_kind));
+        return Some(match inflected(last, |w| LEXICON.tails.get(w).copied()) {
+            Some((length, last_kind)) => joined(first, last.get(..length)?, last_kind),
+            None => joined(first, last, kind(last)),
+        });
     }
     if let Some(found) = branch(word) {
         return Some(found);
@@ -310,6 +321,22 @@ fn squeezed(word: &str) -> String {
     out
 }
 
+/// Ends of long words that are often misspelt.
+const LONG_ENDS: [&str; 12] = [
+    "medarbejder",
+    "medhjælper",
+    "assistent",
+    "tekniker",
+    "pædagog",
+    "mekaniker",
+    "operatør",
+    "konsulent",
+    "chauffør",
+    "branchen",
+    "uddannelsen",
+    "uddannelse",
+];
+
 /// A long word that differs by a letter or two from a known one.
 fn misspelt(word: &str) -> Option<Kind> {
     let length = word.chars().count();
@@ -334,20 +361,6 @@ fn misspelt(word: &str) -> Option<Kind> {
         return exact(known);
     }
     // The end of the word: "lagermedarbjder".
-    const ENDS: [&str; 12] = [
-        "medarbejder",
-        "medhjælper",
-        "assistent",
-        "tekniker",
-        "pædagog",
-        "mekaniker",
-        "operatør",
-        "konsulent",
-        "chauffør",
-        "branchen",
-        "uddannelsen",
-        "uddannelse",
-    ];
     let near = |end: &&&str| {
         let wanted = end.chars().count();
         [wanted.saturating_sub(1), wanted, wanted + 1].iter().any(|take| {
@@ -356,7 +369,10 @@ fn misspelt(word: &str) -> Option<Kind> {
             skip >= 3 && tail.is_some_and(|tail| strsim::osa_distance(tail, end) <= 1)
         })
     };
-    ENDS.iter().find(near).map(|end| if end.starts_with("uddann") { Kind::Trade } else { Kind::Occupation })
+    LONG_ENDS
+        .iter()
+        .find(near)
+        .map(|end| if end.starts_with("uddann") { Kind::Trade } else { Kind::Occupation })
 }
 
 /// The basic form of a word that names an occupation, also as the first part of "-uddannelse" and the

@@ -33,9 +33,8 @@ pub fn classify(text: &str) -> Goal {
     }
     match steps(&words) {
         (_, true) => Goal::Vague,
-        (true, false) => Goal::Process,
         (false, false) if naming::stands_alone(&words) => Goal::Concrete,
-        (false, false) => Goal::Process,
+        (_, false) => Goal::Process,
     }
 }
 
@@ -48,11 +47,24 @@ pub fn occupations(text: &str) -> Vec<String> {
     for i in 0..words.len() {
         let Some(word) = words.get(i) else { continue };
         let Some(name) = lexicon::occupation(&word.text) else { continue };
-        if (word.kind == Kind::Trade || naming::names(&words, i)) && !found.iter().any(|f| f == name) {
-            found.push(name.to_owned());
+        if word.kind == Kind::Trade || naming::names(&words, i) {
+            let name = common_name(name);
+            if !found.contains(&name) {
+                found.push(name);
+            }
         }
     }
     found
+}
+
+/// One name for what goes by several: "sosu-hjælper" is a social- og sundhedshjælper.
+fn common_name(name: &str) -> String {
+    let care = name.contains("sosu") || name.contains("sundheds") || matches!(name, "ssa" | "ssh");
+    match (care, name.ends_with("hjælper") || name == "ssh", name.ends_with("assistent") || name == "ssa") {
+        (true, true, _) => "social- og sundhedshjælper".to_owned(),
+        (true, _, true) => "social- og sundhedsassistent".to_owned(),
+        _ => name.replace('_', " "),
+    }
 }
 
 /// Whether a part of the text is a step on the way, and whether a part wants work or education. The
@@ -131,12 +143,17 @@ fn begins_part(words: &[Word], i: usize, head: Option<Kind>, complement: bool) -
 /// "arbejde med min angst" and "arbejde hen imod" want no work.
 fn is_work(words: &[Word], i: usize) -> bool {
     let text = |at: usize| words.get(at).map_or("", |w| w.text.as_str());
+    if matches!(text(i), "stilling" | "arbejdes") {
+        // "tage stilling til", "der arbejdes med".
+        return text(i) == "stilling" && text(i + 1) != "til";
+    }
     if !matches!(text(i), "arbejde" | "arbejder") {
         return true;
     }
-    match (text(i + 1), text(i + 2)) {
-        ("hen" | "mod" | "imod" | "sammen" | "videre", _) => false,
-        ("med" | "på", "at" | "min" | "mit" | "mine" | "sin" | "sit" | "sine" | "egen" | "egne") => false,
+    let own = matches!(text(i + 2), "at" | "min" | "mit" | "mine" | "sin" | "sit" | "sine" | "egen" | "egne");
+    match text(i + 1) {
+        "hen" | "mod" | "imod" | "sammen" | "videre" => false,
+        "med" | "på" => !own,
         _ => true,
     }
 }

@@ -35,13 +35,12 @@ pub(super) fn leave_out(words: &mut Vec<Word>) {
         }
         let starts = match word.text.as_str() {
             "jf" | "jævnfør" => Some(Gap::Stop),
-            "ikke" | "hverken" | "udover" if i > 0 || text(i + 1) != "" => Some(Gap::Comma),
+            "ikke" | "hverken" | "undtagen" => Some(Gap::Comma),
             "end"
                 if (1..=3).any(|back| i >= back && matches!(text(i - back), "andet" | "anden" | "andre")) =>
             {
                 Some(Gap::Comma)
             }
-            "undtagen" => Some(Gap::Comma),
             _ => None,
         };
         if until.is_none() {
@@ -98,9 +97,16 @@ fn helper(words: &[Word], i: usize) -> bool {
     match lead(words, i) {
         Lead::As | Lead::Become => true,
         Lead::To => trains(words, i),
-        Lead::None => head.is_none() || begins(words, i),
+        Lead::None => head.is_none() && !after_unknown(words, i) || begins(words, i),
         _ => false,
     }
+}
+
+/// "opsøge læge": the word before is no adjective, and not known.
+fn after_unknown(words: &[Word], i: usize) -> bool {
+    let before = i.checked_sub(1).and_then(|at| words.get(at));
+    before.is_some_and(|w| w.kind == Kind::Unknown)
+        && !i.checked_sub(1).is_some_and(|at| describes(words, at))
 }
 
 /// Whether nothing that tells stands between word `i` and the start of its part.
@@ -127,13 +133,15 @@ fn field(words: &[Word], i: usize, word: &Word) -> bool {
             Some(Kind::Process) => {
                 matches!(lead, Lead::Within | Lead::As | Lead::In | Lead::At | Lead::By)
                     || lead == Lead::On && !follows_head(words, i)
+                    || lead == Lead::To && trains(words, i)
             }
             _ => true,
         },
         Kind::Subject => {
             lead == Lead::Within
                 || (head == Some(Kind::Work) || head == Some(Kind::Retrain) || head == Some(Kind::Practice))
-                    && matches!(lead, Lead::In | Lead::With | Lead::None | Lead::To)
+                    && (matches!(lead, Lead::In | Lead::None | Lead::To)
+                        || lead == Lead::With && works_with(words, i))
                 || lead == Lead::With && words.iter().take(i).any(|w| w.text == "noget")
                 || head.is_none()
                     && words.iter().all(|w| matches!(w.kind, Kind::Plain | Kind::Subject | Kind::Field))
@@ -144,8 +152,11 @@ fn field(words: &[Word], i: usize, word: &Word) -> bool {
                 || lead == Lead::Within && head != Some(Kind::Treatment)
         }
         Kind::Abstract => {
-            lead == Lead::Within || lead == Lead::In && matches!(head, Some(Kind::Work | Kind::Retrain))
+            lead == Lead::Within
+                || lead == Lead::In && matches!(head, Some(Kind::Work | Kind::Retrain))
+                || place && work && word.text.ends_with("ion")
         }
+
         // A word that is not known: only where something leads to it.
         _ if describes(words, i) => false,
         _ => match lead {
@@ -154,7 +165,7 @@ fn field(words: &[Word], i: usize, word: &Word) -> bool {
             Lead::Become => person(&word.text),
             Lead::To => trains(words, i),
             Lead::In => work && !word.capital,
-            Lead::On | Lead::At | Lead::By => work,
+            Lead::On | Lead::At | Lead::By => work && !near(words, i),
             _ => false,
         },
     }
@@ -164,6 +175,20 @@ fn field(words: &[Word], i: usize, word: &Word) -> bool {
 fn follows_head(words: &[Word], i: usize) -> bool {
     let on = words.get(..i).unwrap_or_default().iter().rposition(|w| w.text == "på");
     on.and_then(|at| at.checked_sub(1)).and_then(|at| words.get(at)).is_some_and(|w| w.kind == Kind::Process)
+}
+
+/// "arbejde med dyr", but not "et job, der kan passes sammen med børnene".
+fn works_with(words: &[Word], i: usize) -> bool {
+    let with = words.get(..i).unwrap_or_default().iter().rposition(|w| w.text == "med");
+    let before = with.and_then(|at| at.checked_sub(1)).and_then(|at| words.get(at));
+    before.is_some_and(|w| telling(w.kind))
+}
+
+/// "tæt på Roskilde".
+fn near(words: &[Word], i: usize) -> bool {
+    let on = words.get(..i).unwrap_or_default().iter().rposition(|w| w.text == "på");
+    let before = on.and_then(|at| at.checked_sub(1)).and_then(|at| words.get(at));
+    before.is_some_and(|w| matches!(w.text.as_str(), "tæt" | "nær"))
 }
 
 /// "læse jura".
@@ -187,32 +212,35 @@ fn trains(words: &[Word], i: usize) -> bool {
         w.kind == Kind::Retrain
             || w.text.starts_with("uddann")
             || w.text.ends_with("uddannelse")
-            || matches!(w.text.as_str(), "læse" | "læser" | "studere" | "lære" | "oplæring")
+            || matches!(
+                w.text.as_str(),
+                "læse" | "læser" | "studere" | "lære" | "oplæring" | "kørekort" | "certifikat"
+            )
     })
+}
+
+/// Whether the word says what kind of goal its part of the text is.
+fn telling(kind: Kind) -> bool {
+    matches!(kind, Kind::Work | Kind::Process | Kind::Practice | Kind::Treatment | Kind::Retrain)
 }
 
 /// The telling word nearest before `i` in its sentence, else the first after it.
 fn head(words: &[Word], i: usize) -> Option<Kind> {
-    let telling = |kind: Kind| {
-        matches!(kind, Kind::Work | Kind::Process | Kind::Practice | Kind::Treatment | Kind::Retrain)
-    };
     let start = words.get(..=i)?.iter().rposition(|w| w.gap == Gap::Stop).unwrap_or(0);
-    let before = words.get(start..i)?.iter().rev().map(|w| w.kind).find(|k| telling(*k));
+    let before = words.get(start..i)?.iter().rev().map(|w| w.kind).find(|kind| telling(*kind));
     before.or_else(|| {
         let after = words.get(i + 1..)?;
-        after.iter().take_while(|w| w.gap != Gap::Stop).map(|w| w.kind).find(|k| telling(*k))
+        after.iter().take_while(|w| w.gap != Gap::Stop).map(|w| w.kind).find(|kind| telling(*kind))
     })
 }
 
 fn lead(words: &[Word], i: usize) -> Lead {
     let mut passed = 0;
-    let mut at = i;
-    while let Some(word) = at.checked_sub(1).and_then(|b| words.get(b)) {
-        let here = words.get(at).map_or(Gap::Stop, |w| w.gap);
-        if here == Gap::Stop {
-            return Lead::None;
+    for at in (i.saturating_sub(6)..i).rev() {
+        let (Some(word), Some(next)) = (words.get(at), words.get(at + 1)) else { break };
+        if next.gap == Gap::Stop {
+            break;
         }
-        at -= 1;
         let found = match word.text.as_str() {
             "som" => Lead::As,
             "indenfor" | "inden_for" => Lead::Within,
@@ -227,27 +255,15 @@ fn lead(words: &[Word], i: usize) -> Lead {
             "af" | "om" | "fra" | "mellem" | "under" | "efter" | "uden" | "over" | "via" | "gennem" => {
                 Lead::Of
             }
-            // "kok eller køkkenmedhjælper": what leads to the first leads to the second.
-            "og" | "eller" | "samt" => Lead::None,
-            _ => match word.kind {
-                Kind::Plain => Lead::None,
-                Kind::Work | Kind::Process | Kind::Practice | Kind::Treatment | Kind::Retrain => {
-                    return Lead::None;
-                }
-                _ => {
-                    passed += 1;
-                    if passed > 2 {
-                        return Lead::None;
-                    }
-                    Lead::None
-                }
-            },
+            _ => Lead::None,
         };
         if found != Lead::None {
             return found;
         }
-        if i - at > 6 {
-            return Lead::None;
+        // "kok eller køkkenmedhjælper": what leads to the first leads to the second.
+        passed += usize::from(word.kind != Kind::Plain);
+        if passed > 2 || telling(word.kind) {
+            break;
         }
     }
     Lead::None
@@ -275,8 +291,10 @@ fn ends_here(words: &[Word], i: usize) -> bool {
 
 /// A short text with a word that is in no list and nothing that tells: a rare occupation or trade.
 pub(super) fn stands_alone(words: &[Word]) -> bool {
-    let unknown = words.iter().filter(|w| w.kind == Kind::Unknown).count();
+    let unknown = |word: Option<&Word>| word.is_some_and(|w| w.kind == Kind::Unknown);
     let other = words.iter().any(|w| w.kind == Kind::Abstract);
-    let telling = words.iter().any(|w| w.kind == Kind::Unknown && person(&w.text));
-    unknown > 0 && !other && (words.len() == 1 || telling && words.len() <= 7)
+    // "teknisk isolatør": the name comes first, or after one word that is not known either.
+    let first = usize::from(unknown(words.get(1)) && unknown(words.first()));
+    let telling = words.get(first).is_some_and(|w| w.kind == Kind::Unknown && person(&w.text));
+    !other && (words.len() == 1 && unknown(words.first()) || telling && words.len() <= 7)
 }

@@ -94,6 +94,12 @@ fn raw(text: &str, shouting: bool) -> Vec<Word> {
             }
             full.clone_into(&mut lower);
         }
+        if chars.peek() == Some(&'.')
+            && let Some(full) = lexicon::cut_short(&lower)
+        {
+            chars.next();
+            lower = full;
+        }
         let number = lower.chars().all(|c| c.is_ascii_digit());
         words.push(Word { text: lower, kind: Kind::Plain, capital, gap, number });
         gap = Gap::Space;

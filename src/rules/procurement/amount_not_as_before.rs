@@ -30,7 +30,7 @@ pub static RULE: Rule = Rule {
                 "content/udbud/r/ramme.md",
                 "---\ntitel: R\nøkonomi:\n  årligt: 8 mio. kr.\n  note: Et beløb af samme størrelse som i det nuværende udbud.\nforgænger:\n  titel: Før\n  årligt: 7 mio. kr.\n---\n",
             )],
-            findings: &["content/udbud/r/ramme.md:4:12"],
+            findings: &["content/udbud/r/ramme.md:4:11"],
         },
         Example {
             what: "Samme størrelse og samme beløb",
@@ -66,8 +66,8 @@ pub(super) fn check(on: &OnFramework, out: &mut Out) {
         out.at(
             "økonomi.årligt",
             text!(
-                "Beløbet er {now} om året, men rammen siger, at det er det samme som før, og det var {before}.",
-                "The amount is {now} a year, but the framework says it is the same as before, and that was {before}."
+                "Beløbet er {now} om året, men rammen siger, at det er det samme som før, og det var {before}",
+                "The amount is {now} a year, but the framework says it is the same as before, and that was {before}"
             ),
             text!(
                 "Ret økonomi.årligt eller forgænger.årligt, eller skriv, hvornår beløbet blev ændret.",

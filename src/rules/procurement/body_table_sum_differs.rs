@@ -27,10 +27,10 @@ pub static RULE: Rule = Rule {
     requirements: &["126", "145"],
     examples: &[
         Example {
-            what: "4 og 3 er ikke 8",
+            what: "4 og 3 er ikke 9, heller ikke med afrunding",
             files: &[(
                 "content/udbud/r/ramme.md",
-                "---\ntitel: R\n---\n\n| Delområde | Beløb |\n|---|--:|\n| Nord | 4 mio. kr. |\n| Syd | 3 mio. kr. |\n| I alt | 8 mio. kr. |\n",
+                "---\ntitel: R\n---\n\n| Delområde | Beløb |\n|---|--:|\n| Nord | 4 mio. kr. |\n| Syd | 3 mio. kr. |\n| I alt | 9 mio. kr. |\n",
             )],
             findings: &["content/udbud/r/ramme.md:9:11"],
         },

@@ -30,7 +30,7 @@ pub static RULE: Rule = Rule {
                     "titel: R\ntabeller:\n  - id: t\n    titel: Forberedende planer\n    periode: 2019\n    kilde: Fasit\n    note: Tallene er usikre\n    måling: Borgere med en plan\n    rækkenavn: Leverandør\n    kolonner:\n      - {id: n, titel: Borgere, art: antal}\n      - {id: plan, titel: Borgere, art: antal}\n      - {id: andel, titel: Andel, art: andel, tæller: [plan], nævner: n}\n    rækker:\n      - {navn: Nord, værdier: [85, 8, 9]}\n      - {navn: Syd, værdier: [270, 14, 5]}\n    i_alt: {navn: I alt, værdier: [355, 22, 6]}\n",
                 ),
             ],
-            findings: &["content/udbud/r/resultater.yaml:12:26"],
+            findings: &["content/udbud/r/resultater.yaml:12:27"],
         },
         Example {
             what: "Hver sin overskrift",

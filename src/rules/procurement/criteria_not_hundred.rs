@@ -33,7 +33,7 @@ pub static RULE: Rule = Rule {
                 "content/udbud/r/ramme.md",
                 "---\ntitel: R\nkriterier:\n  - {id: k1, tekst: Fremdrift, vægt: 30 %}\n  - {id: k2, tekst: Lokalt kendskab, vægt: 40 %}\n  - {id: k3, tekst: Den rette tilgang, vægt: 20 %}\n---\n",
             )],
-            findings: &["content/udbud/r/ramme.md:4:3"],
+            findings: &["content/udbud/r/ramme.md:4:38"],
         },
         Example {
             what: "40, 40 og 20 er 100",
@@ -49,7 +49,7 @@ pub static RULE: Rule = Rule {
                 "content/udbud/r/ramme.md",
                 "---\ntitel: R\ndelområder:\n  - {id: 1, titel: Nord}\n  - {id: 2, titel: Syd}\nkriterier:\n  - {id: k1, tekst: Fremdrift, vægt: 60 %, delområder: [1, 2]}\n  - {id: k2, tekst: Kendskab, vægt: 40 %, delområder: [1]}\n---\n",
             )],
-            findings: &["content/udbud/r/ramme.md:7:3"],
+            findings: &["content/udbud/r/ramme.md:7:38"],
         },
     ],
     ..Rule::DOMAIN
@@ -70,14 +70,16 @@ pub(super) fn check(on: &OnFramework, out: &mut Out) {
     }
 }
 
+/// Whether a criterion applies to a lot.
+fn applies(criterion: &Kriterium, lot: Option<&str>) -> bool {
+    criterion.delområder.is_empty() || lot.is_none_or(|lot| criterion.delområder.iter().any(|d| **d == *lot))
+}
+
 /// The weights of the criteria that apply to a lot, added; `None` unless all are known.
 fn sum(on: &OnFramework, lot: Option<&str>) -> Option<(Decimal, String)> {
-    let applies = |k: &&Kriterium| {
-        k.delområder.is_empty() || lot.is_none_or(|lot| k.delområder.iter().any(|d| **d == *lot))
-    };
     let mut total = Decimal::ZERO;
     let mut parts: Vec<String> = Vec::new();
-    for criterion in on.ramme.kriterier.iter().filter(applies) {
+    for criterion in on.ramme.kriterier.iter().filter(|k| applies(k, lot)) {
         let weight = criterion.vægt?;
         total = total.checked_add(weight.0)?;
         parts.push(danish_number(weight.0));
@@ -91,6 +93,7 @@ fn judge(on: &OnFramework, lot: Option<&Delområde>, out: &mut Out) {
         return;
     }
     let total = danish_number(total);
+    let first = on.ramme.kriterier.iter().position(|k| applies(k, lot.map(|l| &*l.id))).unwrap_or(0);
     let everywhere = on
         .ramme
         .delområder
@@ -101,7 +104,7 @@ fn judge(on: &OnFramework, lot: Option<&Delområde>, out: &mut Out) {
         None => (String::new(), String::new()),
     };
     out.at(
-        "kriterier",
+        format!("kriterier[{first}].vægt"),
         text!(
             "Kriteriernes vægte{da} er {parts} = {total} pct., ikke 100.",
             "The criteria's weights{en} are {parts} = {total} per cent, not 100."

@@ -30,7 +30,7 @@ pub static RULE: Rule = Rule {
                 "content/udbud/r/ramme.md",
                 "---\ntitel: R\nkriterier:\n  - {id: k1, tekst: Fremdrift, vægt: 100 %}\n---\n",
             )],
-            findings: &["content/udbud/r/ramme.md:4:5"],
+            findings: &["content/udbud/r/ramme.md:4:6"],
         },
         Example {
             what: "Det er sagt, hvad der ses efter",

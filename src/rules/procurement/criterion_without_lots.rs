@@ -30,7 +30,7 @@ pub static RULE: Rule = Rule {
                 "content/udbud/r/ramme.md",
                 "---\ntitel: R\ndelområder:\n  - {id: 1, titel: Kvinder}\n  - {id: 2, titel: Udsatte}\nkriterier:\n  - {id: k1, tekst: Fremdrift}\n---\n",
             )],
-            findings: &["content/udbud/r/ramme.md:7:5"],
+            findings: &["content/udbud/r/ramme.md:7:6"],
         },
         Example {
             what: "Kriteriet gælder begge",

@@ -30,7 +30,7 @@ pub static RULE: Rule = Rule {
                 "content/udbud/r/ramme.md",
                 "---\ntitel: R\nkrav:\n  - {navn: Forankring, tekst: Projektet skal høre til i et lokalområde}\n---\n",
             )],
-            findings: &["content/udbud/r/ramme.md:4:3"],
+            findings: &["content/udbud/r/ramme.md:4:12"],
         },
         Example {
             what: "Leverandøren skal dokumentere",
@@ -53,8 +53,9 @@ pub(super) fn check(on: &OnFramework, out: &mut Out) {
     if on.ramme.krav.is_empty() || texts.any(|t| t.to_lowercase().contains("dokument")) {
         return;
     }
+    let last = on.ramme.krav.len().saturating_sub(1);
     out.at(
-        "krav",
+        format!("krav[{last}].navn"),
         text!(
             "Ingen af kravene siger, hvad leverandøren skal dokumentere.",
             "None of the demands says what the supplier must document."

@@ -27,7 +27,7 @@ pub static RULE: Rule = Rule {
                 "content/udbud/r/ramme.md",
                 "---\ntitel: R\ndelområder:\n  - {id: 1, titel: Kvinder}\n  - {id: 2, titel: Udsatte}\nkriterier:\n  - {id: k1, tekst: Fremdrift, delområder: [1]}\n---\n",
             )],
-            findings: &["content/udbud/r/ramme.md:5:5"],
+            findings: &["content/udbud/r/ramme.md:5:10"],
         },
         Example {
             what: "Begge har et",
@@ -52,7 +52,7 @@ pub(super) fn check(on: &OnFramework, out: &mut Out) {
         }
         let (title, id) = (&lot.titel, &lot.id);
         out.at(
-            format!("delområder[{at}]"),
+            format!("delområder[{at}].id"),
             text!(
                 "Intet kriterium gælder delområdet ”{title}”.",
                 "No criterion applies to the lot “{title}”."

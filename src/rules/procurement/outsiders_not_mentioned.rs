@@ -30,7 +30,7 @@ pub static RULE: Rule = Rule {
                 "content/udbud/r/ramme.md",
                 "---\ntitel: R\nkrav:\n  - {navn: Lokal forankring, tekst: Projektet skal høre til i et lokalområde}\n---\n",
             )],
-            findings: &["content/udbud/r/ramme.md:4:3"],
+            findings: &["content/udbud/r/ramme.md:4:12"],
         },
         Example {
             what: "Borgere udefra er nævnt",
@@ -53,8 +53,9 @@ pub(super) fn check(on: &OnFramework, out: &mut Out) {
         t.contains("lokal forankring") || t.contains("lokalt forankre") || t.contains("lokalområde")
     });
     if local && !texts().any(|t| OUTSIDE.iter().any(|w| t.contains(w))) {
+        let last = on.ramme.krav.len().saturating_sub(1);
         out.at(
-            "krav",
+            format!("krav[{last}].navn"),
             text!(
                 "Indsatsen skal høre til i et lokalområde, men kravene siger ikke, om borgere, der bor et andet sted, kan være med.",
                 "The effort must belong to a local area, but the demands do not say whether citizens who live elsewhere can take part."

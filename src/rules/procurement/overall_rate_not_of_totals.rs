@@ -38,7 +38,7 @@ pub static RULE: Rule = Rule {
                     "titel: R\ntabeller:\n  - id: t\n    titel: Forberedende planer\n    periode: 2019\n    kilde: Fasit\n    note: Tallene er usikre\n    måling: Borgere med en plan\n    rækkenavn: Leverandør\n    kolonner:\n      - {id: n, titel: Borgere, art: antal}\n      - {id: plan, titel: Planer, art: antal}\n      - {id: andel, titel: Andel, art: andel, tæller: [plan], nævner: n}\n    rækker:\n      - {navn: Nord, værdier: [90, 9, 10]}\n      - {navn: Syd, værdier: [10, 5, 50]}\n    i_alt: {navn: I alt, værdier: [100, 14, 30]}\n",
                 ),
             ],
-            findings: &["content/udbud/r/resultater.yaml:17:42"],
+            findings: &["content/udbud/r/resultater.yaml:17:45"],
         },
         Example {
             what: "22 af 355 er 6 pct.",
@@ -94,8 +94,8 @@ pub(super) fn check(on: &OnResults, out: &mut Out) {
             out.at(
                 format!("tabeller[{at}].i_alt.værdier[{place}]"),
                 text!(
-                    "Det samlede tal under ”{title}” er {printed}, men {part} af {whole} er {right}.{da}",
-                    "The overall figure under “{title}” is {printed}, but {part} of {whole} is {right}.{en}"
+                    "Det samlede tal under ”{title}” er {printed}, men {part} af {whole} er {right}{da}",
+                    "The overall figure under “{title}” is {printed}, but {part} of {whole} is {right}{en}"
                 ),
                 text!(
                     "Skriv {right}: regn andelen af de samlede antal, ikke af rækkernes andele.",

@@ -29,7 +29,7 @@ pub static RULE: Rule = Rule {
                 "content/udbud/r/ramme.md",
                 "---\ntitel: R\npejlemærker:\n  - {id: 1, tekst: Virksomhedsrettet fokus}\n  - {id: 2, tekst: Tæt samarbejde}\nkriterier:\n  - {id: k1, tekst: Fremdrift, pejlemærker: [1]}\n---\n",
             )],
-            findings: &["content/udbud/r/ramme.md:5:5"],
+            findings: &["content/udbud/r/ramme.md:5:10"],
         },
         Example {
             what: "Et kriterium bygger på 1, og en note siger, hvad 2 er brugt til",
@@ -63,7 +63,7 @@ pub(super) fn check(on: &OnFramework, out: &mut Out) {
             continue;
         }
         out.at(
-            format!("pejlemærker[{at}]"),
+            format!("pejlemærker[{at}].id"),
             text!(
                 "Intet kriterium bygger på pejlemærke {id}, og det er ikke sagt, hvad det ellers er brugt til.",
                 "No criterion builds on principle {id}, and it is not said what else it was used for."

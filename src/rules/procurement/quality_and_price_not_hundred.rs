@@ -62,8 +62,8 @@ pub(super) fn check(on: &OnFramework, out: &mut Out) {
     out.at(
         "vægtning",
         text!(
-            "Kvalitet tæller {quality}, og pris tæller {price}. Det er {sum} tilsammen.",
-            "Quality counts {quality} and price {price}. That is {sum} together."
+            "Kvalitet tæller {quality}, og pris tæller {price} Det er {sum} tilsammen.",
+            "Quality counts {quality} and price {price} That is {sum} together."
         ),
         text!(
             "Ret kvalitet: eller pris:, så de giver 100 pct. tilsammen, fx 80 % og 20 %.",

@@ -43,7 +43,7 @@ pub static RULE: Rule = Rule {
                 "content/udbud/r/ramme.md",
                 "---\ntitel: R\nkrav:\n  - {navn: Virksomheder, tekst: Samarbejde med 10–20 virksomheder, mindst: 10, højst: 15}\n---\n",
             )],
-            findings: &["content/udbud/r/ramme.md:4:32"],
+            findings: &["content/udbud/r/ramme.md:4:33"],
         },
         Example {
             what: "Samme tal begge steder; andre ting har andre tal",
@@ -99,13 +99,12 @@ pub(super) fn check(on: &OnFramework, out: &mut Out) {
 }
 
 fn said(other: &Stretch, least: Decimal, most: Decimal, name: &str) -> (Text, Text) {
-    let (found, what) =
-        (format!("{}–{}", danish_number(other.least), danish_number(other.most)), other.what.join(" "));
+    let found = format!("{}–{}", danish_number(other.least), danish_number(other.most));
     let (least, most) = (danish_number(least), danish_number(most));
     (
         text!(
-            "Her står {found} {what}, men kravet ”{name}” siger mindst {least} og højst {most}.",
-            "Here it says {found} {what}, but the demand “{name}” says at least {least} and at most {most}."
+            "Her står {found}, men kravet ”{name}” siger mindst {least} og højst {most}.",
+            "Here it says {found}, but the demand “{name}” says at least {least} and at most {most}."
         ),
         text!(
             "Skriv {least}–{most}, eller ret mindst: og højst: ved kravet.",

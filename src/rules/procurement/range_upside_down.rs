@@ -30,7 +30,7 @@ pub static RULE: Rule = Rule {
                 "content/udbud/r/ramme.md",
                 "---\ntitel: R\nkrav:\n  - {navn: Virksomheder, tekst: Samarbejde, mindst: 15, højst: 10}\n---\n",
             )],
-            findings: &["content/udbud/r/ramme.md:4:61"],
+            findings: &["content/udbud/r/ramme.md:4:64"],
         },
         Example {
             what: "Mindst 10 og højst 15",

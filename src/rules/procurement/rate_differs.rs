@@ -35,7 +35,7 @@ pub static RULE: Rule = Rule {
                     "titel: R\ntabeller:\n  - id: t\n    titel: Forberedende planer\n    periode: 2019\n    kilde: Fasit\n    note: Tallene er usikre\n    måling: Borgere med en plan\n    rækkenavn: Leverandør\n    kolonner:\n      - {id: n, titel: Borgere, art: antal}\n      - {id: plan, titel: Planer, art: antal}\n      - {id: andel, titel: Andel, art: andel, tæller: [plan], nævner: n}\n    rækker:\n      - {navn: Nord, værdier: [85, 8, 8]}\n      - {navn: Syd, værdier: [270, 14, 5]}\n    i_alt: {navn: I alt, værdier: [355, 22, 6]}\n",
                 ),
             ],
-            findings: &["content/udbud/r/resultater.yaml:15:37"],
+            findings: &["content/udbud/r/resultater.yaml:15:39"],
         },
         Example {
             what: "1 af 40 er 2,5 pct. og rundes op til 3",
@@ -87,8 +87,8 @@ pub(super) fn check(on: &OnResults, out: &mut Out) {
                 out.at(
                     format!("tabeller[{at}].rækker[{nr}].værdier[{place}]"),
                     text!(
-                        "”{name}” har {printed}, men {part} af {whole} er {right}.",
-                        "“{name}” has {printed}, but {part} of {whole} is {right}."
+                        "”{name}” har {printed}, men {part} af {whole} er {right}",
+                        "“{name}” has {printed}, but {part} of {whole} is {right}"
                     ),
                     text!(
                         "Ret andelen, eller ret det antal, der er forkert.",

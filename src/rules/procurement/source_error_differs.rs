@@ -36,7 +36,7 @@ pub static RULE: Rule = Rule {
                     "titel: R\ntabeller:\n  - id: t\n    titel: Forberedende planer\n    periode: 2019\n    kilde: Fasit\n    note: Tallene er usikre\n    måling: Borgere med en plan\n    rækkenavn: Leverandør\n    kolonner:\n      - {id: n, titel: Borgere, art: antal}\n      - {id: plan, titel: Planer, art: antal}\n      - {id: andel, titel: Andel, art: andel, tæller: [plan], nævner: n}\n    rækker:\n      - {navn: Nord, værdier: [85, 8, 9]}\n      - {navn: Syd, værdier: [270, 14, 5]}\n    i_alt: {navn: I alt, værdier: [355, 16, 6]}\n    kildefejl:\n      - {række: I alt, kolonne: plan, trykt: 16, rigtigt: 23, forklaring: Rækkerne giver det}\n",
                 ),
             ],
-            findings: &["content/udbud/r/resultater.yaml:19:66"],
+            findings: &["content/udbud/r/resultater.yaml:19:59"],
         },
         Example {
             what: "Tabellen har 22, ikke 16",
@@ -47,7 +47,7 @@ pub static RULE: Rule = Rule {
                     "titel: R\ntabeller:\n  - id: t\n    titel: Forberedende planer\n    periode: 2019\n    kilde: Fasit\n    note: Tallene er usikre\n    måling: Borgere med en plan\n    rækkenavn: Leverandør\n    kolonner:\n      - {id: n, titel: Borgere, art: antal}\n      - {id: plan, titel: Planer, art: antal}\n      - {id: andel, titel: Andel, art: andel, tæller: [plan], nævner: n}\n    rækker:\n      - {navn: Nord, værdier: [85, 8, 9]}\n      - {navn: Syd, værdier: [270, 14, 5]}\n    i_alt: {navn: I alt, værdier: [355, 22, 6]}\n    kildefejl:\n      - {række: I alt, kolonne: plan, trykt: 16, rigtigt: 22, forklaring: Rækkerne giver det}\n",
                 ),
             ],
-            findings: &["content/udbud/r/resultater.yaml:19:50"],
+            findings: &["content/udbud/r/resultater.yaml:19:46"],
         },
         Example {
             what: "Fejlen er noteret rigtigt",

@@ -29,7 +29,7 @@ pub static RULE: Rule = Rule {
                 "content/udbud/r/ramme.md",
                 "---\ntitel: R\nkriterier:\n  - id: k1\n    tekst: Fremdrift\n    vægt: 40 %\n    underkriterier:\n      - {tekst: Tempo, vægt: 50 %}\n      - {tekst: Støtte, vægt: 40 %}\n---\n",
             )],
-            findings: &["content/udbud/r/ramme.md:8:7"],
+            findings: &["content/udbud/r/ramme.md:8:30"],
         },
         Example {
             what: "60 og 40 er 100",
@@ -64,7 +64,7 @@ pub(super) fn check(on: &OnFramework, out: &mut Out) {
         let parts = weights.iter().map(|w| danish_number(*w)).collect::<Vec<_>>().join(" + ");
         let sum = danish_number(sum);
         out.at(
-            format!("kriterier[{at}].underkriterier"),
+            format!("kriterier[{at}].underkriterier[0].vægt"),
             text!(
                 "Underkriterierne vejer {parts} = {sum} pct. Det er hverken 100 eller kriteriets egen vægt.",
                 "The sub-criteria weigh {parts} = {sum} per cent. That is neither 100 nor the criterion's own weight."

@@ -27,7 +27,7 @@ pub static RULE: Rule = Rule {
                 "content/udbud/r/ramme.md",
                 "---\ntitel: R\ndelområder:\n  - {id: 1, titel: Kvinder}\n---\n",
             )],
-            findings: &["content/udbud/r/ramme.md:4:5"],
+            findings: &["content/udbud/r/ramme.md:4:6"],
         },
         Example {
             what: "Målgruppen er beskrevet",

@@ -37,7 +37,7 @@ pub static RULE: Rule = Rule {
                     "titel: R\ntabeller:\n  - id: t\n    titel: Forberedende planer\n    periode: 2019\n    kilde: Fasit\n    note: Tallene er usikre\n    måling: Borgere med en plan\n    rækkenavn: Leverandør\n    kolonner:\n      - {id: n, titel: Borgere, art: antal}\n      - {id: plan, titel: Planer, art: antal}\n      - {id: andel, titel: Andel, art: andel, tæller: [plan], nævner: n}\n    rækker:\n      - {navn: Settlementet, værdier: [85, 8, 9]}\n      - {navn: Opzoomerne, værdier: [74, 5, 7]}\n      - {navn: SydhavnsCompagniet, værdier: [105, 9, 9]}\n      - {navn: Send Flere Krydderier, værdier: [33, 0, 0]}\n      - {navn: HKI, værdier: [58, 0, 0]}\n    i_alt: {navn: I alt, værdier: [355, 16, 6]}\n",
                 ),
             ],
-            findings: &["content/udbud/r/resultater.yaml:20:42"],
+            findings: &["content/udbud/r/resultater.yaml:20:41"],
         },
         Example {
             what: "Rækkerne giver summen; ”heraf” lægges ikke til",
@@ -120,8 +120,8 @@ fn proof(on: &OnResults, table: &Tabel, place: usize, off: &Off) -> Text {
             let (right, wrong) = (danish_number(off.right), danish_number(off.printed));
             let (whole, good, bad) = (danish_number(whole), percent(good), percent(bad));
             return text!(
-                " Andelen viser det samme: {right} af {whole} er {good}, som der står, mens {wrong} af {whole} ville være {bad}.",
-                " The rate shows the same: {right} of {whole} is {good}, as it says, while {wrong} of {whole} would be {bad}."
+                " Andelen viser det samme: {right} af {whole} er {good}, som der står, mens {wrong} af {whole} ville være {bad}",
+                " The rate shows the same: {right} of {whole} is {good}, as it says, while {wrong} of {whole} would be {bad}"
             );
         }
     }

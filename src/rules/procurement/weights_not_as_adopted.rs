@@ -21,7 +21,7 @@ pub static RULE: Rule = Rule {
         ),
         quote: "Dermed blev forslaget forkastet.",
     }),
-    requirements: &["132"],
+    requirements: &["125", "132"],
     examples: &[
         Example {
             what: "Forslaget blev forkastet, men det ene kriterium følger det",
@@ -37,7 +37,7 @@ pub static RULE: Rule = Rule {
                     "---\ntitel: Udbud\nramme: r\nændringsforslag:\n  - id: nye-vaegte\n    forslagsstiller: Enhedslisten\n    tekst: Andre vægte\n    udfald: forkastet\n    ændringer:\n      - {hvad: Fremdrift, kriterium: k1, før: 40 %, efter: 30 %}\n      - {hvad: Tilgang, kriterium: k3, før: 20 %, efter: 30 %}\n---\n",
                 ),
             ],
-            findings: &["content/udbud/r/ramme.md:4:40"],
+            findings: &["content/udbud/r/ramme.md:4:38"],
         },
         Example {
             what: "Forslaget blev forkastet, og vægtene er de gamle",
@@ -69,7 +69,7 @@ pub static RULE: Rule = Rule {
                     "---\ntitel: Udbud\nramme: r\nændringsforslag:\n  - id: nye-vaegte\n    forslagsstiller: Enhedslisten\n    tekst: Andre vægte\n    udfald: godkendt\n    ændringer:\n      - {hvad: Fremdrift, kriterium: k1, før: 40 %, efter: 30 %}\n      - {hvad: Tilgang, kriterium: k3, før: 20 %, efter: 30 %}\n---\n",
                 ),
             ],
-            findings: &["content/udbud/r/ramme.md:6:48"],
+            findings: &["content/udbud/r/ramme.md:6:46"],
         },
     ],
     ..Rule::DOMAIN
@@ -101,8 +101,8 @@ pub(super) fn check(on: &OnFramework, out: &mut Out) {
             let (message, why) = if adopted {
                 (
                     text!(
-                        "Vægten er {own}, men ændringsforslaget fra {who} blev vedtaget, og efter det er vægten {right}.",
-                        "The weight is {own}, but the amendment by {who} was adopted, and after it the weight is {right}."
+                        "Vægten er {own}, men ændringsforslaget fra {who} blev vedtaget, og efter det er vægten {right}",
+                        "The weight is {own}, but the amendment by {who} was adopted, and after it the weight is {right}"
                     ),
                     text!("ændringsforslaget blev vedtaget", "the amendment was adopted"),
                 )

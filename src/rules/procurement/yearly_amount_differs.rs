@@ -33,7 +33,7 @@ pub static RULE: Rule = Rule {
                 "content/udbud/r/ramme.md",
                 "---\ntitel: R\nøkonomi:\n  årligt: 7 mio. kr.\n---\n\nDet samlede beløb på 8 mio. kr. om året ændrer sig ikke.\n",
             )],
-            findings: &["content/udbud/r/ramme.md:7:24"],
+            findings: &["content/udbud/r/ramme.md:7:22"],
         },
         Example {
             what: "Samme beløb skrevet på to måder",
@@ -72,8 +72,8 @@ pub(super) fn check(on: &OnFramework, out: &mut Out) {
             out.body(
                 Span::new(span.start, span.end),
                 text!(
-                    "Teksten siger {said} om året, men under økonomi: står der {yearly}.",
-                    "The text says {said} a year, but økonomi: has {yearly}."
+                    "Teksten siger {said} om året, men under økonomi: står der {yearly}",
+                    "The text says {said} a year, but økonomi: has {yearly}"
                 ),
                 text!(
                     "Skriv {yearly} i teksten, eller ret økonomi.årligt.",

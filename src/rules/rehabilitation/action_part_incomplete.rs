@@ -15,10 +15,10 @@ pub static RULE: Rule = Rule {
         "Borgeren kan ikke se vejen til målet uden delmål og konkrete tilbud. Planen er så ikke en plan.",
         "Without sub-goals and concrete offers citizens cannot see the way to the goal. The plan is no plan then."
     ),
-    source: audit(
+    source: Some(audit(
         "Konkret skal rehabiliteringsplanen bestå af et mål for job og/eller uddannelse samt delmål … Endelig skal planen \
          beskrive konkrete tilbud og indsatser",
-    ),
+    )),
     requirements: &["47"],
     examples: &[
         Example {

@@ -23,10 +23,10 @@ pub static RULE: Rule = Rule {
         "Then the preparation and the team's recommendation have not become goals and activities for the citizen. In 17 \
          per cent of the audit's cases the plan never came."
     ),
-    source: audit(
+    source: Some(audit(
         "I de sidste 17 procent af sagerne foreligger der ingen indsatsplan, hvilket betyder, at borger og sagsbehandler \
          endnu ikke har oversat den forberedende del og rehabiliteringsteamets indstilling til konkrete mål og aktiviteter",
-    ),
+    )),
     requirements: &["46"],
     examples: &[
         Example {

@@ -21,9 +21,9 @@ pub static RULE: Rule = Rule {
         "After the first six months talks rest on an agreement with the citizen. If it does not stand in the plan, the citizen does \
          not know when to expect the next talk."
     ),
-    source: audit(
+    source: Some(audit(
         "mens det efterfølgende kontaktforløb bygger på en individuel aftale mellem sagsbehandler og borger",
-    ),
+    )),
     valid: Valid::since(2020, 1, 1),
     history: Some(both!(
         "Gælder fra 1. januar 2020. Før var det mindst seks samtaler på 12 måneder hele vejen.",

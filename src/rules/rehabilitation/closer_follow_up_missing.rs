@@ -18,10 +18,10 @@ pub static RULE: Rule = Rule {
         "Nogle borgere har brug for flere samtaler, end loven kræver. Tages der ikke stilling, får alle det samme.",
         "Some citizens need more talks than the law asks for. Where nobody considers it, all get the same."
     ),
-    source: audit(
+    source: Some(audit(
         "Kommunerne skal derfor løbende tage stilling til, om borgeren har behov for tættere opfølgning … Kommunen kan allerede i \
          indstillingen tage stilling",
-    ),
+    )),
     requirements: &["82"],
     examples: &[
         Example {

@@ -20,10 +20,10 @@ pub static RULE: Rule = Rule {
         "Indsatser virker bedst sammen. Venter praktikken på behandlingen, går der ofte mere end et halvt år.",
         "Efforts work best together. If practice waits for treatment, more than half a year often passes."
     ),
-    source: audit(
+    source: Some(audit(
         "Borgernes ressourceforløb skal indeholde relevante indsatser, der om muligt gennemføres parallelt og er koordineret \
          på tværs af faggrupper",
-    ),
+    )),
     requirements: &["60"],
     settings: &["regler.seks_måneder"],
     examples: &[

@@ -19,10 +19,10 @@ pub static RULE: Rule = Rule {
         "Den samme sagsbehandler gør forholdet tryggere. Ved et skifte går viden let tabt, og borgeren skal begynde forfra.",
         "The same caseworker makes for trust. When it changes, knowledge is easily lost, and citizens start over."
     ),
-    source: audit(
+    source: Some(audit(
         "I de sager, hvor borgerens koordinerende sagsbehandler fremgår af indsatsplanen, har borgerne i 59 procent af sagerne \
          samme koordinerende sagsbehandler ved den seneste opfølgningssamtale som ved forløbets start",
-    ),
+    )),
     requirements: &["62"],
     examples: &[
         Example {

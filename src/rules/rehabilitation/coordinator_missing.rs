@@ -15,10 +15,10 @@ pub static RULE: Rule = Rule {
         "Den koordinerende sagsbehandler er borgerens vigtigste kontakt. Borgeren skal kunne læse, hvem det er.",
         "The coordinating caseworker is the citizen's main contact. The citizen should be able to read who it is."
     ),
-    source: audit(
+    source: Some(audit(
         "Borgere i ressourceforløb skal tildeles en koordinerende sagsbehandler. Den koordinerende sagsbehandler er borgerens \
          primære kontakt i kommunen",
-    ),
+    )),
     requirements: &["61"],
     examples: &[
         Example {

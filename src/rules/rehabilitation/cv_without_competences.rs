@@ -15,10 +15,10 @@ pub static RULE: Rule = Rule {
         "Et CV, der også tæller fritid og hverdag med, viser en arbejdsgiver, hvad borgeren kan. Det er ikke et krav, men vigtigt.",
         "A CV that counts leisure and everyday life shows an employer what the citizen can do. It is no demand, but it matters."
     ),
-    source: audit(
+    source: Some(audit(
         "Det er ikke et krav, at der udarbejdes et cv med fokus på kompetencer, men det er vigtigt i forhold til at synliggøre \
          borgerens ressourcer",
-    ),
+    )),
     requirements: &["68"],
     examples: &[
         Example {

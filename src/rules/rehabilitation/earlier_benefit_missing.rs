@@ -15,10 +15,10 @@ pub static RULE: Rule = Rule {
         "Uden den kan kommunen ikke se, hvor borgerne kommer fra, og om et forløb er et nyt efter et tidligere.",
         "Without it the municipality cannot see where citizens come from, or whether a course follows an earlier one."
     ),
-    source: audit(
+    source: Some(audit(
         "Ser man på, hvilken ydelse borgeren var på før ressourceforløbet, er der i 33 procent af sagerne tale om \
          kontanthjælpsmodtagere, mens 17 procent var på uddannelseshjælp",
-    ),
+    )),
     requirements: &["85"],
     examples: &[
         Example {

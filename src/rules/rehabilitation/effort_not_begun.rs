@@ -23,14 +23,14 @@ pub static RULE: Rule = Rule {
         "The law entitles citizens to have the team look at their case again when the course does not get going. A mentor \
          and hospital treatment do not count as effort begun."
     ),
-    source: audit(
+    source: Some(audit(
         "For 18 procent af borgerne i ressourceforløb er der efter et halvt år fortsat ikke iværksat indsatser",
-    ),
-    law: law(
+    )),
+    law: Some(law(
         ACT_1160,
         "Kommunen skal forelægge en persons sag om ressourceforløb for rehabiliteringsteamet … når personen ikke har \
          påbegyndt et tilbud … senest 6 måneder efter at ressourceforløbet er påbegyndt",
-    ),
+    )),
     valid: Valid::since(2022, 1, 1).to(2026, 1, 31),
     history: Some(both!(
         "Kravet står i lov om en aktiv beskæftigelsesindsats § 113, stk. 2, og kom med lov nr. 1160 af 8. juni 2021 den \

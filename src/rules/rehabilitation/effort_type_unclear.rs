@@ -15,10 +15,10 @@ pub static RULE: Rule = Rule {
         "Typen viser, om planen har en indsats rettet mod arbejde. Af vejledning og opkvalificering havde 19 procent et andet formål.",
         "The type shows whether the plan has an effort directed at work. Of guidance and training 19 per cent had another aim."
     ),
-    source: audit(
+    source: Some(audit(
         "Af de iværksatte indsatser indenfor vejledning og opkvalificering har 19 procent et sundhedsfremmende eller socialt formål. \
          Dette tæller blandt andet mestringsforløb, støttende samtaleforløb, psykoterapeutiske forløb og ergoterapeutiske indsatser",
-    ),
+    )),
     requirements: &["148a"],
     examples: &[
         Example {

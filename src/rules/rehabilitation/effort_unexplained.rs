@@ -16,9 +16,9 @@ pub static RULE: Rule = Rule {
         "Borgeren skal kunne se, hvorfor indsatsen er valgt, og en ny sagsbehandler skal kunne forstå det uden at spørge forfra.",
         "Citizens should see why the effort was chosen, and a new caseworker should understand it without asking all over again."
     ),
-    source: audit(
+    source: Some(audit(
         "Indsatserne er i det hele taget ofte ikke tydeligt begrundet, hvilket resulterer i, at værdifuld information går tabt",
-    ),
+    )),
     requirements: &["73"],
     examples: &[
         Example {

@@ -19,10 +19,10 @@ pub static RULE: Rule = Rule {
         "Det kan være godt, at noget er i gang, men indsatsen er da ikke forankret i en samlet plan.",
         "It may be good that something is going on, but the effort is then not anchored in a plan for the whole."
     ),
-    source: audit(
+    source: Some(audit(
         "I en fjerdedel af sagerne iværksættes der dog indsatser, før indsatsplanen ligger klar, hvilket både kan tolkes \
          positivt som aktivitet i forløbet og negativt, idet indsatserne ikke er forankret i en konkret plan for forløbet",
-    ),
+    )),
     requirements: &["49"],
     examples: &[
         Example {

@@ -15,9 +15,9 @@ pub static RULE: Rule = Rule {
         "De første måneder afgør, om forløbet kommer i gang. Uden en plan for dem venter borgeren ofte på den første indsats.",
         "The first months decide whether the course gets going. Without a plan for them citizens often wait for the first effort."
     ),
-    source: audit(
+    source: Some(audit(
         "Når indsatsdelen er udarbejdet, og sagsbehandler sammen med borgeren har lagt en plan for de første seks måneder, er næste skridt at iværksætte de planlagte indsatser",
-    ),
+    )),
     requirements: &["47"],
     examples: &[
         Example {

@@ -21,9 +21,9 @@ pub static RULE: Rule = Rule {
         "There is no fixed practice for the contents, but new agreements and a word on mentor support show that the plan is adjusted. \
          They stood in 55 and 31 per cent of the cases."
     ),
-    source: audit(
+    source: Some(audit(
         "Der findes ikke nogen fast praksis for, hvad en opfølgningssamtale konkret skal indeholde",
-    ),
+    )),
     requirements: &["83"],
     examples: &[
         Example {

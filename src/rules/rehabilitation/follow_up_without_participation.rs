@@ -19,10 +19,10 @@ pub static RULE: Rule = Rule {
         "Opfølgningen skal vise, om indsatserne bliver til noget. Ellers opdages det for sent, at noget er gået i stå.",
         "The follow-up should show whether the efforts come to anything. Else it is seen too late that something has stopped."
     ),
-    source: audit(
+    source: Some(audit(
         "Kommunerne skal således løbende følge op på borgers deltagelse i indsatser, justere indsatsplanen og mål samt løbende \
          vurdere, om der er behov for (intensiveret) mentorstøtte",
-    ),
+    )),
     requirements: &["83"],
     examples: &[
         Example {

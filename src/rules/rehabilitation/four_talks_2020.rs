@@ -18,16 +18,16 @@ pub static RULE: Rule = Rule {
         "De første måneder afgør, om forløbet kommer i gang. Loven giver borgeren ret til at blive fulgt tæt.",
         "The first months decide whether the course gets going. The law entitles citizens to be followed closely."
     ),
-    source: audit(
+    source: Some(audit(
         "I de første seks måneder skal der … afholdes minimum fire individuelle opfølgningssamtaler",
-    ),
-    law: law(
+    )),
+    law: Some(law(
         both!(
             "Lov om en aktiv beskæftigelsesindsats § 31, LBK 701 af 2022",
             "Act on active employment efforts § 31, consolidated act 701 of 2022"
         ),
         "",
-    ),
+    )),
     valid: Valid::since(2020, 1, 1).to(2023, 12, 31),
     history: Some(both!(
         "Gjaldt fra 1. januar 2020 til 31. december 2023. Før var det seks samtaler på 12 måneder. Fra 1. januar 2024 er tallet \

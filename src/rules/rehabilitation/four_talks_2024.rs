@@ -18,16 +18,16 @@ pub static RULE: Rule = Rule {
         "De første måneder afgør, om forløbet kommer i gang. Loven giver borgeren ret til at blive fulgt tæt.",
         "The first months decide whether the course gets going. The law entitles citizens to be followed closely."
     ),
-    source: audit(
+    source: Some(audit(
         "I de første seks måneder skal der … afholdes minimum fire individuelle opfølgningssamtaler",
-    ),
-    law: law(
+    )),
+    law: Some(law(
         both!(
             "Lov om en aktiv beskæftigelsesindsats § 31, LBK 280 af 1. marts 2024, og lov nr. 727 af 13. juni 2023",
             "Act on active employment efforts § 31, consolidated act 280 of 1 March 2024, and act no. 727 of 13 June 2023"
         ),
         "",
-    ),
+    )),
     valid: Valid::since(2024, 1, 1).to(2026, 6, 30),
     history: Some(both!(
         "Gælder fra 1. januar 2024 til 30. juni 2026: mindst fire samtaler for andre end dagpengemodtagere; de har mindst tre i \

@@ -20,9 +20,9 @@ pub static RULE: Rule = Rule {
         "From 1 July 2026 the municipality is measured on at least 75 per cent of persons. One citizen with fewer talks is therefore \
          no fault, but counts in the municipality's share."
     ),
-    source: audit(
+    source: Some(audit(
         "I de første seks måneder skal der … afholdes minimum fire individuelle opfølgningssamtaler",
-    ),
+    )),
     valid: Valid::since(2026, 7, 1),
     history: Some(both!(
         "Fra 2020 til 30. juni 2026 var mindst fire samtaler et krav i hver sag; før 2020 var det seks på 12 måneder. Fra 1. juli 2026 \

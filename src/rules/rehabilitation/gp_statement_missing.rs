@@ -20,11 +20,11 @@ pub static RULE: Rule = Rule {
         "The team must know what work the citizen can do and what the health needs. Without the doctor's statement the decision \
          lacks its basis."
     ),
-    source: audit(
+    source: Some(audit(
         "Kommunen skal som en del af rehabiliteringsplanens forberedende del indhente borgerens praktiserende læges vurdering af \
          borgerens helbred i forhold til at kunne arbejde, samt hvilke særlige hensyn det på grund af borgerens helbredsforhold vil \
          være nødvendigt at tage",
-    ),
+    )),
     valid: Valid::until(2026, 1, 31),
     history: UNTIL_2026,
     requirements: &["74"],

@@ -18,10 +18,10 @@ pub static RULE: Rule = Rule {
         "Forvaltninger, der bevilger hver for sig, giver borgeren indsatser, som modarbejder hinanden eller ligger oven i hinanden.",
         "Departments that grant each on its own give the citizen efforts that work against each other or overlap."
     ),
-    source: audit(
+    source: Some(audit(
         "I 54 procent af de ressourceforløb, hvor der sker en bevilling af indsatser på tværs af forvaltninger, er der i sagen \
          dokumenteret en koordinering mellem forvaltninger forud for bevilling af indsatsen",
-    ),
+    )),
     requirements: &["63"],
     examples: &[
         Example {

@@ -18,9 +18,9 @@ pub static RULE: Rule = Rule {
         "Sagen skal være fuldt oplyst, før teamet behandler den. Kommer der nyt bagefter, hviler indstillingen på mindre, end man vidste.",
         "The case must be fully lighted before the team deals with it. What comes afterwards was not known to the team."
     ),
-    source: audit(
+    source: Some(audit(
         "Den forberedende del skal udarbejdes, så borgerens sag er fuldt ud oplyst inden rehabiliteringsteamets behandling af sagen",
-    ),
+    )),
     valid: Valid::until(2026, 1, 31),
     history: UNTIL_2026,
     requirements: &["77"],

@@ -19,8 +19,8 @@ pub static RULE: Rule = Rule {
         "Borgeren får et forløb, som reglerne ikke giver mulighed for, og afgørelsen kan blive ændret.",
         "The citizen gets a course that the rules do not allow, and the decision may be changed."
     ),
-    source: audit("Et ressourceforløb skal vare mindst et og højst fem år"),
-    law: law(ACT_1160, ""),
+    source: Some(audit("Et ressourceforløb skal vare mindst et og højst fem år")),
+    law: Some(law(ACT_1160, "")),
     valid: Valid::since(2022, 1, 1).to(2026, 1, 31),
     history: Some(both!(
         "Gælder forløb, der er bevilget fra 1. januar 2022 (lov nr. 1160 af 8. juni 2021). Før var det ét til fem år. \

@@ -18,9 +18,9 @@ pub static RULE: Rule = Rule {
         "Borgeren ved ikke, hvor lang tid der er sat af, og ingen kan se, om længden følger reglerne.",
         "The citizen does not know how much time there is, and nobody can see whether the length follows the rules."
     ),
-    source: audit(
+    source: Some(audit(
         "På mødet i rehabiliteringsteamet afgiver teamet indstilling om ressourceforløbets varighed",
-    ),
+    )),
     requirements: &["51"],
     examples: &[
         Example {

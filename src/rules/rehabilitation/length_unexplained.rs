@@ -15,10 +15,10 @@ pub static RULE: Rule = Rule {
         "Længden skal passe til borgerens egen situation. Uden en begrundelse kan borgeren ikke se, om den gør det.",
         "The length should fit the citizen's own situation. Without reasons the citizen cannot see whether it does."
     ),
-    source: audit(
+    source: Some(audit(
         "Rehabiliteringsteamets indstilling skal baseres på en individuel vurdering … Længden på et ressourceforløb skal \
          således reflektere sagernes kompleksitetsgrad",
-    ),
+    )),
     requirements: &["52"],
     examples: &[
         Example {

@@ -19,7 +19,7 @@ pub static RULE: Rule = Rule {
         "Borgeren får et forløb, som reglerne ikke giver mulighed for, og afgørelsen kan blive ændret.",
         "The citizen gets a course that the rules do not allow, and the decision may be changed."
     ),
-    source: audit("Et ressourceforløb skal vare mindst et og højst fem år"),
+    source: Some(audit("Et ressourceforløb skal vare mindst et og højst fem år")),
     valid: Valid::until(2021, 12, 31),
     history: Some(both!(
         "Gælder forløb, der er bevilget til og med 31. december 2021. Fra 1. januar 2022 er det ét til tre år ad gangen \

@@ -21,7 +21,7 @@ pub static RULE: Rule = Rule {
         "Jo længere forløbet er, jo lettere mister det retning. Fokusrevisionen kalder lange forløb uden mål en risiko.",
         "The longer a course is, the easier it loses direction. The audit calls long courses without a goal a risk."
     ),
-    source: audit("Lange forløb uden mål spænder ben for en effektiv planlægning af indsatsen"),
+    source: Some(audit("Lange forløb uden mål spænder ben for en effektiv planlægning af indsatsen")),
     requirements: &["53"],
     examples: &[
         Example {

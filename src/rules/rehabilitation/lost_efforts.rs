@@ -16,10 +16,10 @@ pub static RULE: Rule = Rule {
         "Teamet har vurderet, at borgeren har brug for indsatsen. Kommer den ikke med, skal borgeren kunne læse hvorfor.",
         "The team has judged that the citizen needs the effort. If it is left out, the citizen should be able to read why."
     ),
-    source: audit(
+    source: Some(audit(
         "Et indsatstab, som kan være problematisk, da borgerne i så fald ikke modtager de indsatser, som \
          rehabiliteringsteamet vurderer er nødvendige for at udvikle den enkelte borgers arbejdsevne",
-    ),
+    )),
     requirements: &["57"],
     examples: &[
         Example {

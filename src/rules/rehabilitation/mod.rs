@@ -3,6 +3,7 @@
 mod course;
 mod example;
 mod first_talks;
+mod goals;
 mod length;
 mod sources;
 mod talks;
@@ -27,6 +28,12 @@ pub mod follow_up_without_participation;
 pub mod four_talks_2020;
 pub mod four_talks_2024;
 pub mod four_talks_2026;
+pub mod goal_is_vague;
+pub mod goal_lost;
+pub mod goal_missing_in_action_part;
+pub mod goal_missing_in_min_plan;
+pub mod goal_missing_in_preparation;
+pub mod goal_missing_in_recommendation;
 pub mod gp_statement_missing;
 pub mod grant_not_coordinated;
 pub mod health_after_meeting;
@@ -67,6 +74,12 @@ use super::{Check, Entry};
 /// The area's rules, by code.
 pub static ALL: &[Entry] = &[
     Entry::by_own_day(&phase_order::RULE, Check::Case(phase_order::check)),
+    Entry::new(&goal_missing_in_preparation::RULE, Check::Plan(goal_missing_in_preparation::check)),
+    Entry::new(&goal_missing_in_recommendation::RULE, Check::Plan(goal_missing_in_recommendation::check)),
+    Entry::new(&goal_missing_in_action_part::RULE, Check::Plan(goal_missing_in_action_part::check)),
+    Entry::new(&goal_missing_in_min_plan::RULE, Check::Plan(goal_missing_in_min_plan::check)),
+    Entry::new(&goal_is_vague::RULE, Check::Plan(goal_is_vague::check)),
+    Entry::new(&goal_lost::RULE, Check::Case(goal_lost::check)),
     Entry::new(&wait_for_team::RULE, Check::Case(wait_for_team::check)),
     Entry::new(&wait_for_recommendation::RULE, Check::Plan(wait_for_recommendation::check)),
     Entry::new(&wait_for_action_part::RULE, Check::Case(wait_for_action_part::check)),

@@ -18,9 +18,9 @@ pub static RULE: Rule = Rule {
         "Vurderingen af borgerens helbred skal komme fra en læge uden for kommunen. Ellers er sagen ikke oplyst efter reglerne.",
         "The judgement of the citizen's health must come from a doctor outside the municipality. Else the case is not lighted by the rules."
     ),
-    source: audit(
+    source: Some(audit(
         "Kommunerne kan derimod ikke anvende en kommunal lægekonsulent til at udforme lægeattester",
-    ),
+    )),
     requirements: &["76"],
     examples: &[
         Example {

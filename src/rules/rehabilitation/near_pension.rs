@@ -21,14 +21,14 @@ pub static RULE: Rule = Rule {
         "Har borgeren mindre end seks år til folkepensionen, er det borgerens eget valg, om et forløb skal sættes i gang.",
         "With less than six years to state pension it is the citizen's own choice whether a course is begun."
     ),
-    law: law(
+    law: Some(law(
         both!(
             "Lov om en aktiv beskæftigelsesindsats § 112, stk. 3, LBK 280 af 1. marts 2024",
             "Act on active employment efforts § 112(3), consolidated act 280 of 1 March 2024"
         ),
         "For personer, der har mindre end 6 år til folkepensionsalderen … skal der ikke iværksættes et ressourceforløb, \
          medmindre personen selv ønsker det",
-    ),
+    )),
     valid: Valid::since(2022, 1, 1).to(2026, 1, 31),
     history: Some(both!(
         "Reglen kom med lov nr. 1160 af 8. juni 2021 og gælder fra 1. januar 2022. Før kunne et forløb gives indtil \

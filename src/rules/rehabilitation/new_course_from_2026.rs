@@ -19,7 +19,7 @@ pub static RULE: Rule = Rule {
         "Borgeren bliver lovet et forløb, som kommunen ikke længere kan give. Forløb, der er bevilget før, fortsætter.",
         "The citizen is promised a course that the municipality can no longer give. Courses granted before go on."
     ),
-    law: law(ACT_1750, ""),
+    law: Some(law(ACT_1750, "")),
     valid: Valid::since(2026, 2, 1),
     history: Some(both!(
         "Til og med 31. januar 2026 kunne der gives ressourceforløb på ét til tre år (fra 2022) og ét til fem år (før 2022).",

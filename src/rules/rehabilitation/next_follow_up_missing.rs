@@ -16,7 +16,7 @@ pub static RULE: Rule = Rule {
         "Borgeren skal vide, hvornår der bliver fulgt op. Det stod i kun 25 procent af sagerne.",
         "Citizens should know when they are followed up. It stood in only 25 per cent of the cases."
     ),
-    source: audit("tidspunktet for næste opfølgning fremgår i blot 25 procent af den seneste Min Plan"),
+    source: Some(audit("tidspunktet for næste opfølgning fremgår i blot 25 procent af den seneste Min Plan")),
     requirements: &["81"],
     examples: &[
         Example {

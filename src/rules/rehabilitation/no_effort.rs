@@ -19,7 +19,7 @@ pub static RULE: Rule = Rule {
         "A course without effort does not help the citizen. Social and regional efforts need not be registered, so silence \
          does not prove that nothing is done."
     ),
-    source: audit("Dermed er der 11 procent af forløbene, som er helt uden indsatser"),
+    source: Some(audit("Dermed er der 11 procent af forløbene, som er helt uden indsatser")),
     requirements: &["50"],
     examples: &[
         Example {

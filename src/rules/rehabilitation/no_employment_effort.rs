@@ -19,10 +19,10 @@ pub static RULE: Rule = Rule {
         "Forløbet skal bringe borgeren tættere på et arbejde. Behandling og støtte alene gør det ikke til et ressourceforløb.",
         "The course shall bring the citizen closer to work. Treatment and support alone do not make a resource course."
     ),
-    source: audit(
+    source: Some(audit(
         "Indsatsen i et ressourceforløb skal bestå af beskæftigelsesrettede tilbud kombineret med relevante tilbud indenfor \
          social- og sundhedsområdet",
-    ),
+    )),
     requirements: &["58"],
     examples: &[
         Example {

@@ -20,10 +20,10 @@ pub static RULE: Rule = Rule {
         "Without a time the practice is easily put off until all else is in place. Only 8 per cent of the recommendations and \
          25 per cent of the action parts said when."
     ),
-    source: audit(
+    source: Some(audit(
         "Specifikt tidspunkt kan her både være en specifik dato, en specifik måned eller et specifikt tidsrum, for eksempel \
          indenfor de næste tre måneder",
-    ),
+    )),
     requirements: &["59"],
     examples: &[
         Example {

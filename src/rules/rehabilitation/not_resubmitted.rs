@@ -22,10 +22,10 @@ pub static RULE: Rule = Rule {
         "If the citizen still cannot work on ordinary terms, the team must consider what is to happen. Else the citizen is \
          left without a plan."
     ),
-    source: audit(
+    source: Some(audit(
         "Hvis borgeren fortsat ikke er i stand til at varetage et ordinært arbejde ved periodens udløb, skal sagen \
          genforelægges på et møde i rehabiliteringsteamet",
-    ),
+    )),
     valid: Valid::until(2026, 1, 31),
     history: UNTIL_2026,
     requirements: &["56"],

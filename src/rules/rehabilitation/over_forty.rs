@@ -21,9 +21,9 @@ pub static RULE: Rule = Rule {
         "Citizens over 40 decide themselves whether they want more than one resource course. Given against their will, it \
          breaks the rules."
     ),
-    source: audit(
+    source: Some(audit(
         "Er borgeren over 40 år, kan kommunen dog kun tilbyde mere end et ressourceforløb, hvis borgeren ønsker det",
-    ),
+    )),
     requirements: &["54"],
     settings: &["regler.over_40_begynder"],
     examples: &[

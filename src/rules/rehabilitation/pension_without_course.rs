@@ -21,10 +21,10 @@ pub static RULE: Rule = Rule {
         "Citizens shall as a rule have the chance to develop their ability to work first. Where that is plainly useless, it \
          must be written so that everyone can see why."
     ),
-    source: audit(
+    source: Some(audit(
         "Et ressourceforløb … skal i udgangspunktet altid tilbydes, før der kan indstilles til en førtidspension med \
          undtagelse af sager, hvor det er åbenlyst, at borgerens arbejdsevne ikke kan forbedres",
-    ),
+    )),
     valid: Valid::until(2026, 1, 31),
     history: UNTIL_2026,
     requirements: &["55"],

@@ -20,11 +20,11 @@ pub static RULE: Rule = Rule {
          loses ownership. It stood in 98 per cent of preparatory parts, 81 per cent of recommendations, but only 37 per cent of \
          action parts."
     ),
-    source: audit(
+    source: Some(audit(
         "hvad borgeren mener og tænker om indsatsen, og hvilke følelser indsatsen vækker hos borgeren samt eventuelle ønsker … Hvor \
          det alene fremgår, hvilke indsatser sagsbehandleren påtænker at iværksætte, vurderes der ikke at være tale om \
          dokumenteret inddragelse af borgerens perspektiv",
-    ),
+    )),
     requirements: &["69", "70", "71"],
     examples: &[
         Example {

@@ -22,9 +22,9 @@ pub static RULE: Rule = Rule {
         "The talk should show that the citizen has a say in adjusting the course. In the audit it did in 81 per cent of the latest \
          follow-ups."
     ),
-    source: audit(
+    source: Some(audit(
         "Der er krav om, at kommunerne i opfølgningssamtalerne skal dokumentere inddragelse af borgeren gennem hele ressourceforløbet",
-    ),
+    )),
     requirements: &["72"],
     examples: &[
         Example {

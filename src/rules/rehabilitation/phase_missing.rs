@@ -18,10 +18,10 @@ pub static RULE: Rule = Rule {
         "Without the preparatory part and the team's recommendation nobody can see what the decision rests on. They may lie elsewhere; \
          so this is a warning."
     ),
-    source: audit(
+    source: Some(audit(
         "Først når den forberedende del er udfyldt, kan sagen forelægges rehabiliteringsteamet, som skal indstille til det videre \
          forløb, før kommunen træffer afgørelse",
-    ),
+    )),
     valid: Valid::until(2026, 1, 31),
     history: UNTIL_2026,
     requirements: &["36"],

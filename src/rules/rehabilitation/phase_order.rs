@@ -21,11 +21,11 @@ pub static RULE: Rule = Rule {
         "The citizen's case must be prepared and discussed by the rehabilitation team before the municipality decides \
          it and before the course begins. If the dates do not fit, the decision may rest on the wrong basis."
     ),
-    source: audit(
+    source: Some(audit(
         "Først når den forberedende del er udfyldt, kan sagen forelægges rehabiliteringsteamet, som skal indstille til \
          det videre forløb, før kommunen træffer afgørelse … Ressourceforløbet kan derfor ikke påbegyndes, før sagen \
          har været behandlet i rehabiliteringsteamet",
-    ),
+    )),
     valid: Valid::until(2026, 1, 31),
     history: UNTIL_2026,
     requirements: &["36"],

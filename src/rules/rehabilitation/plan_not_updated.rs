@@ -19,9 +19,9 @@ pub static RULE: Rule = Rule {
         "Det, borgeren har aftalt, skal stå i planen. Ellers følger kommunen og borgeren hver sin plan.",
         "What the citizen has agreed to should stand in the plan. Else municipality and citizen follow different plans."
     ),
-    source: audit(
+    source: Some(audit(
         "Indsatsplanen er et dynamisk dokument, som løbende opdateres på baggrund af opfølgning på borgerens deltagelse i indsatser",
-    ),
+    )),
     requirements: &["84"],
     examples: &[
         Example {

@@ -20,7 +20,9 @@ pub static RULE: Rule = Rule {
         "Borgeren har altid ret til flere samtaler, når borgeren beder om det.",
         "Citizens are always entitled to more talks when they ask for them."
     ),
-    source: audit("Borgeren har dog altid ret til yderligere samtaler, hvis han eller hun anmoder om det"),
+    source: Some(audit(
+        "Borgeren har dog altid ret til yderligere samtaler, hvis han eller hun anmoder om det",
+    )),
     valid: Valid::since(2020, 1, 1),
     history: Some(both!(
         "Retten står i fokusrevisionen som en del af reglerne fra 1. januar 2020. Før kunne der aftales flere samtaler end de seks om \

@@ -18,9 +18,9 @@ pub static RULE: Rule = Rule {
         "Lægens ord siger ikke alt. Borgeren ved selv, hvad helbredet betyder for en arbejdsdag.",
         "The doctor's words do not say it all. Citizens know themselves what their health means for a working day."
     ),
-    source: audit(
+    source: Some(audit(
         "En beskrivelse af borgerens selvvurderede helbred i relation til at indgå på arbejdsmarkedet",
-    ),
+    )),
     requirements: &["67"],
     examples: &[
         Example {

@@ -18,10 +18,10 @@ pub static RULE: Rule = Rule {
         "Samtalerne holder forløbet i gang og justerer det. I fokusrevisionen fik 41 procent færre end de seks, loven krævede.",
         "The talks keep the course going and adjust it. In the audit 41 per cent had fewer than the six the law asked for."
     ),
-    source: audit(
+    source: Some(audit(
         "kommunen er forpligtet til at afholde minimum seks samtaler i løbet af 12 måneder, jf. den tidligere lov om en aktiv \
          beskæftigelsesindsats (LAB-loven), som var gældende til og med 2019",
-    ),
+    )),
     valid: Valid::until(2019, 12, 31),
     history: Some(both!(
         "Gjaldt til og med 31. december 2019. Fra 1. januar 2020 er det mindst fire samtaler i de første seks måneder og derefter \

@@ -3,17 +3,17 @@
 use crate::diagnostic::{Citation, StaticText, both};
 
 /// The focus audit of 2020, with its decisive words.
-pub(super) const fn audit(quote: &'static str) -> Option<Citation> {
+pub(super) const fn audit(quote: &'static str) -> Citation {
     let title = both!(
         "Deloitte for STAR, fokusrevision 2020 om ressourceforløb",
         "Deloitte for STAR, focus audit 2020 on resource courses"
     );
-    Some(Citation { title, quote })
+    Citation { title, quote }
 }
 
 /// A provision whose text was read, with its decisive words.
-pub(super) const fn law(title: StaticText, quote: &'static str) -> Option<Citation> {
-    Some(Citation { title, quote })
+pub(super) const fn law(title: StaticText, quote: &'static str) -> Citation {
+    Citation { title, quote }
 }
 
 /// The act that made courses shorter from 2022.

@@ -18,10 +18,10 @@ pub static RULE: Rule = Rule {
         "Ordningen skal sikre, at borgeren ikke sendes unødigt rundt, og at oplysningerne vurderes samlet.",
         "The arrangement should spare citizens needless examinations and see that the information is judged as a whole."
     ),
-    source: audit(
+    source: Some(audit(
         "Herudover kan kommunen rekvirere speciallægeattester via sundhedskoordinatoren og klinisk funktion … sundhedsmodellen \
          [sikrer] ikke fuldt ud …, at sundhedsoplysninger alene indhentes via praktiserende læge eller klinisk funktion",
-    ),
+    )),
     valid: Valid::until(2026, 1, 31),
     history: UNTIL_2026,
     requirements: &["75"],

@@ -21,10 +21,10 @@ pub static RULE: Rule = Rule {
         "Without the date nobody can see how long the citizen waited, and whether the plan came first. Only social and regional \
          efforts need not be registered."
     ),
-    source: audit(
+    source: Some(audit(
         "kommunerne ikke er forpligtet til at registrere indsatser i andre forvaltninger, herunder socialrettede indsatser eller \
          regionale sundhedsindsatser",
-    ),
+    )),
     requirements: &["148b"],
     examples: &[
         Example {

@@ -20,11 +20,11 @@ pub static RULE: Rule = Rule {
         "The team must know both what the citizen can do and what is hard: at work, socially and in health. If something is \
          missing, the team advises on half the knowledge."
     ),
-    source: audit(
+    source: Some(audit(
         "Der stilles i LAB-loven krav om, at kommunerne i tillæg til de sundhedsfaglige oplysninger beskriver borgerens \
          situation i forhold til følgende temaer: … Borgerens jobmæssige, sociale og helbredsmæssige ressourcer og \
          udfordringer samt dokumentation for den forudgående indsats",
-    ),
+    )),
     valid: Valid::until(2026, 1, 31),
     history: UNTIL_2026,
     requirements: &["64", "65", "66"],

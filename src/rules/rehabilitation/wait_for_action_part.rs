@@ -17,9 +17,9 @@ pub static RULE: Rule = Rule {
         "Uden indsatsdelen har borgeren ingen plan for forløbet, og tiden går. Ingen regel sætter en frist.",
         "Without the action part the citizen has no plan for the course, and time passes. No rule sets a time limit."
     ),
-    source: audit(
+    source: Some(audit(
         "I 24 procent af sagerne venter borgeren mere end fire måneder på at få udarbejdet en plan for forløbet",
-    ),
+    )),
     requirements: &["45"],
     settings: &["regler.ventetid_til_indsatsdel"],
     examples: &[
@@ -31,6 +31,27 @@ pub static RULE: Rule = Rule {
                 (ACTION, "---\ntitel: A\nfærdig: 2024-07-18\n---\n"),
             ],
             findings: &["content/planer/a/indsatsdel.md:3:9"],
+        },
+        Example {
+            what: "To forløb: hver indsatsdel hører til sit eget møde",
+            files: &[
+                CASE,
+                (RECOMMENDATION, "---\ntitel: I\nteammøde: 2019-04-17\n---\n"),
+                (ACTION, "---\ntitel: A\nfærdig: 2019-05-02\n---\n"),
+                ("content/planer/a/indstilling-2.md", "---\ntitel: I\nteammøde: 2022-04-20\n---\n"),
+                ("content/planer/a/indsatsdel-2.md", "---\ntitel: A\nfærdig: 2022-08-10\n---\n"),
+            ],
+            findings: &["content/planer/a/indsatsdel-2.md:3:9"],
+        },
+        Example {
+            what: "Kun det andet forløb har en indsatsdel",
+            files: &[
+                CASE,
+                (RECOMMENDATION, "---\ntitel: I\nteammøde: 2019-04-17\n---\n"),
+                ("content/planer/a/indstilling-2.md", "---\ntitel: I\nteammøde: 2022-04-20\n---\n"),
+                ("content/planer/a/indsatsdel-2.md", "---\ntitel: A\nfærdig: 2022-05-10\n---\n"),
+            ],
+            findings: &[],
         },
         Example {
             what: "Færdig efter to uger",

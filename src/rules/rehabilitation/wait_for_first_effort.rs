@@ -18,9 +18,9 @@ pub static RULE: Rule = Rule {
         "A plan without effort gets the citizen nowhere. In the audit nothing had begun for 18 per cent after half a year. \
          The wait is counted from the plan here and is no legal limit."
     ),
-    source: audit(
+    source: Some(audit(
         "For 18 procent af borgerne i ressourceforløb er der efter et halvt år fortsat ikke iværksat indsatser",
-    ),
+    )),
     requirements: &["48"],
     settings: &["regler.ventetid_til_indsats", "regler.seks_måneder"],
     examples: &[

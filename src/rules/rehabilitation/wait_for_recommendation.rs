@@ -22,7 +22,7 @@ pub static RULE: Rule = Rule {
         "The recommendation tells the citizen which efforts the team advises. No law says when it must be sent, but half \
          of the citizens in the audit had it within a week."
     ),
-    source: audit("Der er intet lovkrav om, at borgeren skal orienteres om indstillingen"),
+    source: Some(audit("Der er intet lovkrav om, at borgeren skal orienteres om indstillingen")),
     requirements: &["44"],
     settings: &["regler.ventetid_til_indstilling"],
     examples: &[

@@ -22,10 +22,10 @@ pub static RULE: Rule = Rule {
         "While the case waits, the citizen gets no further. No rule sets a time limit, but the audit calls long waits a \
          problem: 72 per cent waited more than two months and 21 per cent more than half a year."
     ),
-    source: audit(
+    source: Some(audit(
         "Selvom reglerne ikke fastsætter en frist for, hvornår sagen skal være forelagt rehabiliteringsteamet, er det \
          interessant at se nærmere på, hvor lang tid borgeren befinder sig i denne venteposition",
-    ),
+    )),
     requirements: &["43"],
     settings: &["regler.ventetid_til_teammøde"],
     examples: &[

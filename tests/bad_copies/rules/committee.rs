@@ -419,13 +419,13 @@ fn amendments() -> Vec<Bad> {
             "-",
         )
         .also("K325", VOTES, "        efter: 30 %\n    udfald: ‹forkastet›"),
-        edit("the rejected weights stand in the framework", FRAME, "    vægt: 20 %", "    vægt: ‹30 %›", "K425")
+        edit("the rejected weights stand in the framework", FRAME, "    vægt: 20 %", "    vægt: ‹30 %›", "U532")
             .with(
                 FRAME,
                 "    vægt: 40 %\n    lægger_vægt_på:\n      - >-\n        At ",
                 "    vægt: 30 %\n    lægger_vægt_på:\n      - >-\n        At ",
             )
-            .also("K425", FRAME, "    vægt: ‹30 %›\n    lægger_vægt_på:\n      - >-\n        At "),
+            .also("U532", FRAME, "    vægt: ‹30 %›\n    lægger_vægt_på:\n      - >-\n        At "),
     ]
 }
 

@@ -1,6 +1,7 @@
 //! Copies that break the domain's rules, by area. Each rule stands here at least once.
 
 mod committee;
+mod goals;
 mod holistic;
 mod min_plan;
 mod procurement;
@@ -15,6 +16,7 @@ use super::{Bad, edit, file, without};
 pub fn all() -> Vec<Bad> {
     [
         committee::all(),
+        goals::all(),
         holistic::all(),
         min_plan::all(),
         procurement::all(),

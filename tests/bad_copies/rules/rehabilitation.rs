@@ -224,9 +224,7 @@ fn efforts() -> Vec<Bad> {
             NEW_ACTION,
             action(
                 "færdig: 2025-05-02\nforløb_start: ‹2025-05-06›\nforløb_slut: 2026-05-05\ntilbud:\n  ‹- navn: Smerteklinik\n    type: sundhed-regional\n    begrundelse: Du har ondt.\n    status: igang\n  - navn: Mentor\n    type: mentor\n    begrundelse: Du vil gerne have en at tale med.\n    status: igang\n›",
-            )
-            
-            ,
+            ),
             "R236 R058+R248",
         )
         .also("R349", NEW_ACTION, "  - ‹navn›: Mentor\n"),
