@@ -32,7 +32,7 @@ pub struct Udvalg {
     pub partier: List<Parti>,
     /// Navn på et mønster i klarplan.yaml, som sagsnumre skal følge. (EN: name of the case-number pattern in klarplan.yaml.)
     pub sagsnumre: Option<Slug>,
-    /// Afsnittenes rækkefølge på punkter; ellers den i klarplan.yaml. (EN: order of an item's sections; else that of klarplan.yaml.)
+    /// Afsnittenes rækkefølge på punkter; ellers den i klarplan.yaml. Udelad beslutningskompetence, hvis udvalgets punkter aldrig har det afsnit. (EN: order of an item's sections; else that of klarplan.yaml. Leave out beslutningskompetence if the committee's items never have it.)
     pub afsnit: Option<List<Afsnit>>,
     /// Faste første og sidste punkter på en dagsorden. (EN: fixed first and last items.)
     #[serde(default)]

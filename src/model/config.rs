@@ -29,7 +29,7 @@ pub struct Config {
     /// Mønstre for sagsnumre. (EN: case-number patterns.)
     #[serde(default)]
     pub sagsnumre: Table<Sagsnummer>,
-    /// Afsnittenes rækkefølge på udvalgenes punkter. (EN: section order of committee items.)
+    /// Afsnittenes rækkefølge på udvalgenes punkter. Et punkt med indstilling forventes at have dem, der står her. (EN: section order of committee items; those named here are expected of items with a recommendation.)
     #[serde(default = "standard_sections")]
     pub afsnit: List<Afsnit>,
     /// Valgperiode for udvalg, der ikke selv siger det. (EN: term of committees that do not say.)

@@ -15,10 +15,10 @@ pub static RULE: Rule = Rule {
         "One who did not take part is no member of the committee"
     ),
     why: both!(
-        "Hvem der ikke deltog, hører til det udvalg, personen sidder i. Ellers ser det ud, som om en, der slet ikke var med, var inhabil her.",
-        "Who did not take part belongs with the body the person sits in. Otherwise it looks as if somebody who was never there had been disqualified here."
+        "En person, der ikke deltog, hører til det udvalg, personen sidder i. Ellers ser det ud, som om et af dette udvalgs medlemmer var fraværende eller inhabilt.",
+        "A person who did not take part belongs with the body the person sits in. Otherwise it looks as if a member of this committee had been absent or disqualified."
     ),
-    source: lejre("Irene Porse (F) deltog ikke under dette punkt."),
+    source: Some(lejre("Irene Porse (F) deltog ikke under dette punkt.")),
     requirements: &["123"],
     examples: &[
         fails(

@@ -13,7 +13,7 @@ pub static RULE: Rule = Rule {
         "En dagsorden, der kommer efter mødet, hjælper ingen. Er den kommet i tide, ser siden ud, som om den ikke er.",
         "An agenda that comes after the meeting helps nobody. If it came in time, the page makes it look as if it did not."
     ),
-    source: lejre("REFERAT Udvalget for Job, Arbejdsmarked og Integration - 2022-2025 d. 07-02-2024"),
+    source: Some(lejre("REFERAT Udvalget for Job, Arbejdsmarked og Integration - 2022-2025 d. 07-02-2024")),
     requirements: &["118"],
     examples: &[
         fails(

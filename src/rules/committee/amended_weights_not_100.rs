@@ -19,7 +19,7 @@ pub static RULE: Rule = Rule {
         "Vægtene i et udbud skal tilsammen give 100. Et forslag, der ikke gør det, kan ikke vedtages, som det står.",
         "The weights of a tender must add up to 100. A proposal whose weights do not cannot be adopted as it stands."
     ),
-    source: københavn("(Vægtning 30%) … (Vægtning: 40 %) … (Vægtning 30 %)"),
+    source: Some(københavn("(Vægtning 30%) … (Vægtning: 40 %) … (Vægtning 30 %)")),
     requirements: &["125"],
     examples: &[
         fails(

@@ -17,7 +17,7 @@ pub static RULE: Rule = Rule {
         "Før mødet er intet afgjort. En borger, der vil skrive til udvalget, tror ellers, at det er for sent.",
         "Before the meeting nothing is settled. A citizen who wants to write to the committee would think it too late."
     ),
-    source: københavn("Dermed blev forslaget forkastet."),
+    source: Some(københavn("Dermed blev forslaget forkastet.")),
     requirements: &["118", "124"],
     examples: &[
         fails(

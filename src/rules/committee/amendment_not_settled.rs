@@ -18,7 +18,9 @@ pub static RULE: Rule = Rule {
         "Et forslag uden udfald lader læseren i tvivl om, hvilken udgave der er vedtaget. Et udfald uden afstemning ser ud, som om afstemningen er glemt.",
         "A proposal without outcome leaves readers in doubt which version was adopted. An outcome without a vote looks as if the vote had been forgotten."
     ),
-    source: københavn("Enhedslisten fremsatte følgende ændringsforslag … Dermed blev forslaget forkastet."),
+    source: Some(københavn(
+        "Enhedslisten fremsatte følgende ændringsforslag … Dermed blev forslaget forkastet.",
+    )),
     requirements: &["125", "124", "130"],
     examples: &[
         fails(

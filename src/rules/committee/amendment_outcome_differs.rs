@@ -15,9 +15,9 @@ pub static RULE: Rule = Rule {
         "The amendment's outcome is another than its vote's"
     ),
     why: both!("Læseren kan ikke se, om ændringen gælder.", "Readers cannot see whether the change holds."),
-    source: københavn(
+    source: Some(københavn(
         "Der blev begæret afstemning om ændringsforslaget. … Dermed blev forslaget forkastet.",
-    ),
+    )),
     requirements: &["125", "124"],
     examples: &[
         fails(

@@ -17,9 +17,9 @@ pub static RULE: Rule = Rule {
         "Når helheden er vedtaget, er der ikke mere at ændre. Står afstemningerne i forkert orden, kan læseren ikke se, hvad der blev vedtaget.",
         "Once the whole is adopted nothing is left to amend. In the wrong order readers cannot see what was adopted."
     ),
-    source: københavn(
+    source: Some(københavn(
         "Der blev begæret afstemning om ændringsforslaget. … Der blev begæret afstemning om indstillingen i sin helhed.",
-    ),
+    )),
     requirements: &["124"],
     examples: &[
         fails(

@@ -17,7 +17,7 @@ pub static RULE: Rule = Rule {
         "Læseren skal kunne se, om referatet stadig kan blive ændret.",
         "Readers must be able to see whether the minutes may still be changed."
     ),
-    source: lejre("Punkt 9: JAI - Godkendelse af referat"),
+    source: Some(lejre("Punkt 9: JAI - Godkendelse af referat")),
     requirements: &["118"],
     examples: &[
         fails(

@@ -13,7 +13,7 @@ pub static RULE: Rule = Rule {
         "Læseren ser en titel, der ikke kan åbnes, og ved ikke, om bilaget er glemt.",
         "Readers see a title that cannot be opened and do not know whether the attachment was forgotten."
     ),
-    source: lejre("Bilag: Indstillingsnotat den regionale uddannelsespulje 2024"),
+    source: Some(lejre("Bilag: Indstillingsnotat den regionale uddannelsespulje 2024")),
     requirements: &["121"],
     examples: &[
         fails(

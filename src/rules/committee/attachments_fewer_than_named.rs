@@ -18,7 +18,7 @@ pub static RULE: Rule = Rule {
         "Læseren leder efter et bilag, der ikke er der, og kan ikke se, om det er glemt eller udeladt.",
         "Readers look for an attachment that is not there and cannot see whether it was forgotten or left out."
     ),
-    source: lejre("Se bilag 1-5 … Bilag Handleplan ledelsestilsyn UVSB - Q1-Q4 2023 …"),
+    source: Some(lejre("Se bilag 1-5 … Bilag Handleplan ledelsestilsyn UVSB - Q1-Q4 2023 …")),
     requirements: &["121"],
     examples: &[
         fails(
@@ -72,8 +72,8 @@ pub(super) fn check(on: &OnItem, out: &mut Out) {
     let message = |claim: Claim| {
         let least = claim.least;
         text!(
-            "Teksten nævner mindst {least} bilag, men punktet har {count}.",
-            "The text names attachments, at least {least}, but the item has {count}."
+            "Teksten nævner mindst {least} bilag, men punktets liste har {count}.",
+            "The text names attachments, at least {least}, but the item's list has {count}."
         )
     };
     if let Some(resumé) = &on.punkt.resumé

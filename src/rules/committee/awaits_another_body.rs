@@ -16,7 +16,7 @@ pub static RULE: Rule = Rule {
         "En anbefaling er ikke en afgørelse. Læseren venter at kunne finde det organs beslutning, der har det sidste ord.",
         "A recommendation is no decision. Readers expect to find the decision of the body that has the last word."
     ),
-    source: lejre("Beslutningskompetence Økonomiudvalget … Indstillingen anbefales."),
+    source: Some(lejre("Beslutningskompetence Økonomiudvalget … Indstillingen anbefales.")),
     requirements: &["120"],
     examples: &[
         fails(

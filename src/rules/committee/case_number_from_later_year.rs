@@ -18,7 +18,7 @@ pub static RULE: Rule = Rule {
         "En sag kan ikke være oprettet efter det møde, den blev behandlet på. Med et forkert nummer kan ingen finde sagen igen.",
         "A case cannot have been opened after the meeting that dealt with it. With a wrong number nobody finds the case again."
     ),
-    source: lejre("23-008682 … 24-000233"),
+    source: Some(lejre("23-008682 … 24-000233")),
     requirements: &["112"],
     examples: &[
         fails(

@@ -18,7 +18,7 @@ pub static RULE: Rule = Rule {
         "Er det et andet udvalg, der beslutter, er udvalgets ord kun en anbefaling. Uden kompetencen kan læseren ikke se forskel.",
         "Where another body decides, the committee's words are only a recommendation. Readers cannot tell unless it is said who decides."
     ),
-    source: lejre("Beslutningskompetence Udvalget for Job, Arbejdsmarked & Integration"),
+    source: Some(lejre("Beslutningskompetence Udvalget for Job, Arbejdsmarked & Integration")),
     requirements: &["114", "128"],
     examples: &[
         fails(

@@ -16,7 +16,7 @@ pub static RULE: Rule = Rule {
         "Uden et år, eller med en tid, kalenderen ikke har, kan mødet ikke stå rigtigt i listerne, og ingen kan se, hvilke regler der gjaldt.",
         "Without a year, or with a time the calendar does not have, the meeting has no right place in lists, and nobody can see which rules held."
     ),
-    source: københavn("Medio august: Udbudsmaterialet sendes i høring"),
+    source: Some(københavn("Medio august: Udbudsmaterialet sendes i høring")),
     requirements: &["127", "130b"],
     examples: &[
         fails(

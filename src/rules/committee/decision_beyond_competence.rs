@@ -19,7 +19,7 @@ pub static RULE: Rule = Rule {
         "Læseren skal kunne se, om sagen er afgjort, eller om et andet udvalg har det sidste ord. Siger de to steder hver sit, ved ingen det.",
         "Readers must be able to see whether the case is settled or another body has the last word. If the two places differ, nobody knows."
     ),
-    source: lejre("Beslutningskompetence Økonomiudvalget … Indstillingen anbefales."),
+    source: Some(lejre("Beslutningskompetence Økonomiudvalget … Indstillingen anbefales.")),
     requirements: &["115"],
     examples: &[
         fails(

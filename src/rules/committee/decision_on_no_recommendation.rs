@@ -16,7 +16,7 @@ pub static RULE: Rule = Rule {
         "”Indstillingen tiltrådt” siger intet, når læseren ikke kan se, hvad der blev indstillet.",
         "“The recommendation adopted” says nothing where readers cannot see what was recommended."
     ),
-    source: lejre("Direktionen indstiller: … Indstillingen tiltrådt."),
+    source: Some(lejre("Direktionen indstiller: … Indstillingen tiltrådt.")),
     requirements: &["117", "130"],
     examples: &[
         fails(

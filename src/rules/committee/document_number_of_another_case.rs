@@ -13,7 +13,7 @@ pub static RULE: Rule = Rule {
         "Et dokuments nummer er sagens nummer, en bindestreg og et løbenummer. Passer de ikke sammen, kan læseren ikke finde dokumentet i sagen.",
         "A document's number is the case's number, a hyphen and a running number. If they do not agree, readers cannot find the document in its case."
     ),
-    source: københavn("Sagsnummer 2020-0117251 … Dokumentnummer 2020-0117251-3"),
+    source: Some(københavn("Sagsnummer 2020-0117251 … Dokumentnummer 2020-0117251-3")),
     requirements: &["112"],
     examples: &[
         fails(

@@ -1,5 +1,6 @@
 //! K111: numbers are missing between the meeting's items.
 
+use super::files::numbers;
 use super::samples::{DAGSORDEN, MØDE, PUNKT, REFERAT, UDVALG, fails, lejre, passes};
 use crate::diagnostic::{Rule, Severity, both, text};
 use crate::model::committee::Mødetilstand;
@@ -19,7 +20,7 @@ pub static RULE: Rule = Rule {
         "Et spring i numrene ser ud, som om et punkt er fjernet. Også et lukket punkt skal stå på listen, med titel og grund.",
         "A gap in the numbers looks as if an item had been removed. A closed item belongs on the list too, with its title and reason."
     ),
-    source: lejre("Punkt 1 … Punkt 2 … Punkt 9"),
+    source: Some(lejre("Punkt 1 … Punkt 2 … Punkt 9")),
     requirements: &["111"],
     examples: &[
         fails(
@@ -77,11 +78,9 @@ pub(super) fn check(on: &OnMeeting, out: &mut Out) {
         expected = expected.max(item.number.saturating_add(1));
     }
     // An item whose file cannot be read is not missing; its own faults are told.
-    let folder = on.meeting.møde.path.strip_suffix("moede.md").unwrap_or_default();
     if !missing.is_empty() {
-        for (_, source) in on.ctx.sources.iter() {
-            let stem = source.path.strip_prefix(folder).and_then(|name| name.split('-').next());
-            missing.retain(|n| stem.and_then(|s| s.parse().ok()) != Some(*n));
+        for number in numbers(on) {
+            missing.retain(|n| *n != number);
         }
     }
     if missing.is_empty() {

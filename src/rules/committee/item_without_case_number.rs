@@ -14,7 +14,7 @@ pub static RULE: Rule = Rule {
         "Uden nummeret kan sagen ikke følges fra udvalg til udvalg, og ingen kan søge aktindsigt i den rigtige sag.",
         "Without the number the case cannot be followed from committee to committee, and nobody can ask for access to the right file."
     ),
-    source: lejre("Punkt 3: JAI - Uddeling af Lejre Kommunes Rummelighedspris 2024 / 24-000233"),
+    source: Some(lejre("Punkt 3: JAI - Uddeling af Lejre Kommunes Rummelighedspris 2024 / 24-000233")),
     requirements: &["113"],
     examples: &[
         fails(

@@ -13,7 +13,7 @@ pub static RULE: Rule = Rule {
         "Et referat er til for at vise, hvad der blev besluttet. Står der intet, ved læseren ikke, om punktet blev behandlet.",
         "Minutes are there to show what was decided. Where nothing stands, readers do not know whether the item was dealt with."
     ),
-    source: lejre("Punkt 9: JAI - Godkendelse af referat / Beslutning"),
+    source: Some(lejre("Punkt 9: JAI - Godkendelse af referat / Beslutning")),
     requirements: &["118", "130"],
     examples: &[
         fails(

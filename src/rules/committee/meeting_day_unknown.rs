@@ -14,7 +14,7 @@ pub static RULE: Rule = Rule {
         "Dagen afgør, hvilke regler der gjaldt, hvornår fristerne løber fra, og hvilket møde en henvisning mener.",
         "The day decides which rules held, from when time limits run, and which meeting a reference means."
     ),
-    source: københavn("4. Godkendelse af de indholdsmæssige rammer … (2020-0117251)"),
+    source: Some(københavn("4. Godkendelse af de indholdsmæssige rammer … (2020-0117251)")),
     requirements: &["130b"],
     examples: &[
         fails(

@@ -15,7 +15,7 @@ pub static RULE: Rule = Rule {
         "Borgere og medlemmer kan ikke se, hvornår de skal komme, og hvor længe mødet varer.",
         "Citizens and members cannot see when to come and how long the meeting lasts."
     ),
-    source: lejre("Mødedato Onsdag d. 07. februar 2024 kl. 16:30"),
+    source: Some(lejre("Mødedato Onsdag d. 07. februar 2024 kl. 16:30")),
     requirements: &["107"],
     examples: &[
         fails(

@@ -17,7 +17,7 @@ pub static RULE: Rule = Rule {
         "Uden for perioden fandtes udvalget ikke med de medlemmer, siden viser. Enten er datoen forkert, eller også hører mødet til et andet udvalg.",
         "Outside its term the committee did not exist with the members shown. Either the date is wrong, or the meeting belongs to another committee."
     ),
-    source: lejre("Udvalget for Job, Arbejdsmarked og Integration - 2022-2025"),
+    source: Some(lejre("Udvalget for Job, Arbejdsmarked og Integration - 2022-2025")),
     requirements: &["108"],
     examples: &[
         fails(

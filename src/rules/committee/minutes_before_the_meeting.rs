@@ -16,7 +16,7 @@ pub static RULE: Rule = Rule {
         "Et referat kan ikke findes før mødet. Én af datoerne er forkert, og læseren ved ikke hvilken.",
         "Minutes cannot exist before the meeting. One of the dates is wrong, and readers do not know which."
     ),
-    source: lejre("Punkt 9: JAI - Godkendelse af referat"),
+    source: Some(lejre("Punkt 9: JAI - Godkendelse af referat")),
     requirements: &["118"],
     examples: &[
         fails(

@@ -14,7 +14,7 @@ pub static RULE: Rule = Rule {
         "Siden ville vise beslutninger, som ingen har truffet.",
         "The page would show decisions that nobody has taken."
     ),
-    source: lejre("REFERAT … d. 07-02-2024"),
+    source: Some(lejre("REFERAT … d. 07-02-2024")),
     requirements: &["118", "130b"],
     examples: &[
         fails(

@@ -2,6 +2,7 @@
 
 mod bodies;
 mod counts;
+mod files;
 mod grants;
 mod phrases;
 mod prose;

@@ -14,7 +14,7 @@ pub static RULE: Rule = Rule {
         "Så er enten et tal i afstemningen eller udvalgets antal medlemmer forkert.",
         "Either a number of the vote or the committee's number of members is wrong."
     ),
-    source: københavn("For: 4 (Ø og Å) … Imod: 5 (F, B og A) … Undlod: 2 (C og V)"),
+    source: Some(københavn("For: 4 (Ø og Å) … Imod: 5 (F, B og A) … Undlod: 2 (C og V)")),
     requirements: &["124"],
     examples: &[
         fails(

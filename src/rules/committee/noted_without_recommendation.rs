@@ -18,7 +18,7 @@ pub static RULE: Rule = Rule {
         "Uden en indstilling er der ikke noget at tage til efterretning. Lejre skriver ”Taget til orientering”, når udvalget kun bliver orienteret.",
         "Without a recommendation there is nothing to take note of. Lejre writes “Taget til orientering” where a committee is only informed."
     ),
-    source: lejre("Punkt 2 … Beslutning Taget til orientering"),
+    source: Some(lejre("Punkt 2 … Beslutning Taget til orientering")),
     requirements: &["117"],
     examples: &[
         fails(

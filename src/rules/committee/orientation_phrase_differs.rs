@@ -18,7 +18,7 @@ pub static RULE: Rule = Rule {
         "Til efterretning, til orientering og godkendt er tre forskellige ting. Læseren skal kunne se, om udvalget gjorde det, det blev bedt om.",
         "Taking note, being informed and approving are three different things. Readers must be able to see whether the committee did what it was asked to."
     ),
-    source: lejre("at udvalget tager orienteringen til efterretning → Taget til efterretning."),
+    source: Some(lejre("at udvalget tager orienteringen til efterretning → Taget til efterretning.")),
     requirements: &["117"],
     examples: &[
         fails(

@@ -18,9 +18,9 @@ pub static RULE: Rule = Rule {
         "Siden ville sige ét øverst og noget andet i afstemningen længere nede.",
         "The page would say one thing at the top and another in the vote further down."
     ),
-    source: københavn(
+    source: Some(københavn(
         "Der blev begæret afstemning om indstillingen i sin helhed. … Dermed blev indstillingen godkendt.",
-    ),
+    )),
     requirements: &["124"],
     examples: &[
         fails(

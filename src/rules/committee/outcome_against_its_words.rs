@@ -19,7 +19,7 @@ pub static RULE: Rule = Rule {
         "Siden viser udfaldet som overskrift. Står der ”Godkendt” over en sag, der kun er taget til efterretning, er læseren ført bag lyset.",
         "The page shows the outcome as a headline. If it says “approved” over a case that was only noted, readers are misled."
     ),
-    source: lejre("Beslutning Taget til efterretning."),
+    source: Some(lejre("Beslutning Taget til efterretning.")),
     requirements: &["115", "117", "124"],
     examples: &[
         fails(

@@ -17,7 +17,7 @@ pub static RULE: Rule = Rule {
         "Flere for end imod betyder godkendt, ellers er forslaget faldet. Siger siden det modsatte, ved læseren ikke, hvad der gælder.",
         "More for than against means approved, otherwise the proposal fell. If the page says the opposite, readers do not know what holds."
     ),
-    source: københavn("For: 4 … Imod: 5 … Dermed blev forslaget forkastet."),
+    source: Some(københavn("For: 4 … Imod: 5 … Dermed blev forslaget forkastet.")),
     requirements: &["124"],
     settings: &["regler.stemmelighed"],
     examples: &[
@@ -94,9 +94,8 @@ pub(super) fn check(on: &OnItem, out: &mut Out) {
         let (Some((yes, no)), Some(outcome)) = (numbers, vote.udfald) else { continue };
         let wins = match yes.cmp(&no) {
             Ordering::Greater => true,
-            Ordering::Less => false,
             Ordering::Equal if tie == Stemmelighed::Uafgjort => continue,
-            Ordering::Equal => false,
+            Ordering::Less | Ordering::Equal => false,
         };
         if carries(outcome).is_some_and(|c| c != wins) {
             let written = key(outcome);

@@ -14,7 +14,7 @@ pub static RULE: Rule = Rule {
         "En stemme om et ændringsforslag er ikke sagens udfald. Uden den sidste afstemning tror læseren, at hele sagen er afgjort med de tal, der kun gjaldt ændringen.",
         "A vote on an amendment is not the case's outcome. Without the last vote readers think the whole was settled by numbers that concerned the change only."
     ),
-    source: københavn("Dermed blev forslaget forkastet. … Dermed blev indstillingen godkendt."),
+    source: Some(københavn("Dermed blev forslaget forkastet. … Dermed blev indstillingen godkendt.")),
     requirements: &["124"],
     examples: &[
         fails(

@@ -15,7 +15,7 @@ pub static RULE: Rule = Rule {
         "Et parti kan være delt, men så skal det stå, hvem der stemte hvad. Ellers kan læseren ikke se, om det er en fejl.",
         "A party may be split, but then it must be said who voted how. Otherwise readers cannot tell whether it is a mistake."
     ),
-    source: københavn("For: 8 (Ø, F, A og Å) … Undlod: 3 (B, C og V)"),
+    source: Some(københavn("For: 8 (Ø, F, A og Å) … Undlod: 3 (B, C og V)")),
     requirements: &["124"],
     examples: &[
         fails(

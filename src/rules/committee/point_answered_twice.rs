@@ -15,7 +15,7 @@ pub static RULE: Rule = Rule {
         "Hvert at-punkt har ét udfald. Med to ved ingen, hvad der gælder.",
         "Each point has one outcome. With two nobody knows which holds."
     ),
-    source: københavn("Dermed blev indstillingen godkendt."),
+    source: Some(københavn("Dermed blev indstillingen godkendt.")),
     requirements: &["130", "124"],
     examples: &[
         fails(
@@ -74,7 +74,7 @@ pub(super) fn check(on: &OnItem, out: &mut Out) {
             .afstemninger
             .iter()
             .filter(|v| v.ændringsforslag.is_none() && v.punkter.contains(&number));
-        let Some(voted) = votes.filter_map(|v| v.udfald).last() else { continue };
+        let Some(voted) = votes.filter_map(|v| v.udfald).next_back() else { continue };
         if carries(voted).is_some()
             && carries(point.udfald).is_some()
             && carries(voted) != carries(point.udfald)

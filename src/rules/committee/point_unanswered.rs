@@ -13,9 +13,9 @@ pub static RULE: Rule = Rule {
         "Når nogle punkter har hvert sit udfald, tror læseren, at et punkt uden udfald er glemt eller faldet.",
         "Where some points have outcomes of their own, readers think that one without was forgotten or fell."
     ),
-    source: københavn(
+    source: Some(københavn(
         "1. at … godkender de indholdsmæssige rammer … 2. at … godkender de kvalitative tildelingskriterier",
-    ),
+    )),
     requirements: &["130"],
     examples: &[
         fails(

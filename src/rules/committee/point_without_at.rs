@@ -13,7 +13,7 @@ pub static RULE: Rule = Rule {
         "Punkterne læses i forlængelse af ”indstiller”. Uden ”at” kan læseren ikke se, om det er noget, udvalget skal beslutte, eller en oplysning.",
         "The points are read on from “recommends”. Without “at” readers cannot see whether it is something to decide or mere information."
     ),
-    source: lejre("1. at udvalget godkender procesplan og kriterier for uddeling af prisen i 2024."),
+    source: Some(lejre("1. at udvalget godkender procesplan og kriterier for uddeling af prisen i 2024.")),
     requirements: &["114"],
     examples: &[
         fails(

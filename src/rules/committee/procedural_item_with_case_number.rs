@@ -15,7 +15,7 @@ pub static RULE: Rule = Rule {
         "Godkendelse af dagsorden og referat og Eventuelt er ikke sager. Med et sagsnummer bliver de til en sag, som læseren kan søge efter, men som ikke findes.",
         "Approving the agenda and the minutes, and “any other business”, are no cases. With a case number they become a case that readers can search for but that does not exist."
     ),
-    source: lejre("Punkt 1: JAI - Godkendelse af dagsorden … Beslutning Godkendt"),
+    source: Some(lejre("Punkt 1: JAI - Godkendelse af dagsorden … Beslutning Godkendt")),
     requirements: &["113"],
     examples: &[
         fails(

@@ -17,7 +17,7 @@ pub static RULE: Rule = Rule {
         "Et parti plejer at stemme for det, det selv foreslår. Oftest er et bogstav skrevet på den forkerte side.",
         "A party usually votes for what it proposes. Mostly a letter was written on the wrong side."
     ),
-    source: københavn("Enhedslisten fremsatte følgende ændringsforslag … For: 4 (Ø og Å)"),
+    source: Some(københavn("Enhedslisten fremsatte følgende ændringsforslag … For: 4 (Ø og Å)")),
     requirements: &["124"],
     examples: &[
         fails(

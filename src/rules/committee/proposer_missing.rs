@@ -16,7 +16,7 @@ pub static RULE: Rule = Rule {
         "Læseren skal kunne se, om forslaget kommer fra administrationen, et andet udvalg eller et medlem.",
         "Readers must be able to see whether the proposal comes from the administration, another committee or a member."
     ),
-    source: lejre("Direktionen indstiller: 1. at udvalget …"),
+    source: Some(lejre("Direktionen indstiller: 1. at udvalget …")),
     requirements: &["114"],
     examples: &[
         fails(

@@ -13,7 +13,7 @@ pub static RULE: Rule = Rule {
         "Siden viser en overskrift, men ikke hvad udvalget skal beslutte.",
         "The page shows a heading but not what the committee is to decide."
     ),
-    source: københavn("Beskæftigelses- og Integrationsforvaltningen indstiller, 1. at …"),
+    source: Some(københavn("Beskæftigelses- og Integrationsforvaltningen indstiller, 1. at …")),
     requirements: &["128", "114"],
     examples: &[
         fails(

@@ -13,7 +13,7 @@ pub static RULE: Rule = Rule {
         "The meeting is in klarplan, but the reference says no"
     ),
     why: both!("Læseren får ikke det link, der kunne være.", "Readers do not get the link they could have."),
-    source: lejre("mødet den 11. januar 2023, sag nr. 4"),
+    source: Some(lejre("mødet den 11. januar 2023, sag nr. 4")),
     requirements: &["122"],
     examples: &[
         fails(

@@ -13,7 +13,7 @@ pub static RULE: Rule = Rule {
         "Læseren kan ikke se, om mødet findes her, eller om det skal søges et andet sted.",
         "Readers cannot see whether the meeting is here or must be looked for elsewhere."
     ),
-    source: lejre("kommunalbestyrelsesmødet den 26. juni 2023"),
+    source: Some(lejre("kommunalbestyrelsesmødet den 26. juni 2023")),
     requirements: &["122"],
     examples: &[
         fails(
@@ -48,15 +48,15 @@ pub(super) fn check(on: &OnItem, out: &mut Out) {
         let (field, da, en) = match (&reference.udvalg, reference.dato) {
             _ if reference.uden_for_klarplan.0 => continue,
             (Some(_), Some(_)) => continue,
-            (None, _) => ("udvalg", "udvalg", "committee"),
-            (Some(_), None) => ("dato", "dato", "date"),
+            (None, _) => ("udvalg", "intet udvalg", "no committee"),
+            (Some(_), None) => ("dato", "ingen dato", "no date"),
         };
         let what = &reference.hvad;
         out.at(
             format!("henvisninger[{at}].{field}"),
             text!(
-                "Henvisningen ”{what}” har ingen {da} og kan ikke blive et link.",
-                "The reference “{what}” has no {en} and cannot become a link."
+                "Henvisningen ”{what}” har {da} og kan ikke blive et link.",
+                "The reference “{what}” has {en} and cannot become a link."
             ),
             text!(
                 "Skriv udvalg: og dato: for et møde i klarplan. Er mødet ikke her, så skriv uden_for_klarplan: ja.",

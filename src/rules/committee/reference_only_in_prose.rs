@@ -20,7 +20,7 @@ pub static RULE: Rule = Rule {
         "Læseren skal kunne klikke sig til det møde, der henvises til, eller få at vide, at det ikke er her.",
         "Readers must be able to click their way to the meeting referred to, or be told that it is not here."
     ),
-    source: lejre("udvalgets møde den 6. april 2022 sag nr. 6"),
+    source: Some(lejre("udvalgets møde den 6. april 2022 sag nr. 6")),
     requirements: &["122"],
     examples: &[
         fails(

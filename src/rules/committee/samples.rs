@@ -33,16 +33,16 @@ pub(super) const fn passes(what: &'static str, files: &'static [File]) -> Exampl
 }
 
 /// Lejre's minutes, with the decisive words.
-pub(super) const fn lejre(quote: &'static str) -> Option<Citation> {
+pub(super) const fn lejre(quote: &'static str) -> Citation {
     let title = both!("Lejre Kommune, referat 7. februar 2024", "Lejre Kommune, minutes of 7 February 2024");
-    Some(Citation { title, quote })
+    Citation { title, quote }
 }
 
 /// The City of Copenhagen's item on a tender, with the decisive words.
-pub(super) const fn københavn(quote: &'static str) -> Option<Citation> {
+pub(super) const fn københavn(quote: &'static str) -> Citation {
     let title = both!(
         "Københavns Kommune, BIU, rammer for udbud af beskæftigelsesindsatser, 2020",
         "City of Copenhagen, BIU, framework for employment tenders, 2020"
     );
-    Some(Citation { title, quote })
+    Citation { title, quote }
 }

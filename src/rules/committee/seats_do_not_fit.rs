@@ -9,6 +9,9 @@ use crate::rules::{OnItem, Out};
 /// A vote as numbers and parties; only where all are told and no party is split.
 struct Told<'a>([(u32, &'a [Words]); 3]);
 
+/// More votes than any body has are no votes to reckon with.
+const MOST: u32 = 10_000;
+
 pub static RULE: Rule = Rule {
     code: "K424",
     name: "seats-do-not-fit",
@@ -21,9 +24,9 @@ pub static RULE: Rule = Rule {
         "Det er kun et vink: Et medlem kan stemme anderledes end sit parti. Men oftest er det et tal eller et bogstav, der er skrevet forkert.",
         "It is only a hint: a member may vote otherwise than the party. But mostly a number or a letter was mistyped."
     ),
-    source: københavn(
+    source: Some(københavn(
         "For: 4 (Ø og Å) … Imod: 5 (F, B og A) … For: 8 (Ø, F, A og Å) … Undlod: 3 (B, C og V)",
-    ),
+    )),
     requirements: &["124"],
     examples: &[
         fails(
@@ -88,8 +91,8 @@ pub(super) fn check(on: &OnItem, out: &mut Out) {
                 out.at(
                     format!("afstemninger[{number}].{key}.antal"),
                     text!(
-                        "Der er {parties} partier på siden, men kun {count} af stemmerne.",
-                        "There are {parties} parties on the side, but only {count} of the votes."
+                        "Siden nævner {parties} partier, men antallet af stemmer er kun {count}.",
+                        "The side names {parties} parties, but the number of votes is only {count}."
                     ),
                     text!(
                         "Se efter, om tallet og bogstaverne er rigtige.",
@@ -130,7 +133,7 @@ fn told(vote: &Afstemning) -> Option<Told<'_>> {
         *slot = (side.antal?.0, &side.partier);
         // Votes without parties tell nothing, and fewer votes than parties have been told of.
         let parties = u32::try_from(side.partier.len()).ok()?;
-        if (parties == 0) != (slot.0 == 0) || slot.0 < parties {
+        if (parties == 0) != (slot.0 == 0) || slot.0 < parties || slot.0 > MOST {
             return None;
         }
     }

@@ -15,7 +15,7 @@ pub static RULE: Rule = Rule {
         "Læseren tror, at noget mangler, og den, der får siden læst op, hører en overskrift uden indhold.",
         "Readers think something is missing, and those who have the page read aloud hear a heading without content."
     ),
-    source: københavn("Sagsfremstilling (overskrift uden tekst)"),
+    source: Some(københavn("Sagsfremstilling (overskrift uden tekst)")),
     requirements: &["128"],
     examples: &[
         fails(

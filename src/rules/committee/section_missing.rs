@@ -18,7 +18,7 @@ pub static RULE: Rule = Rule {
         "Resuméet er det eneste, de fleste læser, og uden sagsfremstilling kan ingen se, hvad udvalget bygger på.",
         "The summary is all that most people read, and without the text nobody sees what the committee builds on."
     ),
-    source: lejre("Resumé … Indstilling … Beslutningskompetence … Sagsfremstilling"),
+    source: Some(lejre("Resumé … Indstilling … Beslutningskompetence … Sagsfremstilling")),
     requirements: &["128"],
     examples: &[
         fails(

@@ -16,7 +16,7 @@ pub static RULE: Rule = Rule {
         "”Indstillingen” om fire at-punkter lader læseren i tvivl om, hvorvidt de alle er besluttet.",
         "“The recommendation” about four points leaves readers in doubt whether all were decided."
     ),
-    source: lejre("Indstillingen tiltrådt. … Indstillingerne tiltrådt."),
+    source: Some(lejre("Indstillingen tiltrådt. … Indstillingerne tiltrådt.")),
     requirements: &["116"],
     examples: &[
         fails(

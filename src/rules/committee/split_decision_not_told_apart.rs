@@ -16,7 +16,7 @@ pub static RULE: Rule = Rule {
         "Siden kan kun vise ét udfald for det hele, og så ser det ud, som om alle punkter fik det.",
         "The page can show only one outcome for the whole, and it looks as if every point had got it."
     ),
-    source: københavn("1. at … 2. at … Dermed blev indstillingen godkendt."),
+    source: Some(københavn("1. at … 2. at … Dermed blev indstillingen godkendt.")),
     requirements: &["130"],
     examples: &[
         fails(

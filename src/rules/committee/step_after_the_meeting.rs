@@ -15,7 +15,7 @@ pub static RULE: Rule = Rule {
         "Sagens forløb viser, hvad der var sket, da udvalget fik sagen. Det, der sker bagefter, står på de senere møder.",
         "The case's way shows what had happened when the committee got the case. What happens later stands with the later meetings."
     ),
-    source: lejre("Sagens forløb 05-02-2024 … 06-02-2024 (mødet: 07-02-2024)"),
+    source: Some(lejre("Sagens forløb 05-02-2024 … 06-02-2024 (mødet: 07-02-2024)")),
     requirements: &["119"],
     examples: &[
         fails(

@@ -17,7 +17,7 @@ pub static RULE: Rule = Rule {
         "To sider på samme hjemmeside siger hver sit om den samme beslutning.",
         "Two pages of one site say different things about the same decision."
     ),
-    source: lejre("Punkt 7 … 23-002657 … Sagens forløb 05-02-2024"),
+    source: Some(lejre("Punkt 7 … 23-002657 … Sagens forløb 05-02-2024")),
     requirements: &["119"],
     examples: &[
         fails(

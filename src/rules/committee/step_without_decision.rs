@@ -16,9 +16,9 @@ pub static RULE: Rule = Rule {
         "Et udvalgs navn alene siger ikke, hvad udvalget mente om sagen, og hvornår.",
         "A committee's name alone does not say what it thought of the case, and when."
     ),
-    source: lejre(
+    source: Some(lejre(
         "05-02-2024 Udvalget for Social, Sundhed og Ældre - 2022 - 2025 / Indstillingen anbefales.",
-    ),
+    )),
     requirements: &["119"],
     examples: &[
         fails(

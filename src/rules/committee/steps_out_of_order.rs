@@ -13,9 +13,9 @@ pub static RULE: Rule = Rule {
         "Læseren følger sagen oppefra og ned. Står trinene i en anden orden, ser det ud, som om udvalgene har svaret hinanden.",
         "Readers follow the case from top to bottom. In another order it looks as if the committees had answered each other."
     ),
-    source: lejre(
+    source: Some(lejre(
         "05-02-2024 Udvalget for Social, Sundhed og Ældre … 06-02-2024 Udvalget for Børn og Ungdom",
-    ),
+    )),
     requirements: &["119"],
     examples: &[
         fails(

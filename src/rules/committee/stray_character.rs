@@ -14,7 +14,7 @@ pub static RULE: Rule = Rule {
         "Et løst tegn er næsten altid en slåfejl eller resten af noget, der er slettet. Læseren kan ikke vide det.",
         "A stray character is nearly always a typing mistake or what is left of something deleted. Readers cannot know."
     ),
-    source: lejre("Å (alene på en linje efter indstillingen i punkt 5)"),
+    source: Some(lejre("Å (alene på en linje efter indstillingen i punkt 5)")),
     requirements: &["128"],
     examples: &[
         fails(

@@ -13,7 +13,7 @@ pub static RULE: Rule = Rule {
         "Så kan intet møde ligge i perioden, og læseren kan ikke se, hvornår udvalget sad.",
         "Then no meeting can lie within it, and readers cannot see when the committee sat."
     ),
-    source: lejre("Udvalget for Job, Arbejdsmarked og Integration - 2022-2025"),
+    source: Some(lejre("Udvalget for Job, Arbejdsmarked og Integration - 2022-2025")),
     requirements: &["108"],
     examples: &[
         fails(

@@ -19,7 +19,7 @@ pub static RULE: Rule = Rule {
         "Læseren læser en tidsplan fra oven. Et tidspunkt på det forkerte sted bliver let overset eller misforstået.",
         "Readers read a timeline from the top. A time in the wrong place is easily missed or misunderstood."
     ),
-    source: lejre("7. februar … 11. marts … 12.-15. marts … 10. april … Maj/juni"),
+    source: Some(lejre("7. februar … 11. marts … 12.-15. marts … 10. april … Maj/juni")),
     requirements: &["127"],
     examples: &[
         fails(

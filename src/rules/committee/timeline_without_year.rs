@@ -17,7 +17,7 @@ pub static RULE: Rule = Rule {
         "Læseren, og især den, der vil byde, skal kunne se, hvornår noget sker.",
         "Readers, and above all those who want to bid, must be able to see when something happens."
     ),
-    source: københavn("Medio august … Start september … Medio november … 1. januar 2021"),
+    source: Some(københavn("Medio august … Start september … Medio november … 1. januar 2021")),
     requirements: &["127"],
     examples: &[
         fails(

@@ -19,7 +19,7 @@ pub static RULE: Rule = Rule {
         "Koderne fortæller, hvilke udvalg der har sagen. Mangler et af dem i forløbet, ved læseren ikke, hvad det udvalg sagde.",
         "The codes tell which committees have the case. If one is missing from its way, readers do not know what that committee said."
     ),
-    source: lejre("Punkt 7: SSÆ/BU/JAI - Status på kvartalsplaner på ledelsestilsyn"),
+    source: Some(lejre("Punkt 7: SSÆ/BU/JAI - Status på kvartalsplaner på ledelsestilsyn")),
     requirements: &["119"],
     examples: &[
         fails(

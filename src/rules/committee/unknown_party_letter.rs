@@ -15,7 +15,7 @@ pub static RULE: Rule = Rule {
         "Læseren kan ikke se, hvilket parti bogstavet står for.",
         "Readers cannot see which party the letter means."
     ),
-    source: københavn("For: 4 (Ø og Å) … Imod: 5 (F, B og A) … Undlod: 2 (C og V)"),
+    source: Some(københavn("For: 4 (Ø og Å) … Imod: 5 (F, B og A) … Undlod: 2 (C og V)")),
     requirements: &["123", "124"],
     examples: &[
         fails(

@@ -17,7 +17,7 @@ pub static RULE: Rule = Rule {
         "De samme mennesker stemmer hver gang. Er der flere eller færre stemmer i den ene afstemning, er et tal forkert, eller en er gået.",
         "The same people vote each time. More or fewer votes in one of them means that a number is wrong or that somebody left."
     ),
-    source: københavn("For: 4 … Imod: 5 … Undlod: 2 … For: 8 … Imod: 0 … Undlod: 3"),
+    source: Some(københavn("For: 4 … Imod: 5 … Undlod: 2 … For: 8 … Imod: 0 … Undlod: 3")),
     requirements: &["124"],
     examples: &[
         fails(

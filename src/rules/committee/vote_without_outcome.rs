@@ -13,7 +13,7 @@ pub static RULE: Rule = Rule {
         "Tallene alene siger ikke, om forslaget blev vedtaget, for eksempel når der er lige mange stemmer.",
         "Numbers alone do not say whether the proposal was adopted, for instance in a tie."
     ),
-    source: københavn("Dermed blev forslaget forkastet. … Dermed blev indstillingen godkendt."),
+    source: Some(københavn("Dermed blev forslaget forkastet. … Dermed blev indstillingen godkendt.")),
     requirements: &["124", "130"],
     examples: &[
         fails(

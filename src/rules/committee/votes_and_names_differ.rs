@@ -14,7 +14,7 @@ pub static RULE: Rule = Rule {
         "0 stemmer og et parti på samme side kan ikke begge være rigtigt. Er antallet ikke oplyst, skal det stå som ukendt og ikke som 0.",
         "No votes and a party on the same side cannot both be right. Where the number is not stated it is unknown, not 0."
     ),
-    source: københavn("Imod: 0"),
+    source: Some(københavn("Imod: 0")),
     requirements: &["124"],
     examples: &[
         fails(
