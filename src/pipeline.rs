@@ -71,7 +71,9 @@ fn checked(mut sources: Sources, config: &str, options: Options, root: Option<&P
     let leaks = gate.inputs(&mut sources, &parsed, &looks);
     let (site, mut findings): (_, Vec<Finding>) = site::resolve(parsed, &sources, options.drafts);
     if let Some(site) = &site {
-        findings.extend(rules::run(site, &sources, options.today));
+        // A draft is judged when it is one no longer; until then it is only shown.
+        let finished = options.drafts.then(|| site::without_drafts(site.clone()));
+        findings.extend(rules::run(finished.as_ref().unwrap_or(site), &sources, options.today));
     }
     findings.extend(leaks);
     let located = parse::locate(findings, &sources);

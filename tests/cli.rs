@@ -103,7 +103,7 @@ fn an_error_stops_the_build_and_leaves_the_old_pages() {
     let check = site.run(&["check", "--output-format", "concise"]);
     assert_eq!(code(&check), 1);
     let line = stdout(&check);
-    assert!(line.starts_with("content/planer/eksempel/min-plan.md:7:10: fejl[F201]: "), "{line}");
+    assert!(line.starts_with("content/planer/eksempel/min-plan.md:11:10: fejl[F201]: "), "{line}");
     assert!(line.contains("Mente du ”anna”?"), "{line}");
 }
 
@@ -118,9 +118,9 @@ fn findings_as_json_have_all_their_fields() {
     let expected = serde_json::json!({
         "code": "F201", "name": "unknown-reference", "severity": "error",
         "path": "content/planer/eksempel/min-plan.md",
-        "line": 7, "column": 10, "end_line": 7, "end_column": 13, "field": "kontakt",
+        "line": 11, "column": 10, "end_line": 11, "end_column": 13, "field": "kontakt",
         "message": "There is no person called “ana”.", "help": "Did you mean “anna”? Otherwise add it in content/registre/personer.yaml.", "source": null,
-        "law": null, "valid_from": null, "valid_to": null, "requirements": []
+        "law": null, "valid_from": null, "valid_to": null, "requirements": ["122"]
     });
     assert_eq!(*finding, expected);
     let clean = Site::new().run(&["check", "--output-format", "json"]);

@@ -222,7 +222,9 @@ fn addresses(site: &Site, findings: &mut Vec<Finding>) {
     }
 }
 
-fn without_drafts(mut site: Site) -> Site {
+/// The site as it is without its drafts.
+#[must_use]
+pub fn without_drafts(mut site: Site) -> Site {
     let before = site.document_count();
     for case in &mut site.cases {
         case.plans.retain(|p| !p.data.kladde.0);

@@ -16,7 +16,7 @@ mod view;
 
 pub use audience::{Eye, Reader};
 pub(crate) use build::meeting_day;
-pub use build::resolve;
+pub use build::{resolve, without_drafts};
 pub use links::{Target, target_of};
 pub(crate) use links::{address, join};
 pub use papers::{Scheme, Supervision};

@@ -84,7 +84,7 @@ fn github_gets_a_summary_of_the_job() {
     let env = [("GITHUB_STEP_SUMMARY", summary.as_path())];
     let check = ["check", "--output-format", "github"];
     let output = run(dir.path(), &check, &env);
-    assert!(output.stdout.starts_with(b"::error file=content/planer/eksempel/min-plan.md,line=7,"));
+    assert!(output.stdout.starts_with(b"::error file=content/planer/eksempel/min-plan.md,line=11,"));
     let text = fs::read_to_string(&summary).unwrap();
     assert!(text.starts_with("Before\n## klarplan: 1 fejl\n"), "{text}");
     run(dir.path(), &["check"], &env);

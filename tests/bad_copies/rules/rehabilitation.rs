@@ -171,9 +171,11 @@ fn lengths() -> Vec<Bad> {
             "three years without a goal for work",
             MAJA_RECOMMENDATION,
             "mål:\n  - gartneri\n  - hverdag\n\ntilbud:\n",
-            "mål:\n  ‹- ‹hverdag›\n\n›tilbud:\n",
-            "R038+R042 R053",
-        ),
+            "mål:\n  ‹- hverdag\n\n›tilbud:\n",
+            "R053",
+        )
+        .also("R038", MAJA_RECOMMENDATION, "  - ‹hverdag›\n\ntilbud:")
+        .also("R042", MAJA_RECOMMENDATION, "  - ‹hverdag›\n\ntilbud:"),
         edit(
             "a second course for a man of 47 without his wish",
             RECOMMENDATION,
