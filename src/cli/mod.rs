@@ -60,7 +60,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> u8 {
         Some(("check", m)) => check::run(&global, m),
         Some(("build", m)) => build::run(&global, m),
         Some(("schema", m)) => schema::run(&global, m),
-        Some(("rules", m)) => rules::run(&global, m),
+        Some(("rules", m)) => Ok(rules::run(&global, m)),
         Some(("explain", m)) => explain::run(&global, m),
         _ => Ok(TROUBLE),
     };

@@ -1,6 +1,6 @@
 //! `klarplan rules`: every rule, as a table or as data.
 
-use super::{CLEAN, Global, Trouble};
+use super::{CLEAN, Global};
 use crate::catalogue;
 use crate::diagnostic::{Lang, Rule, text};
 use crate::rules::uncovered::UNCOVERED;
@@ -8,7 +8,7 @@ use clap::ArgMatches;
 use serde_json::{Value, json};
 use std::fmt::Write;
 
-pub(super) fn run(global: &Global, matches: &ArgMatches) -> Result<u8, Trouble> {
+pub(super) fn run(global: &Global, matches: &ArgMatches) -> u8 {
     let lang = global.lang_of(None);
     let as_json = matches.get_one::<String>("output-format").is_some_and(|f| f == "json");
     let out = match (matches.get_flag("uncovered"), as_json) {
@@ -18,7 +18,7 @@ pub(super) fn run(global: &Global, matches: &ArgMatches) -> Result<u8, Trouble> 
         (false, false) => table(lang),
     };
     global.out.result(&out);
-    Ok(CLEAN)
+    CLEAN
 }
 
 fn pretty(value: &Value) -> String {
