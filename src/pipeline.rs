@@ -7,7 +7,7 @@ use crate::render::{self, Ctx, Rendered, Theme, ThemeError};
 use crate::rules;
 use crate::site::{self, Eye, Site};
 use crate::source::{DiscoverError, Sources, Unfetched, discover, each_carried};
-use crate::suppress::{self, Ignored};
+use crate::suppress;
 use crate::write::{Content, Output};
 use chrono::NaiveDate;
 use rayon::prelude::*;
@@ -26,7 +26,7 @@ pub struct Checked {
     pub site: Option<Site>,
     pub findings: Vec<Located>,
     /// Findings that a comment with a reason sets aside.
-    pub ignored: Vec<Ignored>,
+    pub ignored: Vec<Located>,
     /// Documents read, whether usable or not.
     pub documents: usize,
     /// Drafts that were left out of the site.

@@ -120,7 +120,7 @@ fn findings_as_json_have_all_their_fields() {
         "path": "content/planer/eksempel/min-plan.md",
         "line": 11, "column": 10, "end_line": 11, "end_column": 13, "field": "kontakt",
         "message": "There is no person called “ana”.", "help": "Did you mean “anna”? Otherwise add it in content/registre/personer.yaml.", "source": null,
-        "law": null, "valid_from": null, "valid_to": null, "requirements": ["122"]
+        "law": null, "valid_from": null, "valid_to": null, "requirements": ["122"], "set_aside": null
     });
     assert_eq!(*finding, expected);
     let clean = Site::new().run(&["check", "--output-format", "json"]);

@@ -65,12 +65,17 @@ pub(super) fn run(global: &Global, matches: &ArgMatches) -> Result<u8, Trouble> 
             Ok(again)
         })?;
     }
-    let sources = &checked.sources;
-    let files = sources.iter().filter(|(_, text)| asked.is_wanted(&text.path)).map(|(file, _)| file);
+    let files = checked.sources.iter().filter(|(_, text)| asked.is_wanted(&text.path)).map(|(file, _)| file);
     let files = files.collect();
+    let told = checked.findings.len();
+    let show_ignored = matches.get_flag("show-ignored");
+    if show_ignored && asked.reporting.holds_ignored() {
+        checked.findings.extend(checked.ignored.iter().cloned());
+    }
     asked.reporting.publish(global, &place, &checked, Some(files), asked.fails)?;
-    if matches.get_flag("show-ignored") {
-        ignored::show(global, &checked);
+    checked.findings.truncate(told);
+    if show_ignored && !asked.reporting.holds_ignored() {
+        ignored::show(global, &checked, asked.reporting.is_prose());
     }
     let outcome = Outcome {
         documents: checked.documents,
@@ -94,7 +99,7 @@ fn narrow(checked: &mut Checked, asked: &Asked, place: &Place) -> Result<(), Tro
     }
     let sources = &checked.sources;
     checked.findings.retain(|l| asked.wants(l, sources));
-    checked.ignored.retain(|i| asked.wants(&i.located, sources));
+    checked.ignored.retain(|i| asked.wants(i, sources));
     Ok(())
 }
 

@@ -31,6 +31,16 @@ impl Reporting {
         Ok(Self { format: format.unwrap_or_default(), file })
     }
 
+    /// Whether the format itself says of a finding that it is set aside, and why.
+    pub(super) fn holds_ignored(&self) -> bool {
+        matches!(self.format, Format::Json | Format::Sarif)
+    }
+
+    /// Whether the findings go to people, on stdout.
+    pub(super) fn is_prose(&self) -> bool {
+        self.file.is_none() && matches!(self.format, Format::Full | Format::Concise)
+    }
+
     /// Writes the findings; `files` are the documents asked about, where not all were, and `fails` is
     /// the least grave finding that fails the run.
     ///

@@ -52,6 +52,8 @@ struct Entry {
     valid_to: Option<String>,
     /// Numre på de krav, reglen dækker. (EN: numbers of the requirements the rule covers.)
     requirements: &'static [&'static str],
+    /// Grunden, hvis en kommentar har sat fundet ud af kraft; kun med --show-ignored. (EN: the reason, where a comment sets the finding aside; with --show-ignored only.)
+    set_aside: Option<String>,
 }
 
 /// En kilde. (EN: a source.)
@@ -125,6 +127,7 @@ pub(super) fn emit(report: &Report, places: &mut Places) -> String {
             valid_from: rule.valid.from.map(|day| day.to_string()),
             valid_to: rule.valid.to.map(|day| day.to_string()),
             requirements: rule.requirements,
+            set_aside: located.set_aside.as_deref().map(text),
         }
     };
     let all: Vec<Entry> = report.findings.iter().map(entry).collect();

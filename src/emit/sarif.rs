@@ -91,6 +91,10 @@ fn result(located: &Located, index: usize, print: &str, places: &mut Places, lan
     if let (Some(field), Some(result)) = (&finding.field, result.as_object_mut()) {
         result.insert("properties".to_owned(), json!({ "field": mask(field) }));
     }
+    if let (Some(reason), Some(result)) = (&located.set_aside, result.as_object_mut()) {
+        let suppression = json!([{ "kind": "inSource", "justification": mask(reason) }]);
+        result.insert("suppressions".to_owned(), suppression);
+    }
     result
 }
 

@@ -29,9 +29,12 @@ pub fn finding(file: FileId, span: Span, rule: &Rule) -> Finding {
     let code = rule.code;
     let (da, en) = (rule.title.da, rule.title.en);
     let message = text!(
-        "Her er ikke længere noget fund af {code} ({da}).",
-        "There is no finding of {code} ({en}) here any more."
+        "Der er intet fund af {code} ({da}) på den linje, kommentaren gælder.",
+        "There is no finding of {code} ({en}) on the line the comment speaks of."
     );
-    let help = text!("Slet {code} fra kommentaren.", "Delete {code} from the comment.");
+    let help = text!(
+        "Er fejlen rettet, så slet {code} fra kommentaren. Ellers flyt kommentaren til linjen lige over det, fundet peger på.",
+        "If the fault is mended, delete {code} from the comment. Otherwise move the comment to the line just above what the finding points at."
+    );
     Finding::span(&RULE, file, span, message, help)
 }

@@ -12,6 +12,8 @@ use std::collections::HashMap;
 pub struct Located {
     pub finding: Finding,
     pub span: Span,
+    /// The reason a comment gives for setting it aside.
+    pub set_aside: Option<String>,
 }
 
 /// Places for all findings, sorted by path, place and code; the same finding twice is told once.
@@ -33,7 +35,7 @@ pub fn locate(findings: Vec<Finding>, sources: &Sources) -> Vec<Located> {
                     Span::new(file.body + span.start, file.body + span.end)
                 }
             };
-            Located { finding, span }
+            Located { finding, span, set_aside: None }
         })
         .collect();
     located.sort_by(|a, b| a.key(sources).cmp(&b.key(sources)));

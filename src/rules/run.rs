@@ -86,7 +86,7 @@ pub fn run(site: &Site, sources: &Sources, today: NaiveDate) -> Vec<Finding> {
 /// Whether `word` names the rule: its code, the beginning of its code, or its name.
 #[must_use]
 pub fn is_meant(rule: &Rule, word: &str) -> bool {
-    !word.is_empty() && (rule.code.starts_with(word) || rule.name == word)
+    !word.is_empty() && (rule.code.to_lowercase().starts_with(&word.to_lowercase()) || rule.name == word)
 }
 
 /// Asks the rules that held on `date` about one document. Where another document of its folder cannot

@@ -14,13 +14,6 @@ use crate::source::{FileId, Sources, Span};
 use comments::{Comment, Reach};
 use std::collections::BTreeMap;
 
-/// A finding that is set aside, and why.
-#[derive(Clone, Debug)]
-pub struct Ignored {
-    pub located: Located,
-    pub reason: String,
-}
-
 /// A comment that is good for something, with the rules it names.
 struct Suppression {
     reach: Reach,
@@ -33,7 +26,7 @@ struct Suppression {
 /// Sorts the findings into those that stand and those that a comment sets aside, and adds what is
 /// wrong with the comments themselves.
 #[must_use]
-pub fn apply(findings: Vec<Located>, sources: &Sources) -> (Vec<Located>, Vec<Ignored>) {
+pub fn apply(findings: Vec<Located>, sources: &Sources) -> (Vec<Located>, Vec<Located>) {
     let mut own = Vec::new();
     let mut suppressions: BTreeMap<FileId, Vec<Suppression>> = BTreeMap::new();
     for (file, text) in sources.iter() {
@@ -54,7 +47,7 @@ pub fn apply(findings: Vec<Located>, sources: &Sources) -> (Vec<Located>, Vec<Ig
     for located in findings {
         let of_file = suppressions.get_mut(&located.finding.file);
         match of_file.and_then(|all| all.iter_mut().find_map(|s| s.takes(&located))) {
-            Some(reason) => ignored.push(Ignored { located, reason }),
+            Some(reason) => ignored.push(Located { set_aside: Some(reason), ..located }),
             None => kept.push(located),
         }
     }

@@ -15,7 +15,7 @@ pub static RULE: Rule = Rule {
     ),
     source: super::LAW,
     history: Some(both!(
-        "Siden 1. oktober 2007 skal et CPR-nummer ikke opfylde modulus 11. Derfor kræves det ikke her.",
+        "Siden 1. oktober 2007 behøver et CPR-nummer ikke at opfylde modulus 11. Derfor kræves det heller ikke her.",
         "Since 1 October 2007 a CPR number need not follow modulus 11. Therefore it is not asked for here."
     )),
     requirements: &["149", "150"],

@@ -18,7 +18,7 @@ pub static RULE: Rule = Rule {
         "En person, der ikke deltog, hører til det udvalg, personen sidder i. Ellers ser det ud, som om et af dette udvalgs medlemmer var fraværende eller inhabilt.",
         "A person who did not take part belongs with the body the person sits in. Otherwise it looks as if a member of this committee had been absent or disqualified."
     ),
-    source: Some(lejre("Irene Porse (F) deltog ikke under dette punkt.")),
+    source: Some(lejre("… (F) deltog ikke under dette punkt.")),
     requirements: &["123"],
     examples: &[
         fails(

@@ -13,7 +13,7 @@ pub static RULE: Rule = Rule {
         "Somebody is both present and absent, or named twice"
     ),
     why: both!("Læseren kan ikke se, hvem der var med.", "Readers cannot see who was there."),
-    source: Some(lejre("Mødedeltagere … Ole Blickfeldt")),
+    source: Some(lejre("Mødedeltagere …")),
     requirements: &["130a"],
     examples: &[
         fails(

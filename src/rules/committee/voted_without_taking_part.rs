@@ -14,7 +14,7 @@ pub static RULE: Rule = Rule {
         "At være fraværende eller inhabil er ikke at undlade at stemme. Læseren kan ikke se, om personen var med.",
         "Being absent or disqualified is not abstaining. Readers cannot see whether the person was there."
     ),
-    source: Some(lejre("Irene Porse (F) deltog ikke under dette punkt.")),
+    source: Some(lejre("… (F) deltog ikke under dette punkt.")),
     requirements: &["123", "124"],
     examples: &[
         fails(

@@ -2,6 +2,7 @@
 
 use crate::diagnostic::{Citation, Example, Rule, Severity, both, text};
 use crate::model::Kind;
+use crate::model::plan::{Målart, Målvalg};
 use crate::rules::{OnPlan, Out};
 
 pub static RULE: Rule = Rule {
@@ -31,6 +32,17 @@ pub static RULE: Rule = Rule {
             findings: &["content/planer/a/min-plan.md:2:1"],
         },
         Example {
+            what: "Kun et mål for hverdagen",
+            files: &[
+                ("content/planer/a/sag.yaml", "titel: A\nborger: A\n"),
+                (
+                    "content/planer/a/min-plan.md",
+                    "---\ntitel: Min Plan\nmål:\n  - tekst: En god hverdag\n    art: hverdag\n---\n",
+                ),
+            ],
+            findings: &["content/planer/a/min-plan.md:4:3"],
+        },
+        Example {
             what: "Et mål om job",
             files: &[
                 ("content/planer/a/sag.yaml", "titel: A\nborger: A\n"),
@@ -46,7 +58,27 @@ pub static RULE: Rule = Rule {
 };
 
 pub(super) fn check(on: &OnPlan, out: &mut Out) {
-    if on.plan.art == Kind::MinPlan && on.plan.mål.is_empty() {
+    if on.plan.art != Kind::MinPlan {
+        return;
+    }
+    // In a course of rehabilitation R040 says so.
+    let in_course = on.case.plans.iter().any(|p| p.data.art == Kind::Indsatsdel);
+    let everyday_only =
+        !on.plan.mål.is_empty() && !in_course && on.plan.mål.iter().all(|g| is_everyday(on, g));
+    if everyday_only {
+        out.at(
+            "mål",
+            text!(
+                "Planen har kun mål for hverdagen, ikke for job eller uddannelse.",
+                "The plan has goals for everyday life only, none for work or education."
+            ),
+            text!(
+                "Skriv også det job eller den uddannelse, borgeren arbejder hen imod, fx ”Job som lagermedarbejder” med art: job.",
+                "Write also the job or education the citizen works towards, such as “Job som lagermedarbejder” with art: job."
+            ),
+        );
+    }
+    if on.plan.mål.is_empty() {
         out.at(
             "mål",
             text!("Planen har intet mål.", "The plan has no goal."),
@@ -56,4 +88,13 @@ pub(super) fn check(on: &OnPlan, out: &mut Out) {
             ),
         );
     }
+}
+
+/// Whether the goal is about everyday life, by its own word.
+fn is_everyday(on: &OnPlan, goal: &Målvalg) -> bool {
+    let goal = match goal {
+        Målvalg::Fra(name) => on.case.sag.data.mål.get(name),
+        Målvalg::Eget(goal) => Some(goal.as_ref()),
+    };
+    goal.is_some_and(|g| g.art == Some(Målart::Hverdag))
 }

@@ -5,10 +5,12 @@ mod sample;
 
 pub mod consequence_without_plan;
 pub mod contradiction;
+pub mod dated_in_future;
 pub mod expectations_missing;
 pub mod goal_is_process;
 pub mod goal_is_process_in_joint_plan;
 pub mod goal_missing;
+pub mod left_behind;
 pub mod match_not_justified;
 pub mod no_offers;
 pub mod no_progression;
@@ -48,4 +50,6 @@ pub static ALL: &[Entry] = &[
     Entry::new(&out_of_date::RULE, Check::Plan(out_of_date::check)),
     Entry::new(&goal_is_process_in_joint_plan::RULE, Check::Plan(goal_is_process_in_joint_plan::check)),
     Entry::new(&no_progression::RULE, Check::Plan(no_progression::check)),
+    Entry::new(&dated_in_future::RULE, Check::Plan(dated_in_future::check)),
+    Entry::new(&left_behind::RULE, Check::Plan(left_behind::check)),
 ];

@@ -73,7 +73,9 @@ pub(super) fn check(on: &OnFramework, out: &mut Out) {
     let Some(period) = &on.ramme.periode else { return };
     let Some(long) = TooLong::of(period) else { return };
     let path = if long.by_extension { "periode.forlængelse" } else { "periode.til" };
-    let (from, end, latest) = (period.fra, long.end, long.latest);
+    // What is too long without its extension is told without it.
+    let end = if long.by_extension { long.end } else { period.til };
+    let (from, latest) = (period.fra, long.latest);
     let (da, en) = match period.forlængelse.filter(|_| long.by_extension) {
         Some(more) => {
             (format!("Med forlængelsen på {more} kan"), format!("With the extension of {more} the"))

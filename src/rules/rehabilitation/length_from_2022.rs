@@ -3,7 +3,7 @@
 use super::course::courses;
 use super::example::{ACTION, CASE, RECOMMENDATION};
 use super::length::{lasts_longer, outside, recommended};
-use super::sources::{ACT_1160, audit, law};
+use super::sources::{ACT_1160, law};
 use crate::diagnostic::{Example, Rule, Severity, Valid, both, text};
 use crate::rules::{OnCase, Out};
 
@@ -19,7 +19,7 @@ pub static RULE: Rule = Rule {
         "Borgeren får et forløb, som reglerne ikke giver mulighed for, og afgørelsen kan blive ændret.",
         "The citizen gets a course that the rules do not allow, and the decision may be changed."
     ),
-    source: Some(audit("Et ressourceforløb skal vare mindst et og højst fem år")),
+    // The audit quotes the limit of five years that held before, so only the law is named.
     law: Some(law(ACT_1160, "")),
     valid: Valid::since(2022, 1, 1).to(2026, 1, 31),
     history: Some(both!(

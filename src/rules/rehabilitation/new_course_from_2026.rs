@@ -60,8 +60,8 @@ pub(super) fn check(on: &OnPlan, out: &mut Out) {
         out.at(
             "indstillet_til",
             text!(
-                "Der er indstillet til et ressourceforløb {day}, men der gives ikke nye ressourceforløb fra 1. februar 2026.",
-                "A resource course is recommended on {day}, but no new resource courses are given from 1 February 2026."
+                "Ressourceforløbet er bevilget {day}, men der gives ikke nye ressourceforløb fra 1. februar 2026.",
+                "The resource course was granted on {day}, but no new resource courses are given from 1 February 2026."
             ),
             text!(
                 "Vælg en anden indsats under indstillet_til:. Er afgørelsen fra før 1. februar 2026, så ret datoen under afgørelse:.",

@@ -4,6 +4,8 @@ use super::{Bad, edit, file};
 
 const RITA: &str = "content/planer/rita/min-plan.md";
 const RITA_CASE: &str = "content/planer/rita/sag.yaml";
+const YUSUF: &str = "content/planer/yusuf/min-plan.md";
+const MAJA: &str = "content/planer/maja/min-plan.md";
 const AMINA: &str = "content/planer/amina/min-plan.md";
 const OMAR: &str = "content/planer/omar/helhedsorienteret-plan.md";
 const NEW: &str = "content/planer/rita/min-plan-2027.md";
@@ -26,6 +28,22 @@ fn plan(rest: &str) -> String {
 
 fn in_time() -> Vec<Bad> {
     vec![
+        edit(
+            "the plan was filed in a year to come",
+            YUSUF,
+            "\njournaliseret: 2026-11-19\n",
+            "\njournaliseret: ‹2027-11-19›\n",
+            "M218",
+        )
+        .help("om året er rigtigt"),
+        edit(
+            "an offer is over, and nobody wrote so",
+            MAJA,
+            "    start: 2026-08-18\n    start_kl: 10.30\n    slut: 2026-12-08\n",
+            "    start: 2026-08-18\n    start_kl: 10.30\n    slut: 2026-10-21\n",
+            "-",
+        )
+        .also("M418", MAJA, "    slut: 2026-10-21\n    tider:\n      - dag: tirsdag\n        fra: 10.30\n        til: 11.30\n    status: ‹igang›\n"),
         edit(
             "the plan came a day after the offer began",
             RITA,
