@@ -66,9 +66,10 @@ async function work(browser, queue) {
     const seen = await page.open(path, trees.addressOf(path));
     facts.set(path, seen);
     kinds.set(seen.kind, (kinds.get(seen.kind) ?? 0) + 1);
-    const measured = await page.layout();
-    counts.layouts += measured;
-    if (axeSees(path, seen.kind)) {
+    const whole = axeSees(path, seen.kind);
+    // The pages on rules are all of one make; the first few are measured for the rest.
+    if (whole || seen.kind !== 'regel') counts.layouts += await page.layout();
+    if (whole) {
       for (const rule of await page.axe()) counts.rules.add(rule);
       counts.axe += SCHEMES.length * WIDTHS.length;
     }
@@ -78,7 +79,6 @@ async function work(browser, queue) {
 
 /** Whether axe sees the page: the public ones, and the first few of each kind from the readers and of rules. */
 function axeSees(path, kind) {
-  // The pages on rules are all of one make; the first few stand for the rest.
   if (trees.treeOf(path) === 'offentlig' && kind !== 'regel') return true;
   sampled.set(kind, (sampled.get(kind) ?? 0) + 1);
   return sampled.get(kind) <= SAMPLE;

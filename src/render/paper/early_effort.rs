@@ -17,7 +17,7 @@ pub(super) fn own(effort: &TidligIndsats) -> Own {
     let count =
         |n: Option<crate::model::Count>| n.map_or("Ikke oplyst".to_owned(), |n| format!("mindst {n}"));
     law.tabel = table(
-        "Lovens krav, gruppe for gruppe",
+        "Krav til indsatsen, gruppe for gruppe",
         "Ydelse",
         &[("Samtaler", false), ("Aktive tilbud", false)],
         effort.lovkrav.iter().map(|l| {
