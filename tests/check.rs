@@ -194,6 +194,23 @@ fn what_is_set_aside_is_shown_with_its_reason() {
     assert!(ran.out.contains("moede.md:3:9: K107 Den 2024-02-07 er en onsdag."), "{}", ran.out);
     assert!(ran.out.contains("grund: Kilden skriver tirsdag"), "{}", ran.out);
     assert_eq!(ran.code, 0);
+
+    // Formats that have a place for it hold it; into the others no prose is mixed.
+    let of = |format: &str| {
+        klarplan(site.path(), &["check", "--select", "K107,F", "--show-ignored", "--output-format", format])
+    };
+    let all: serde_json::Value = serde_json::from_str(&of("json").out).unwrap();
+    assert_eq!(all[0]["set_aside"], "Kilden skriver tirsdag");
+    let sarif: serde_json::Value = serde_json::from_str(&of("sarif").out).unwrap();
+    let suppression = &sarif["runs"][0]["results"][0]["suppressions"][0];
+    assert_eq!(
+        (&suppression["kind"], &suppression["justification"]),
+        (&"inSource".into(), &"Kilden skriver tirsdag".into())
+    );
+    let gitlab = of("gitlab");
+    assert_eq!(gitlab.out.trim(), "[]");
+    assert!(gitlab.err.contains("grund: Kilden skriver tirsdag"), "{}", gitlab.err);
+    assert_eq!((of("json").code, of("sarif").code), (0, 0));
 }
 
 #[test]
