@@ -9,7 +9,7 @@ use std::path::Path;
 
 /// The doors, as they may be. A room is a folder or file directly under `src/`.
 ///
-/// Where they differ from the first design (shared/design/architecture.md), the reason is beside them.
+/// Where they differ from the first design, the reason is beside them.
 const DOORS: &[(&str, &[&str])] = &[
     ("source", &[]),
     // A finding names a file and a span.
