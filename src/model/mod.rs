@@ -27,6 +27,7 @@ pub use kind::Kind;
 pub use list::{List, Readers, Table};
 pub use loose_date::LooseDate;
 pub(crate) use loose_date::MONTHS;
+pub(crate) use money::GREATEST;
 pub use money::{Money, Percent, danish_decimal, danish_number, rate};
 pub use page::Side;
 pub use paper::{Cover, CoverMut, Paper};

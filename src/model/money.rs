@@ -14,6 +14,9 @@ pub struct Money(pub Decimal);
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Percent(pub Decimal);
 
+/// The greatest number that is read: ten thousand milliard, so that products of two never overflow.
+pub(crate) const GREATEST: Decimal = Decimal::from_parts(1_316_134_912, 2328, 0, false, 0);
+
 /// Reads a number in Danish notation: `.` between thousands, `,` before decimals. `None` where the
 /// text is something else or has two readings (`7.5`).
 #[must_use]
@@ -48,7 +51,7 @@ pub fn danish_decimal(written: &str) -> Option<Decimal> {
         plain.push('.');
         plain.push_str(d);
     }
-    Decimal::from_str(&plain).ok()
+    Decimal::from_str(&plain).ok().filter(|n| n.abs() <= GREATEST)
 }
 
 /// Writes a number in Danish notation, with as many decimals as it has.
@@ -96,6 +99,7 @@ impl Scalar for Money {
             .unwrap_or((bare, 1));
         danish_decimal(number)
             .and_then(|n| n.checked_mul(Decimal::from(scale)))
+            .filter(|n| n.abs() <= GREATEST)
             .map(Self)
             .ok_or_else(|| {
                 text!(
@@ -162,7 +166,19 @@ mod tests {
         assert_eq!(kr("kr. 5.000").as_deref(), Some("5.000\u{a0}kr."));
         assert_eq!(kr("1.250,5 kr").as_deref(), Some("1.250,50\u{a0}kr."));
         assert_eq!(kr("-300").as_deref(), Some("−300\u{a0}kr."));
-        for bad in ["7.5", "1.23", "12.3456", "kr.", "", "7,5,0", "syv", "1.0000"] {
+        assert_eq!(GREATEST.to_string(), "10000000000000");
+        for bad in [
+            "10.000,1 mia. kr.",
+            "18446744073709551615",
+            "7.5",
+            "1.23",
+            "12.3456",
+            "kr.",
+            "",
+            "7,5,0",
+            "syv",
+            "1.0000",
+        ] {
             assert_eq!(kr(bad), None, "{bad}");
         }
     }

@@ -1,6 +1,6 @@
 //! Finds figures in running text.
 
-use crate::model::danish_decimal;
+use crate::model::{GREATEST, danish_decimal};
 use rust_decimal::Decimal;
 use std::ops::Range;
 
@@ -131,7 +131,7 @@ fn read(text: &str, number: Range<usize>, value: Decimal, places: u32) -> Option
         .any(|w| lower.strip_suffix(w).is_some_and(|r| !r.ends_with(|c: char| c.is_alphanumeric())));
     let scale = Decimal::from(scale);
     Some(Figure {
-        value: value.checked_mul(scale)?,
+        value: value.checked_mul(scale).filter(|v| v.abs() <= GREATEST)?,
         unit,
         step: scale.checked_mul(Decimal::try_new(1, places).ok()?)?,
         loose,
