@@ -1,6 +1,7 @@
 //! The order of the stages.
 
 use crate::diagnostic::Finding;
+use crate::language::Language;
 use crate::leak::{Gate, Unread};
 use crate::parse::{self, Located};
 use crate::render::{self, Ctx, Rendered, Theme, ThemeError};
@@ -124,35 +125,52 @@ pub fn render(
     root: &Path,
     settings: Settings,
 ) -> Result<Vec<Output>, ThemeError> {
-    let base_url = base_url(site, settings.base_url);
-    let public = site::view(site, &Eye::Public);
-    let tree = |eye: &Eye, view: &Site| -> Result<Vec<Output>, ThemeError> {
-        let ctx = Ctx {
-            site: view,
-            eye,
-            public: &public,
-            sources: &checked.sources,
-            theme,
-            today: settings.today,
-            base_url: &base_url,
-        };
+    let root_url = base_url(site, settings.base_url);
+    let languages: Vec<Language> = theme.languages().cloned().collect();
+    // The site as each language tells it.
+    let told: Vec<(&Language, Site, Site)> = languages
+        .iter()
+        .map(|language| {
+            let site = site.clone();
+            let public = site::view(&site, &Eye::Public);
+            (language, site, public)
+        })
+        .collect();
+    let tree = |eye: &Eye| -> Result<Vec<Output>, ThemeError> {
+        let mut all = Vec::new();
+        for (language, site, public) in &told {
+            let base_url =
+                if language.is_own() { root_url.clone() } else { format!("{root_url}{}/", language.tag()) };
+            let view = if *eye == Eye::Public { public.clone() } else { site::view(site, eye) };
+            let ctx = Ctx {
+                site: &view,
+                eye,
+                public,
+                sources: &checked.sources,
+                theme,
+                today: settings.today,
+                language,
+                languages: &languages,
+                base_url: &base_url,
+                root_url: &root_url,
+            };
+            all.extend(render::render(&ctx)?);
+        }
+        all.extend(render::shared(theme, eye, &all, &root_url));
         let folder = match eye {
             Eye::Public => PUBLIC.to_owned(),
             Eye::Reader(reader) => format!("{CONFIDENTIAL}/{}", reader.folder),
         };
-        Ok(render::render(&ctx)?.into_iter().map(|file| output(&folder, file, root)).collect())
+        Ok(all.into_iter().map(|file| output(&folder, file, root)).collect())
     };
-    let mut outputs = tree(&Eye::Public, &public)?;
+    let mut outputs = tree(&Eye::Public)?;
     let readers = site.readers();
-    let trees: Vec<Vec<Output>> = readers
-        .into_par_iter()
-        .map(|reader| {
-            let eye = Eye::Reader(reader);
-            tree(&eye, &site::view(site, &eye))
-        })
-        .collect::<Result<_, _>>()?;
+    let trees: Vec<Vec<Output>> =
+        readers.into_par_iter().map(|reader| tree(&Eye::Reader(reader))).collect::<Result<_, _>>()?;
     outputs.extend(trees.into_iter().flatten());
     outputs.sort_by(|a, b| a.path.cmp(&b.path));
+    // Pages in several languages carry the same files.
+    outputs.dedup_by(|a, b| a.path == b.path);
     Ok(outputs)
 }
 
