@@ -119,6 +119,40 @@ menu_rules = قواعد المحتوى
 
 ## Front page, lists and ordinary pages
 
+list_plans_public = خطط خيالية أو مجهولة الهوية، لذلك يمكن للجميع قراءتها.
+list_plans_own = خططك.
+list_frameworks = ما الذي يتم شراؤه، وكيف تُقيَّم العروض، وما كانت النتيجة.
+list_committees = الاجتماعات وجداول الأعمال والقرارات.
+list_supervision = كيف تتأكد الإدارة من أن المواطنين يحصلون على المساعدة التي لهم الحق فيها.
+list_schemes = البرامج والصناديق والدورات والجوائز: لمن هي وما محتواها.
+list_schemes_by_law = برامج بموجب القانون
+list_schemes_pools = صناديق التمويل
+list_schemes_courses = الدورات
+list_schemes_prizes = الجوائز
+list_matters = كل قضية من لجنة إلى لجنة، مرتبة حسب رقم القضية.
+list_meetings = { $count ->
+    [zero] لا اجتماعات
+    [one] اجتماع واحد
+    [two] اجتماعان
+    [few] { $count } اجتماعات
+    [many] { $count } اجتماعًا
+   *[other] { $count } اجتماع
+  }
+list_next_appointment = الموعد القادم: { $date }
+list_latest_supervision = آخر رقابة: { $date }
+front_for_you = هنا تجد ما هو مخصص لك.
+front_for = إلى { $reader }
+front_meetings = الاجتماعات
+front_all_meetings = جميع اللجان والاجتماعات
+front_all_plans = جميع الخطط
+front_all_frameworks = جميع المناقصات
+front_all_schemes = جميع البرامج
+front_all_supervision = جميع المجالات الخاضعة للرقابة
+side_updated = آخر تحديث { $date }.
+missing_title = الصفحة غير موجودة
+missing_text = العنوان غير صحيح، أو نُقلت الصفحة.
+missing_front = انتقل إلى الصفحة الرئيسية
+
 ## Plans and citizens' cases
 
 ## Committees, meetings, items and cases

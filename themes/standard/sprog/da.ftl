@@ -96,6 +96,36 @@ menu_rules = Regler for indholdet
 
 ## Forside, lister og almindelige sider
 
+list_plans_public = Planer, som er opdigtede eller gjort anonyme, så alle kan læse dem.
+list_plans_own = Dine planer.
+list_frameworks = Hvad der købes ind, hvordan tilbud vurderes, og hvad det førte til.
+list_committees = Møder, dagsordener og beslutninger.
+list_supervision = Hvordan ledelsen holder øje med, at borgerne får den hjælp, de har ret til.
+list_schemes = Indsatser, puljer, forløb og priser: hvem de er for, og hvad de går ud på.
+list_schemes_by_law = Indsatser efter loven
+list_schemes_pools = Puljer
+list_schemes_courses = Forløb
+list_schemes_prizes = Priser
+list_matters = Hver sag fra udvalg til udvalg, efter sagsnummer.
+list_meetings = { $count ->
+    [one] { $count } møde
+   *[other] { $count } møder
+  }
+list_next_appointment = Næste aftale: { $date }
+list_latest_supervision = Seneste tilsyn: { $date }
+front_for_you = Her finder du det, der er til dig.
+front_for = Til { $reader }
+front_meetings = Møder
+front_all_meetings = Alle udvalg og møder
+front_all_plans = Alle planer
+front_all_frameworks = Alle udbud
+front_all_schemes = Alle ordninger
+front_all_supervision = Alle områder under tilsyn
+side_updated = Sidst opdateret { $date }.
+missing_title = Siden findes ikke
+missing_text = Adressen er forkert, eller siden er flyttet.
+missing_front = Gå til forsiden
+
 ## Planer og sager om borgere
 
 ## Udvalg, møder, punkter og sager

@@ -102,6 +102,36 @@ menu_rules = Rules for the content
 
 ## Front page, lists and ordinary pages
 
+list_plans_public = Plans that are fictitious or anonymous, so that everyone may read them.
+list_plans_own = Your plans.
+list_frameworks = What is bought, how tenders are assessed, and what came of it.
+list_committees = Meetings, agendas and decisions.
+list_supervision = How managers make sure that citizens get the help they are entitled to.
+list_schemes = Programmes, funds, courses and prizes: who they are for and what they are about.
+list_schemes_by_law = Programmes under the law
+list_schemes_pools = Funds
+list_schemes_courses = Courses
+list_schemes_prizes = Prizes
+list_matters = Each case from committee to committee, by case number.
+list_meetings = { $count ->
+    [one] { $count } meeting
+   *[other] { $count } meetings
+  }
+list_next_appointment = Next appointment: { $date }
+list_latest_supervision = Latest supervision: { $date }
+front_for_you = Here you find what is for you.
+front_for = For { $reader }
+front_meetings = Meetings
+front_all_meetings = All committees and meetings
+front_all_plans = All plans
+front_all_frameworks = All procurement
+front_all_schemes = All schemes
+front_all_supervision = All areas under supervision
+side_updated = Last updated { $date }.
+missing_title = Page not found
+missing_text = The address is wrong, or the page has moved.
+missing_front = Go to the front page
+
 ## Plans and citizens' cases
 
 ## Committees, meetings, items and cases

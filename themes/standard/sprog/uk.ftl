@@ -111,6 +111,37 @@ menu_rules = Правила змісту
 
 ## Front page, lists and ordinary pages
 
+list_plans_public = Плани вигадані або анонімні, тому їх можуть читати всі.
+list_plans_own = Ваші плани.
+list_frameworks = Що закуповують, як оцінюють пропозиції і що з цього вийшло.
+list_committees = Засідання, порядки денні та рішення.
+list_supervision = Як керівництво стежить за тим, щоб люди отримували допомогу, на яку мають право.
+list_schemes = Програми, фонди, курси та премії: для кого вони і в чому полягають.
+list_schemes_by_law = Програми за законом
+list_schemes_pools = Фонди
+list_schemes_courses = Курси
+list_schemes_prizes = Премії
+list_matters = Кожна справа від комітету до комітету, за номером справи.
+list_meetings = { $count ->
+    [one] { $count } засідання
+    [few] { $count } засідання
+   *[other] { $count } засідань
+  }
+list_next_appointment = Наступна зустріч: { $date }
+list_latest_supervision = Остання перевірка: { $date }
+front_for_you = Тут ви знайдете те, що призначено для вас.
+front_for = Для: { $reader }
+front_meetings = Засідання
+front_all_meetings = Усі комітети та засідання
+front_all_plans = Усі плани
+front_all_frameworks = Усі тендери
+front_all_schemes = Усі програми
+front_all_supervision = Усі сфери під контролем
+side_updated = Останнє оновлення: { $date }.
+missing_title = Сторінку не знайдено
+missing_text = Адреса неправильна, або сторінку перенесено.
+missing_front = Перейти на головну
+
 ## Plans and citizens' cases
 
 ## Committees, meetings, items and cases
