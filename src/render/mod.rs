@@ -11,6 +11,7 @@ mod front;
 mod item;
 mod item_parts;
 mod journey;
+mod linked;
 mod lists;
 mod matter;
 mod meeting;

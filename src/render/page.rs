@@ -1,6 +1,6 @@
 //! What every page has: title, place, menu, and the facts its template sees.
 
-use super::Ctx;
+use super::{Ctx, linked};
 use crate::language::{Language, say};
 use crate::site::{Eye, routes};
 use serde::Serialize;
@@ -39,8 +39,13 @@ pub struct Frame {
     pub rod: String,
     /// Address of the style sheet, seen from this page.
     pub stil: String,
+    /// Addresses of the icon and of the logo; the latter empty where the theme has none.
+    pub ikon: String,
+    pub logo: String,
     /// The page's own public address; empty in a reader's tree.
     pub kanonisk: String,
+    /// What search engines and other sites read of the page, as JSON-LD; empty in a reader's tree.
+    pub jsonld: String,
     pub menu: Vec<Link>,
     pub sti: Vec<Crumb>,
     /// Name of the reader whose tree this is; empty in the public one.
@@ -145,7 +150,9 @@ fn frame(
     let kontakt = kontakt.into_iter().flatten().collect();
     let public = *ctx.eye == Eye::Public;
     let lavet = ctx.language.day(crate::model::Date(ctx.today));
+    let jsonld = if public { linked::page(ctx, path, title, description, crumbs) } else { String::new() };
     Frame {
+        jsonld,
         sprog: ctx.language.tag().to_owned(),
         retning: ctx.language.direction(),
         sprogvalg: tongues(ctx, path),
@@ -157,6 +164,8 @@ fn frame(
         kontakt,
         rod: to("index.html"),
         stil: ctx.shared(path, super::theme::STYLE),
+        ikon: ctx.shared(path, super::theme::ICON),
+        logo: ctx.theme.logo().map_or(String::new(), |logo| ctx.shared(path, logo)),
         kanonisk: if public { format!("{}{}", ctx.base_url, folder(path)) } else { String::new() },
         menu: menu(ctx, path),
         sti,
@@ -179,7 +188,7 @@ fn frame(
 }
 
 /// A page's address without the name of a folder's own page.
-fn folder(path: &str) -> &str {
+pub(super) fn folder(path: &str) -> &str {
     path.strip_suffix("index.html").filter(|f| f.is_empty() || f.ends_with('/')).unwrap_or(path)
 }
 
