@@ -4,6 +4,7 @@ mod amendment;
 mod attachments;
 mod case;
 mod committee;
+pub mod contrast;
 mod decision;
 mod framework;
 mod front;

@@ -65,6 +65,10 @@ pub(super) fn part<T>(
     let options = markdown::Options { shift, id_prefix: prefix, resolve: &resolve, visible: &visible };
     let mut html = String::with_capacity(text.len() * 2);
     markdown::render(text, &options, &mut html);
+    if !ctx.language.is_own() && !entry.is_translated && !html.is_empty() {
+        let (tag, direction) = (ctx.language.own_tag(), ctx.language.own_direction());
+        html = format!("<div class=\"uoversat-tekst\" lang=\"{tag}\" dir=\"{direction}\">{html}</div>");
+    }
     Prose { html, assets: assets.into_inner().unwrap_or_default() }
 }
 
