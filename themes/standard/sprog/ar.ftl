@@ -794,6 +794,17 @@ committee_ask = اسأل هنا
 
 ## Calendar and news
 
+frame_follow = التقويم والأخبار
+calendar_of_plan = أضف المواعيد إلى تقويمك: { $title } (.ics)
+calendar_of_committee = اجتماعات { $committee }
+calendar_add_meetings = أضف اجتماعات اللجنة إلى تقويمك (.ics)
+calendar_add_meeting = أضف الاجتماع إلى تقويمك (.ics)
+calendar_meeting = اجتماع { $committee }
+calendar_begins = البداية: { $what }
+calendar_deadline = الموعد النهائي: { $what }
+feed_decisions = قرارات { $committee } (Atom)
+feed_meetings = جداول أعمال ومحاضر { $committee } (Atom)
+
 ## Print
 
 print_phone = هاتف { $number }

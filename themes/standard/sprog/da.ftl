@@ -730,6 +730,17 @@ committee_ask = Spørg her
 
 ## Kalender og nyheder
 
+frame_follow = Kalender og nyheder
+calendar_of_plan = Læg aftalerne i din kalender: { $title } (.ics)
+calendar_of_committee = Møder i { $committee }
+calendar_add_meetings = Læg udvalgets møder i din kalender (.ics)
+calendar_add_meeting = Læg mødet i din kalender (.ics)
+calendar_meeting = Møde i { $committee }
+calendar_begins = Du begynder: { $what }
+calendar_deadline = Frist: { $what }
+feed_decisions = Beslutninger i { $committee } (Atom)
+feed_meetings = Dagsordener og referater fra { $committee } (Atom)
+
 ## Print
 
 print_phone = Telefon { $number }

@@ -739,6 +739,17 @@ committee_ask = Ask here
 
 ## Calendar and news
 
+frame_follow = Calendar and news
+calendar_of_plan = Put the appointments in your calendar: { $title } (.ics)
+calendar_of_committee = Meetings of { $committee }
+calendar_add_meetings = Put the committee’s meetings in your calendar (.ics)
+calendar_add_meeting = Put the meeting in your calendar (.ics)
+calendar_meeting = Meeting of { $committee }
+calendar_begins = You begin: { $what }
+calendar_deadline = Deadline: { $what }
+feed_decisions = Decisions of { $committee } (Atom)
+feed_meetings = Agendas and minutes of { $committee } (Atom)
+
 ## Print
 
 print_phone = Telephone { $number }

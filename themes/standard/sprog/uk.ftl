@@ -755,6 +755,17 @@ committee_ask = Запитайте тут
 
 ## Calendar and news
 
+frame_follow = Календар і новини
+calendar_of_plan = Додайте зустрічі до свого календаря: { $title } (.ics)
+calendar_of_committee = Засідання: { $committee }
+calendar_add_meetings = Додайте засідання комітету до свого календаря (.ics)
+calendar_add_meeting = Додайте засідання до свого календаря (.ics)
+calendar_meeting = Засідання: { $committee }
+calendar_begins = Початок: { $what }
+calendar_deadline = Кінцевий термін: { $what }
+feed_decisions = Рішення: { $committee } (Atom)
+feed_meetings = Порядки денні та протоколи: { $committee } (Atom)
+
 ## Print
 
 print_phone = Телефон { $number }
