@@ -9,7 +9,7 @@ mod numbers;
 mod settle;
 
 pub use dates::When;
-pub use settle::settle;
+pub use settle::{holds_untranslated, settle};
 
 use crate::model::{Words, mark};
 use fluent_bundle::concurrent::FluentBundle;
