@@ -7,6 +7,7 @@
 pub mod committee;
 pub mod config;
 pub mod framework;
+mod glossary;
 mod kind;
 mod list;
 mod loose_date;
@@ -24,6 +25,7 @@ pub mod scheme;
 pub mod supervision;
 mod template;
 
+pub use glossary::{Ord, Ordområde};
 pub use kind::Kind;
 pub use list::{List, Readers, Table};
 pub use loose_date::LooseDate;

@@ -5,8 +5,10 @@ mod attachments;
 mod case;
 mod committee;
 mod decision;
+mod explain;
 mod framework;
 mod front;
+mod glossary;
 mod item;
 mod item_parts;
 mod journey;
@@ -124,12 +126,14 @@ enum Job<'a> {
 /// Where a template of the theme fails; says which and where.
 pub fn render(ctx: &Ctx) -> Result<Vec<Rendered>, ThemeError> {
     let matters = matter::matters(ctx.site);
+    let glossary = glossary::Glossary::of(ctx.site);
     let jobs = jobs(ctx, &matters);
     let made: Vec<(Rendered, Vec<String>)> = jobs
         .par_iter()
         .map(|job| {
             let page = make(ctx, &matters, *job);
             let html = ctx.theme.render(&page)?;
+            let html = glossary.explain(ctx, &page, html);
             let html = minify::minify(html, ctx.site.config.minificering);
             Ok((Rendered::Text { path: ctx.placed(&page.path), bytes: html.into_bytes() }, page.assets))
         })
