@@ -7,6 +7,7 @@
 pub mod committee;
 pub mod config;
 pub mod framework;
+mod glossary;
 mod kind;
 mod list;
 mod loose_date;
@@ -25,6 +26,7 @@ pub mod supervision;
 mod template;
 mod translated;
 
+pub use glossary::{Ord, Ordområde};
 pub use kind::Kind;
 pub use list::{List, Readers, Table};
 pub use loose_date::LooseDate;

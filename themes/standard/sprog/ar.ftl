@@ -189,6 +189,7 @@ missing_front = انتقل إلى الصفحة الرئيسية
 kind_configuration = الإعدادات
 kind_people = الأشخاص
 kind_suppliers = مقدمو الخدمات
+kind_glossary = قائمة المصطلحات
 kind_template = نموذج
 kind_case = قضية
 kind_min_plan = خطتي (Min Plan)
@@ -493,6 +494,15 @@ case_step_action_done = اكتمل جزء الإجراءات
 case_step_course_began = بدأ البرنامج
 case_step_course_ends = ينتهي البرنامج
 case_step_made = أُعدّت { $plan }
+
+# Glossary
+
+words_here = كلمات في هذه الصفحة
+words_back = العودة إلى «{ $word }» في النص
+words_more = اقرأ المزيد عن «{ $word }»
+words_of_plans = كلمات في الخطط
+words_of_meetings = كلمات في الاجتماعات
+words_of_procurement = كلمات في المناقصات
 
 ## Committees, meetings, items and cases
 

@@ -148,6 +148,7 @@ missing_front = Gå til forsiden
 kind_configuration = Opsætning
 kind_people = Personer
 kind_suppliers = Leverandører
+kind_glossary = Ordliste
 kind_template = Skabelon
 kind_case = Sag
 kind_min_plan = Min Plan
@@ -446,6 +447,15 @@ case_step_action_done = Indsatsdelen var færdig
 case_step_course_began = Forløbet begyndte
 case_step_course_ends = Forløbet slutter
 case_step_made = { $plan } blev lavet
+
+# Ordliste
+
+words_here = Ord på denne side
+words_back = Tilbage til ”{ $word }” i teksten
+words_more = Læs mere om ”{ $word }”
+words_of_plans = Ord i planer
+words_of_meetings = Ord på møder
+words_of_procurement = Ord i udbud
 
 ## Udvalg, møder, punkter og sager
 

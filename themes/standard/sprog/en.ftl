@@ -157,6 +157,7 @@ missing_front = Go to the front page
 kind_configuration = Configuration
 kind_people = People
 kind_suppliers = Suppliers
+kind_glossary = Glossary
 kind_template = Template
 kind_case = Case
 kind_min_plan = My Plan (Min Plan)
@@ -455,6 +456,15 @@ case_step_action_done = The action part was finished
 case_step_course_began = The course began
 case_step_course_ends = The course ends
 case_step_made = { $plan } was made
+
+# Glossary
+
+words_here = Words on this page
+words_back = Back to “{ $word }” in the text
+words_more = Read more about “{ $word }”
+words_of_plans = Words in plans
+words_of_meetings = Words at meetings
+words_of_procurement = Words in procurement
 
 ## Committees, meetings, items and cases
 

@@ -171,6 +171,7 @@ missing_front = Перейти на головну
 kind_configuration = Налаштування
 kind_people = Люди
 kind_suppliers = Постачальники
+kind_glossary = Словник
 kind_template = Шаблон
 kind_case = Справа
 kind_min_plan = Мій план (Min Plan)
@@ -469,6 +470,15 @@ case_step_action_done = Частину із заходами завершено
 case_step_course_began = Курс розпочався
 case_step_course_ends = Курс завершується
 case_step_made = Складено: { $plan }
+
+# Glossary
+
+words_here = Слова на цій сторінці
+words_back = Назад до «{ $word }» у тексті
+words_more = Докладніше про «{ $word }»
+words_of_plans = Слова в планах
+words_of_meetings = Слова на засіданнях
+words_of_procurement = Слова в тендерах
 
 ## Committees, meetings, items and cases
 
