@@ -225,7 +225,9 @@ mod tests {
         let pale = STANDARD.replacen("--accent: #0b5a4a", "--accent: #8ecfc0", 1);
         let found = faults(&pale);
         let on_ground = found.iter().find(|f| f.name == "accent" && !f.dark).unwrap();
-        let What::Low { on: "grund", better: Some(better), .. } = &on_ground.what else { panic!("{found:?}") };
+        let What::Low { on: "grund", better: Some(better), .. } = &on_ground.what else {
+            panic!("{found:?}")
+        };
         assert!(contrast(read(better).unwrap(), [255, 255, 255]) >= 4.5);
         assert!(on_ground.text().da.starts_with("udseende.css:"), "{}", on_ground.text().da);
     }
