@@ -30,7 +30,7 @@ pub static RULE: Rule = Rule {
 };
 
 const SAG: &str = "titel: A\nborger: A\noffentlighed: fiktiv\nmodtagere:\n  mor: {navn: Mor}\n";
-const PLAN: &str = "---\ntitel: Familieplan\ntype: plan\n---\n## Til mor {synlig_for=mor}\n\nTekst.\n";
+const PLAN: &str = "---\ntitel: Familieplan\n---\n## Til mor {synlig_for=mor}\n\nTekst.\n";
 
 /// The finding at `at`, a place in the translation's body.
 #[must_use]

@@ -8,6 +8,8 @@ use std::path::{Path, PathBuf};
 
 /// The style sheet's place in a tree. The theme's values stand at its beginning.
 pub const STYLE: &str = "stil.css";
+/// The icon's place in a tree.
+pub const ICON: &str = "favicon.svg";
 /// The theme's values: colours, type, spacing.
 const TOKENS: &str = "udseende.css";
 /// Where a theme may put a logo.
