@@ -1,6 +1,7 @@
 //! Pages from what one audience may see. Pure: the same view, theme and day give the same bytes.
 
 mod amendment;
+mod answers;
 mod attachments;
 mod calendar;
 mod case;
