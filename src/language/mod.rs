@@ -4,6 +4,7 @@
 //! a translator works in one file. What a language lacks is shown in the site's own language, marked as such.
 
 mod dates;
+mod loose;
 mod numbers;
 mod settle;
 
@@ -159,6 +160,19 @@ pub fn capital(text: &str) -> String {
     out + chars.as_str()
 }
 
+/// The text with a small first letter, as inside a sentence, unless it begins like a name or an
+/// abbreviation: with two capitals, or with a letter alone.
+#[must_use]
+pub fn small(text: &str) -> String {
+    let bare = mark::bare(text);
+    let mut chars = bare.chars();
+    let (Some(first), Some(second)) = (chars.next(), chars.next()) else { return text.to_owned() };
+    if !second.is_lowercase() {
+        return text.to_owned();
+    }
+    text.replacen(first, &first.to_lowercase().collect::<String>(), 1)
+}
+
 /// The bundle of a language, and the names of its messages.
 fn bundle(tag: &str, texts: &[String]) -> Result<(Bundle, Vec<String>), LanguageError> {
     let id: LanguageIdentifier = tag.parse().map_err(|_| LanguageError::Missing(tag.to_owned()))?;
@@ -280,4 +294,4 @@ impl std::fmt::Display for LanguageError {
 }
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

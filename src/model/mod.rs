@@ -26,8 +26,8 @@ mod template;
 
 pub use kind::Kind;
 pub use list::{List, Readers, Table};
-pub use loose_date::LooseDate;
 pub(crate) use loose_date::MONTHS;
+pub use loose_date::{LooseDate, Part as TimePart, Unit as TimeUnit};
 pub(crate) use money::GREATEST;
 pub use money::{Money, Percent, danish_decimal, danish_number, rate};
 pub use page::Side;

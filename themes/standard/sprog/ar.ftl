@@ -95,6 +95,75 @@ size_bytes = { $number } بايت
 size_kilobytes = { $number } كيلوبايت
 size_megabytes = { $number } ميغابايت
 
+## Times and lengths as documents write them
+
+loose_year_added = { $time } ({ $year })
+loose_with_year = { $time } { $year }
+loose_since = منذ { $time }
+loose_stretch = { $from } – { $until }
+loose_day = { $day } { $month }
+loose_days = { $from }–{ $until } { $month }
+loose_early = أوائل { $month }
+loose_middle = منتصف { $month }
+loose_late = أواخر { $month }
+loose_half = { $number ->
+    [1] النصف الأول
+   *[2] النصف الثاني
+  }
+loose_quarter = { $number ->
+    [1] الربع الأول
+    [2] الربع الثاني
+    [3] الربع الثالث
+   *[4] الربع الرابع
+  }
+loose_spring = ربيع
+loose_summer = صيف
+loose_autumn = خريف
+loose_winter = شتاء
+loose_week = الأسبوع { $number }
+loose_week_of = الأسبوع { $number } من عام { $year }
+loose_month = { $number ->
+    [1] يناير
+    [2] فبراير
+    [3] مارس
+    [4] أبريل
+    [5] مايو
+    [6] يونيو
+    [7] يوليو
+    [8] أغسطس
+    [9] سبتمبر
+    [10] أكتوبر
+    [11] نوفمبر
+   *[12] ديسمبر
+  }
+period_days = { $count ->
+    [one] يوم واحد
+    [two] يومين
+    [few] { $count } أيام
+    [many] { $count } يومًا
+   *[other] { $count } يوم
+  }
+period_weeks = { $count ->
+    [one] أسبوع واحد
+    [two] أسبوعين
+    [few] { $count } أسابيع
+    [many] { $count } أسبوعًا
+   *[other] { $count } أسبوع
+  }
+period_months = { $count ->
+    [one] شهر واحد
+    [two] شهرين
+    [few] { $count } أشهر
+    [many] { $count } شهرًا
+   *[other] { $count } شهر
+  }
+period_years = { $count ->
+    [one] سنة واحدة
+    [two] سنتين
+    [few] { $count } سنوات
+   *[other] { $count } سنة
+  }
+
 ## The frame of all pages
 
 frame_front = الصفحة الرئيسية

@@ -72,6 +72,54 @@ size_bytes = { $number } byte
 size_kilobytes = { $number } kB
 size_megabytes = { $number } MB
 
+## Tidspunkter og varigheder, som dokumenterne skriver dem
+## På dansk vises tidspunkter, som de er skrevet; ordene her bruges kun, hvor sidens sprog er et andet.
+
+loose_year_added = { $time } ({ $year })
+loose_with_year = { $time } { $year }
+loose_since = siden { $time }
+loose_stretch = { $from } – { $until }
+loose_day = { $day }. { $month }
+loose_days = { $from }.-{ $until }. { $month }
+loose_early = primo { $month }
+loose_middle = medio { $month }
+loose_late = ultimo { $month }
+loose_half = { $number }. halvår
+loose_quarter = { $number }. kvartal
+loose_spring = foråret
+loose_summer = sommeren
+loose_autumn = efteråret
+loose_winter = vinteren
+loose_week = uge { $number }
+loose_week_of = uge { $number }, { $year }
+loose_month = { $number ->
+    [1] januar
+    [2] februar
+    [3] marts
+    [4] april
+    [5] maj
+    [6] juni
+    [7] juli
+    [8] august
+    [9] september
+    [10] oktober
+    [11] november
+   *[12] december
+  }
+period_days = { $count ->
+    [one] { $count } dag
+   *[other] { $count } dage
+  }
+period_weeks = { $count ->
+    [one] { $count } uge
+   *[other] { $count } uger
+  }
+period_months = { $count ->
+    [one] { $count } måned
+   *[other] { $count } måneder
+  }
+period_years = { $count } år
+
 ## Rammen om alle sider
 
 frame_front = Forside

@@ -78,6 +78,64 @@ size_bytes = { $number } bytes
 size_kilobytes = { $number } kB
 size_megabytes = { $number } MB
 
+## Times and lengths as documents write them
+
+loose_year_added = { $time } ({ $year })
+loose_with_year = { $time } { $year }
+loose_since = since { $time }
+loose_stretch = { $from } – { $until }
+loose_day = { $day } { $month }
+loose_days = { $from }–{ $until } { $month }
+loose_early = early { $month }
+loose_middle = mid-{ $month }
+loose_late = late { $month }
+loose_half = { $number ->
+    [1] 1st half-year
+   *[2] 2nd half-year
+  }
+loose_quarter = { $number ->
+    [1] 1st quarter
+    [2] 2nd quarter
+    [3] 3rd quarter
+   *[4] 4th quarter
+  }
+loose_spring = spring
+loose_summer = summer
+loose_autumn = autumn
+loose_winter = winter
+loose_week = week { $number }
+loose_week_of = week { $number } of { $year }
+loose_month = { $number ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[12] December
+  }
+period_days = { $count ->
+    [one] { $count } day
+   *[other] { $count } days
+  }
+period_weeks = { $count ->
+    [one] { $count } week
+   *[other] { $count } weeks
+  }
+period_months = { $count ->
+    [one] { $count } month
+   *[other] { $count } months
+  }
+period_years = { $count ->
+    [one] { $count } year
+   *[other] { $count } years
+  }
+
 ## The frame of all pages
 
 frame_front = Front page

@@ -87,6 +87,68 @@ size_bytes = { $number } байтів
 size_kilobytes = { $number } кБ
 size_megabytes = { $number } МБ
 
+## Times and lengths as documents write them
+
+loose_year_added = { $time } ({ $year })
+loose_with_year = { $time } { $year }
+loose_since = з { $time }
+loose_stretch = { $from } – { $until }
+loose_day = { $day } { $month }
+loose_days = { $from }–{ $until } { $month }
+loose_early = початок { $month }
+loose_middle = середина { $month }
+loose_late = кінець { $month }
+loose_half = { $number ->
+    [1] 1-ше півріччя
+   *[2] 2-ге півріччя
+  }
+loose_quarter = { $number ->
+    [1] 1-й квартал
+    [2] 2-й квартал
+    [3] 3-й квартал
+   *[4] 4-й квартал
+  }
+loose_spring = весна
+loose_summer = літо
+loose_autumn = осінь
+loose_winter = зима
+loose_week = тиждень { $number }
+loose_week_of = тиждень { $number }, { $year }
+loose_month = { $number ->
+    [1] січень
+    [2] лютий
+    [3] березень
+    [4] квітень
+    [5] травень
+    [6] червень
+    [7] липень
+    [8] серпень
+    [9] вересень
+    [10] жовтень
+    [11] листопад
+   *[12] грудень
+  }
+period_days = { $count ->
+    [one] { $count } день
+    [few] { $count } дні
+   *[other] { $count } днів
+  }
+period_weeks = { $count ->
+    [one] { $count } тиждень
+    [few] { $count } тижні
+   *[other] { $count } тижнів
+  }
+period_months = { $count ->
+    [one] { $count } місяць
+    [few] { $count } місяці
+   *[other] { $count } місяців
+  }
+period_years = { $count ->
+    [one] { $count } рік
+    [few] { $count } роки
+   *[other] { $count } років
+  }
+
 ## The frame of all pages
 
 frame_front = Головна
