@@ -4,6 +4,7 @@
 //! a translator works in one file. What a language lacks is shown in the site's own language, marked as such.
 
 mod dates;
+mod kinds;
 mod loose;
 mod numbers;
 mod settle;

@@ -62,6 +62,21 @@ distance_months_ago = for { $count ->
   } siden
 distance_in_years = om { $count } år
 distance_years_ago = for { $count } år siden
+after_same_day = samme dag
+after_next_day = dagen efter
+after_days = { $count ->
+    [one] { $count } dag
+   *[other] { $count } dage
+  } efter
+after_weeks = { $count ->
+    [one] { $count } uge
+   *[other] { $count } uger
+  } efter
+after_months = { $count ->
+    [one] { $count } måned
+   *[other] { $count } måneder
+  } efter
+after_years = { $count } år efter
 list_more = { $a }, { $b }
 list_last = { $a } og { $b }
 number_thousands = .
@@ -176,6 +191,310 @@ missing_front = Gå til forsiden
 
 ## Planer og sager om borgere
 
+# Dokumenternes navne
+
+kind_configuration = Opsætning
+kind_people = Personer
+kind_suppliers = Leverandører
+kind_template = Skabelon
+kind_case = Sag
+kind_min_plan = Min Plan
+kind_preparatory_part = Rehabiliteringsplan, forberedende del
+kind_recommendation = Rehabiliteringsteamets indstilling
+kind_action_part = Rehabiliteringsplan, indsatsdel
+kind_holistic_plan = Helhedsorienteret plan
+kind_family_plan = Familieplan
+kind_framework = Udbudsramme
+kind_results = Resultater
+kind_committee = Udvalg
+kind_meeting = Møde
+kind_item = Punkt
+kind_supervised_area = Område under tilsyn
+kind_risk_assessment = Risikovurdering
+kind_supervision = Ledelsestilsyn
+kind_action_plan = Handleplan efter tilsyn
+kind_annual_plan = Årshjul for tilsyn
+kind_early_effort = Tidlig indsats
+kind_training_boost = Uddannelsesløft
+kind_pool = Pulje
+kind_course = Forløb
+kind_prize = Pris
+kind_page = Side
+
+# Boksen øverst på borgerens sider
+
+plan_next = Det næste der sker
+plan_when_and_where = Hvornår og hvor
+plan_why = Hvorfor
+plan_do = Det skal du gøre
+plan_ask_here = Spørg her
+plan_if_you_disagree = Hvis du er uenig
+plan_effect = Hvad planen kan føre til
+plan_counted = ({ $distance }, regnet fra { $today })
+plan_next_begins = Du begynder: { $what }
+plan_next_under_way = Du er i gang: { $what }
+plan_next_nothing = Der er ikke aftalt noget nyt lige nu.
+plan_next_in_newer = Det, der skal ske nu, står i en nyere plan.
+plan_next_over = Forløbet er slut. Der er ikke aftalt noget nyt.
+plan_when_unknown = Det er ikke aftalt endnu. Spørg { $who }, hvis du vil vide mere.
+plan_when_in_newer = Det står i den nyere plan.
+plan_when_over = Det sluttede { $date }.
+plan_place_unknown = Stedet står ikke i planen. Spørg { $who }.
+plan_why_talk = Vi ser sammen på, hvordan det går, og hvad der skal ske nu.
+plan_why_goal = Det fører mod dit mål: { $goal }.
+plan_why_unknown = Det står ikke i planen. Spørg { $who }, hvis du er i tvivl.
+plan_why_nothing = Når vi aftaler noget nyt, skriver vi her hvorfor.
+plan_why_over = Når et forløb slutter, ser vi sammen på, hvad der skal ske bagefter.
+plan_replaced_since = Denne plan blev afløst af en ny { $date }.
+plan_replaced = Denne plan er afløst af en ny.
+plan_followed = Denne del er lavet færdig, og arbejdet er gået videre.
+plan_do_come = Mød op, eller ring til os, hvis du ikke kan.
+plan_do_go_on = Bliv ved, som I har aftalt. Ring til os, hvis noget ikke går.
+plan_do_newer = Følg den nyere plan. Du skal ikke gøre mere efter denne.
+plan_do_nothing = Ring til os, hvis du mangler noget. Du kan altid bede om en samtale.
+plan_ask = Spørg { $who }.
+plan_ask_phone = Spørg { $who }, telefon { $phone }.
+plan_disagree = Sig det til os, så ser vi på planen sammen. Har kommunen truffet en afgørelse, kan du klage over den.
+plan_disagree_recommendation = Sig det til os, før kommunen bestemmer. Når kommunen har truffet en afgørelse, kan du klage over den.
+plan_disagree_consent = Sig det til os, så ser vi på planen sammen. Du kan trække dit samtykke tilbage, og har kommunen truffet en afgørelse, kan du klage over den.
+plan_complaint_more = Læs mere om at klage
+plan_effect_kept = Du fik planen, før dine tilbud begyndte. Møder du ikke op uden at sige det til os, kan det få følger for dine penge.
+plan_effect_none = Der er ikke noget tilbud i planen, som kan få følger for dine penge. Vi skal give dig planen, før et tilbud begynder.
+plan_effect_late = Planen nåede ikke frem til dig, før du begyndte på { $what }. Det kan derfor ikke få følger for dig, hvis du ikke mødte op.
+plan_effect_late_several = Planen nåede ikke frem til dig, før { $count } af tilbuddene begyndte. Det kan derfor ikke få følger for dig, hvis du ikke mødte op til dem.
+plan_effect_awaited = Planen skal være hos dig, før du begynder på { $what } den { $date }. Ellers kan det ikke få følger for dig, hvis du ikke møder op.
+plan_effect_more = Læs mere under Dine rettigheder
+plan_no_longer = Denne plan gælder ikke længere.
+plan_part_done = Denne del er lavet færdig.
+plan_newer = Se den nyere plan: { $plan }
+
+# Planer
+
+plan_title_for = { $title } for { $who }
+plan_description = { $kind }. { $next }
+plan_updated = Sidst opdateret { $date }.
+plan_kind_updated = { $kind }, sidst opdateret { $date }.
+plan_kind = { $kind }.
+plan_named = { $title } af { $date }
+plan_all_of_case = Alle planer i sagen: { $case }
+plan_urgent = Hvis det haster
+plan_goals = { $count ->
+    [one] Dit mål
+   *[other] Dine mål
+  }
+plan_goals_family = { $count ->
+    [one] Jeres mål
+   *[other] Familiens mål
+  }
+plan_on_the_way = På vejen dertil
+plan_reached = Nået { $date }
+plan_deadline = Senest: { $when }
+plan_offers = Din plan
+plan_offers_recommended = Det anbefaler teamet
+plan_offers_meanwhile = Tilbud undervejs
+plan_from_today = Fra i dag og frem
+plan_today = I dag,
+plan_you_are_doing = Du er i gang med:
+plan_last_day = Sidste dag: { $what }
+plan_follow_up = Vi følger op
+plan_stage_recommended = Anbefalet
+plan_stage_now = Nu
+plan_stage_later = Senere
+plan_stage_done = Afsluttet
+plan_status_completed = Gennemført
+plan_status_stopped = Stoppet før tid
+plan_status_cancelled = Aflyst
+plan_status_never_begun = Kom ikke i gang
+plan_status_under_way = I gang
+plan_status_ended = Tilbuddet er slut
+plan_status_agreed = Aftalt
+plan_when_open = tidspunktet er ikke aftalt endnu
+plan_stretch_first_time = { $stretch }, første dag { $time }
+plan_weekly = { $day } { $times }
+plan_days_and_times = Dage og tider
+plan_where = Hvor
+plan_with_whom = Hos hvem
+plan_with = Med
+plan_serves_goal = Sådan hænger det sammen med dit mål
+plan_how_far = Hvor langt du er
+plan_grant = Bevilling
+plan_grant_education = Uddannelse: { $education }
+plan_grant_by = Bevilget af { $department }
+plan_grant_date = Bevilget { $date }
+plan_consequence = Det fik følger
+plan_law = Efter hvilken lov
+plan_expectations = Hvad vi forventer af hinanden
+plan_expected_of_you = Det forventer vi af dig
+plan_expected_of_us = Det kan du forvente af os
+plan_rights = Dine rettigheder
+plan_right_talk = Du kan altid bede om en ekstra samtale.
+plan_right_disagree = Er du uenig i planen, så sig det til os. Planen kan laves om.
+plan_guarantee_kept = Vi skal give dig planen, før et tilbud begynder. Det har vi gjort. Møder du ikke op uden at sige det til os, kan det få følger for dine penge. Ring derfor, hvis du er syg eller ikke kan komme.
+plan_guarantee_each = Vi skal give dig planen, før et tilbud begynder. Det gælder hvert tilbud for sig.
+plan_guarantee_late = Planen nåede ikke frem til dig, før du begyndte på { $what }. Derfor kan det ikke få følger for dig, hvis du ikke mødte op.
+plan_guarantee_awaited = Planen skal være hos dig, før du begynder på { $what } den { $date }. Ellers kan det ikke få følger for dig, hvis du ikke møder op.
+plan_talks = Samtaler
+plan_talks_ahead = Kommende samtaler
+plan_talks_held = Det har vi talt om
+plan_talk_cancelled = (aflyst)
+plan_talk_job = Jobsamtale
+plan_talk_follow_up = Opfølgningssamtale
+plan_talk_first = Første samtale
+plan_talk_team = Møde i rehabiliteringsteamet
+plan_talk_network = Netværksmøde
+plan_talk = Samtale
+plan_took_part = Sådan gik det med tilbuddene
+plan_agreed = Det aftalte vi
+plan_mentor = Mentor
+plan_next_time = Næste gang
+plan_progression = Sådan er det gået
+plan_about_goal = Det handler om målet:
+plan_own_words = Det siger du selv
+plan_own_words_family = Med familiens egne ord
+plan_more = Mere om planen
+plan_others = Andre planer
+plan_replaces = Træder i stedet for
+plan_replaced_by = Er afløst af
+plan_subsections = stk. { $numbers }
+plan_by_law = efter { $law }
+plan_versions = Planens udgaver
+plan_says = { $what }: { $text }
+plan_yes = Ja.
+plan_no = Nej.
+
+# Oplysninger om planer
+
+plan_about = Om planen
+plan_about_preparation = Om forberedelsen
+plan_about_recommendation = Om indstillingen
+plan_fact_way_to_job = Sådan fører planen til et varigt job
+plan_fact_granted = Bevilget
+plan_fact_education = Uddannelse
+plan_fact_granted_on = Bevilget den
+plan_fact_target_group = Målgruppe
+plan_fact_finished = Planen var færdig
+plan_fact_course_began = Forløbet begyndte
+plan_fact_course_ends = Forløbet slutter
+plan_fact_first_six_months = De første seks måneder
+plan_fact_left_out = Valgt fra, og hvorfor
+plan_fact_talks_later = Samtaler efter de første seks måneder
+plan_fact_authority = Hvem har ansvaret
+plan_fact_built_on = Planen bygger på
+plan_fact_yearly_amount = Beløb om året
+plan_fact_shared_wish = Det ønsker vi sammen
+plan_fact_begun = Begyndt
+plan_fact_done = Færdig
+plan_fact_own_health = Sådan vurderer du selv dit helbred
+plan_fact_tried_before = Det er prøvet før
+plan_fact_benefit_before = Ydelse før forløbet
+plan_fact_medical = Lægelige oplysninger
+plan_strengths = Det kan du bygge på
+plan_challenges = Det er svært
+plan_cv = CV
+plan_fact_skills = Det kan du
+plan_fact_earlier_jobs = Tidligere job
+plan_fact_training = Uddannelse og kurser
+plan_benefit_cash = Kontanthjælp
+plan_benefit_education = Uddannelseshjælp
+plan_benefit_resource = Ressourceforløbsydelse
+plan_benefit_sickness = Sygedagpenge
+plan_benefit_unemployment = Dagpenge
+plan_benefit_other = Andet
+plan_medical_gp = Fra din egen læge
+plan_medical_clinic = Fra klinisk funktion
+plan_medical_coordinator = Fra sundhedskoordinatoren
+plan_medical_specialist = Fra speciallæge
+plan_medical_hospital = Fra sygehuset
+plan_medical_consultant = Fra kommunens lægekonsulent
+plan_medical_other = Fra andre
+plan_theme_job = Job og uddannelse
+plan_theme_social = Familie, netværk og hverdag
+plan_theme_health = Helbred
+plan_fact_team_meeting = Mødet i teamet
+plan_fact_present = Til stede
+plan_fact_recommends = Teamet anbefaler
+plan_to_resource_course = Ressourceforløb
+plan_to_flexible_job = Fleksjob
+plan_to_pension = Førtidspension
+plan_to_job_clarification = Jobafklaringsforløb
+plan_to_other = En anden indsats
+plan_fact_how_long = Hvor længe
+plan_fact_why_so_long = Hvorfor så længe
+plan_fact_why_no_course = Hvorfor ikke et ressourceforløb først
+plan_fact_your_wish = Det ønsker du
+plan_fact_closer_follow_up = Brug for tættere opfølgning
+plan_fact_sent = Sendt til dig
+plan_fact_decision = Kommunens afgørelse
+plan_assessment = Vores vurdering af dig
+plan_fact_assessment = Vurdering
+plan_match_job = Jobparat: vi vurderer, at du er klar til et job.
+plan_match_activity = Aktivitetsparat: vi vurderer, at du har brug for hjælp, før du kan tage et job.
+plan_match_education = Uddannelsesparat: vi vurderer, at du er klar til en uddannelse.
+plan_fact_filed = Skrevet i din sag
+plan_fact_file_number = Journalnummer
+plan_people = Dem kan du kontakte
+plan_fact_coordinator = Koordinerende sagsbehandler
+plan_consent = Samtykke
+plan_consent_from = Samtykke fra { $who }
+plan_consent_given = Givet { $date }.
+plan_consent_withdrawn = Trukket tilbage { $date }.
+plan_papers = Papirer
+plan_fact_made_with_you = Lavet sammen med dig
+plan_fact_published = Gjort tilgængelig
+plan_fact_delivered = Udleveret
+plan_fact_kept = Planen ligger i
+plan_kept_employment = Jobcentrets system
+plan_kept_family = Familieafdelingens system
+plan_kept_adult = Voksenafdelingens system
+plan_kept_records = Kommunens sagssystem
+plan_kept_shared = Et fælles system
+plan_kept_number = { $place }, journalnummer { $number }
+plan_note = Notat { $date }
+plan_by_jobnet = { $when } på Jobnet
+plan_by_digital_post = { $when } med Digital Post
+plan_by_letter = { $when } med brev
+plan_by_hand = { $when } på papir
+plan_by_site = { $when } på denne hjemmeside
+
+# Sager
+
+case_read_plan = Læs planen: { $plan }
+case_updated = Sidst opdateret { $date }
+case_replaced_by = Gælder ikke længere. Afløst af: { $plan }
+case_part_done = Lavet færdig
+case_over = Gælder ikke længere. Forløbet er slut.
+case_part_preparatory = Forberedende del
+case_part_recommendation = Indstilling
+case_part_action = Indsatsdel
+case_goals = Målets vej
+case_goals_caption = Hvilke planer målet er med i
+case_goal = Mål
+case_goal_in = Målet er med
+case_goal_not_in = Ikke med
+case_efforts = Tilbud: fra anbefaling til start
+case_efforts_caption = Tilbud af hver slags i hver plan
+case_effort_type = Slags
+case_no_efforts = Intet
+case_recommended = anbefalet
+case_without_date = uden dato
+case_type_workplace = På en arbejdsplads
+case_type_training = Vejledning og kurser
+case_type_mentor = Mentor
+case_type_health_municipal = Sundhed i kommunen
+case_type_health_regional = Sundhed på sygehus eller hos speciallæge
+case_type_social = Social støtte
+case_type_other = Andet
+case_day_by_day = Forløbet dag for dag
+case_step_preparatory_begun = Arbejdet med den forberedende del begyndte
+case_step_preparatory_done = Den forberedende del var færdig
+case_step_team = Møde i rehabiliteringsteamet
+case_step_sent = Indstillingen blev sendt til borgeren
+case_step_decided = Kommunen traf afgørelse
+case_step_action_done = Indsatsdelen var færdig
+case_step_course_began = Forløbet begyndte
+case_step_course_ends = Forløbet slutter
+case_step_made = { $plan } blev lavet
+
 ## Udvalg, møder, punkter og sager
 
 ## Udbud og rammeaftaler
@@ -189,3 +508,6 @@ missing_front = Gå til forsiden
 ## Kalender og nyheder
 
 ## Print
+
+print_phone = Telefon { $number }
+print_sender = Afsender: { $who }, { $address }

@@ -77,6 +77,28 @@ distance_years_ago = { $count ->
     [few] { $count } роки
    *[other] { $count } років
   } тому
+after_same_day = того самого дня
+after_next_day = наступного дня
+after_days = через { $count ->
+    [one] { $count } день
+    [few] { $count } дні
+   *[other] { $count } днів
+  }
+after_weeks = через { $count ->
+    [one] { $count } тиждень
+    [few] { $count } тижні
+   *[other] { $count } тижнів
+  }
+after_months = через { $count ->
+    [one] { $count } місяць
+    [few] { $count } місяці
+   *[other] { $count } місяців
+  }
+after_years = через { $count ->
+    [one] { $count } рік
+    [few] { $count } роки
+   *[other] { $count } років
+  }
 list_more = { $a }, { $b }
 list_last = { $a } і { $b }
 number_thousands = { " " }
@@ -206,6 +228,310 @@ missing_front = Перейти на головну
 
 ## Plans and citizens' cases
 
+# Names of kinds of document
+
+kind_configuration = Налаштування
+kind_people = Люди
+kind_suppliers = Постачальники
+kind_template = Шаблон
+kind_case = Справа
+kind_min_plan = Мій план (Min Plan)
+kind_preparatory_part = План реабілітації, підготовча частина (forberedende del)
+kind_recommendation = Рекомендація команди з реабілітації (indstilling)
+kind_action_part = План реабілітації, частина із заходами (indsatsdel)
+kind_holistic_plan = Єдиний спільний план (helhedsorienteret plan)
+kind_family_plan = Сімейний план (familieplan)
+kind_framework = Рамкові умови тендеру
+kind_results = Результати
+kind_committee = Комітет
+kind_meeting = Засідання
+kind_item = Пункт порядку денного
+kind_supervised_area = Сфера під контролем
+kind_risk_assessment = Оцінка ризиків
+kind_supervision = Контроль керівництва (ledelsestilsyn)
+kind_action_plan = План дій після перевірки
+kind_annual_plan = Річний план перевірок
+kind_early_effort = Рання допомога (tidlig indsats)
+kind_training_boost = Підвищення освіти (uddannelsesløft)
+kind_pool = Фонд
+kind_course = Курс
+kind_prize = Премія
+kind_page = Сторінка
+
+# The box at the top of citizens' pages
+
+plan_next = Що буде далі
+plan_when_and_where = Коли і де
+plan_why = Чому
+plan_do = Що Вам треба зробити
+plan_ask_here = До кого звертатися
+plan_if_you_disagree = Якщо Ви не згодні
+plan_effect = До чого може призвести план
+plan_counted = ({ $distance }, рахуючи від { $today })
+plan_next_begins = Ви починаєте: { $what }
+plan_next_under_way = Ви зараз берете участь: { $what }
+plan_next_nothing = Зараз нічого нового не домовлено.
+plan_next_in_newer = Те, що буде далі, записано в новішому плані.
+plan_next_over = Курс завершено. Нічого нового не домовлено.
+plan_when_unknown = Про це ще не домовлено. Якщо хочете дізнатися більше, зверніться сюди: { $who }.
+plan_when_in_newer = Це записано в новішому плані.
+plan_when_over = Завершено { $date }.
+plan_place_unknown = Місце в плані не вказано. Зверніться сюди: { $who }.
+plan_why_talk = Разом подивимося, як ідуть справи і що робити далі.
+plan_why_goal = Це веде до Вашої мети: { $goal }.
+plan_why_unknown = У плані цього не вказано. Якщо маєте сумніви, зверніться сюди: { $who }.
+plan_why_nothing = Коли ми домовимося про щось нове, напишемо тут чому.
+plan_why_over = Коли курс завершується, ми разом вирішуємо, що робити далі.
+plan_replaced_since = Цей план замінено новим { $date }.
+plan_replaced = Цей план замінено новим.
+plan_followed = Цю частину завершено, робота рухається далі.
+plan_do_come = Прийдіть або зателефонуйте нам, якщо не можете.
+plan_do_go_on = Продовжуйте, як домовлено. Зателефонуйте нам, якщо щось не виходить.
+plan_do_newer = Дотримуйтеся новішого плану. За цим планом більше нічого робити не треба.
+plan_do_nothing = Зателефонуйте нам, якщо Вам щось потрібно. Ви завжди можете попросити про розмову.
+plan_ask = Зверніться сюди: { $who }.
+plan_ask_phone = Зверніться сюди: { $who }, телефон { $phone }.
+plan_disagree = Скажіть нам, і ми разом переглянемо план. Якщо муніципалітет ухвалив рішення, Ви можете його оскаржити.
+plan_disagree_recommendation = Скажіть нам, перш ніж муніципалітет ухвалить рішення. Коли рішення буде ухвалено, Ви можете його оскаржити.
+plan_disagree_consent = Скажіть нам, і ми разом переглянемо план. Ви можете відкликати свою згоду, а якщо муніципалітет ухвалив рішення, можете його оскаржити.
+plan_complaint_more = Докладніше про те, як поскаржитися
+plan_effect_kept = Ви отримали план до початку заходів. Якщо Ви не прийдете і не попередите нас, це може вплинути на Ваші гроші.
+plan_effect_none = У плані немає заходу, який міг би вплинути на Ваші гроші. Ми повинні дати Вам план до початку будь-якого заходу.
+plan_effect_late = План не дійшов до Вас раніше, ніж почалося: { $what }. Тому для Вас не може бути наслідків, якщо Ви не прийшли.
+plan_effect_late_several = План не дійшов до Вас раніше, ніж почалися заходи (їх кількість: { $count }). Тому для Вас не може бути наслідків, якщо Ви на них не прийшли.
+plan_effect_awaited = План має дійти до Вас, перш ніж { $date } почнеться: { $what }. Інакше для Вас не може бути наслідків, якщо Ви не прийдете.
+plan_effect_more = Докладніше в розділі «Ваші права»
+plan_no_longer = Цей план більше не діє.
+plan_part_done = Цю частину завершено.
+plan_newer = Див. новіший план: { $plan }
+
+# Plans
+
+plan_title_for = { $title }: { $who }
+plan_description = { $kind }. { $next }
+plan_updated = Останнє оновлення: { $date }.
+plan_kind_updated = { $kind }, останнє оновлення: { $date }.
+plan_kind = { $kind }.
+plan_named = { $title } від { $date }
+plan_all_of_case = Усі плани у справі: { $case }
+plan_urgent = Якщо це терміново
+plan_goals = { $count ->
+    [one] Ваша мета
+   *[other] Ваші цілі
+  }
+plan_goals_family = { $count ->
+    [one] Ваша спільна мета
+   *[other] Цілі родини
+  }
+plan_on_the_way = На шляху до цього
+plan_reached = Досягнуто { $date }
+plan_deadline = Не пізніше: { $when }
+plan_offers = Ваш план
+plan_offers_recommended = Що рекомендує команда
+plan_offers_meanwhile = Заходи на цьому шляху
+plan_from_today = Від сьогодні й далі
+plan_today = Сьогодні,
+plan_you_are_doing = Ви зараз берете участь:
+plan_last_day = Останній день: { $what }
+plan_follow_up = Ми повернемося до цього
+plan_stage_recommended = Рекомендовано
+plan_stage_now = Зараз
+plan_stage_later = Пізніше
+plan_stage_done = Завершено
+plan_status_completed = Пройдено
+plan_status_stopped = Припинено достроково
+plan_status_cancelled = Скасовано
+plan_status_never_begun = Не розпочато
+plan_status_under_way = Триває
+plan_status_ended = Захід закінчився
+plan_status_agreed = Домовлено
+plan_when_open = час ще не узгоджено
+plan_stretch_first_time = { $stretch }, перший день { $time }
+plan_weekly = { $day }, { $times }
+plan_days_and_times = Дні та години
+plan_where = Де
+plan_with_whom = У кого
+plan_with = З ким
+plan_serves_goal = Як це повʼязано з Вашою метою
+plan_how_far = Чого Ви досягли
+plan_grant = Надана підтримка
+plan_grant_education = Навчання: { $education }
+plan_grant_by = Надає: { $department }
+plan_grant_date = Надано { $date }
+plan_consequence = Це мало наслідки
+plan_law = За яким законом
+plan_expectations = Чого ми очікуємо одне від одного
+plan_expected_of_you = Чого ми очікуємо від Вас
+plan_expected_of_us = Чого Ви можете очікувати від нас
+plan_rights = Ваші права
+plan_right_talk = Ви завжди можете попросити про додаткову розмову.
+plan_right_disagree = Якщо Ви не згодні з планом, скажіть нам. План можна змінити.
+plan_guarantee_kept = Ми повинні дати Вам план до початку заходу. Ми це зробили. Якщо Ви не прийдете і не попередите нас, це може вплинути на Ваші гроші. Тому зателефонуйте, якщо Ви хворієте або не можете прийти.
+plan_guarantee_each = Ми повинні дати Вам план до початку заходу. Це стосується кожного заходу окремо.
+plan_guarantee_late = План не дійшов до Вас раніше, ніж почалося: { $what }. Тому для Вас не може бути наслідків, якщо Ви не прийшли.
+plan_guarantee_awaited = План має дійти до Вас, перш ніж { $date } почнеться: { $what }. Інакше для Вас не може бути наслідків, якщо Ви не прийдете.
+plan_talks = Розмови
+plan_talks_ahead = Майбутні розмови
+plan_talks_held = Про що ми говорили
+plan_talk_cancelled = (скасовано)
+plan_talk_job = Розмова про роботу (jobsamtale)
+plan_talk_follow_up = Контрольна розмова (opfølgningssamtale)
+plan_talk_first = Перша розмова
+plan_talk_team = Зустріч команди з реабілітації (rehabiliteringsteam)
+plan_talk_network = Зустріч із мережею підтримки (netværksmøde)
+plan_talk = Розмова
+plan_took_part = Як пройшли заходи
+plan_agreed = Про що ми домовилися
+plan_mentor = Ментор (mentor)
+plan_next_time = Наступного разу
+plan_progression = Як ідуть справи
+plan_about_goal = Це стосується мети:
+plan_own_words = Вашими словами
+plan_own_words_family = Словами родини
+plan_more = Докладніше про план
+plan_others = Інші плани
+plan_replaces = Замінює
+plan_replaced_by = Замінено на
+plan_subsections = частина (stk.) { $numbers }
+plan_by_law = згідно з { $law }
+plan_versions = Редакції плану
+plan_says = { $what }: { $text }
+plan_yes = Так.
+plan_no = Ні.
+
+# Facts about plans
+
+plan_about = Про план
+plan_about_preparation = Про підготовку
+plan_about_recommendation = Про рекомендацію (indstilling)
+plan_fact_way_to_job = Як план веде до постійної роботи
+plan_fact_granted = Надано
+plan_fact_education = Навчання
+plan_fact_granted_on = Надано (дата)
+plan_fact_target_group = Цільова група
+plan_fact_finished = План було завершено
+plan_fact_course_began = Курс розпочався
+plan_fact_course_ends = Курс завершується
+plan_fact_first_six_months = Перші шість місяців
+plan_fact_left_out = Від чого відмовилися і чому
+plan_fact_talks_later = Розмови після перших шести місяців
+plan_fact_authority = Хто відповідає
+plan_fact_built_on = План ґрунтується на
+plan_fact_yearly_amount = Сума на рік
+plan_fact_shared_wish = Чого ми хочемо разом
+plan_fact_begun = Розпочато
+plan_fact_done = Завершено
+plan_fact_own_health = Як Ви самі оцінюєте своє здоровʼя
+plan_fact_tried_before = Що вже пробували
+plan_fact_benefit_before = Допомога до початку курсу
+plan_fact_medical = Медична інформація
+plan_strengths = На що Ви можете спертися
+plan_challenges = Що дається важко
+plan_cv = Резюме (CV)
+plan_fact_skills = Що Ви вмієте
+plan_fact_earlier_jobs = Попередні роботи
+plan_fact_training = Освіта та курси
+plan_benefit_cash = Грошова допомога (kontanthjælp)
+plan_benefit_education = Освітня допомога (uddannelseshjælp)
+plan_benefit_resource = Допомога на час ресурсного курсу (ressourceforløbsydelse)
+plan_benefit_sickness = Допомога через хворобу (sygedagpenge)
+plan_benefit_unemployment = Допомога з безробіття (dagpenge)
+plan_benefit_other = Інше
+plan_medical_gp = Від Вашого сімейного лікаря
+plan_medical_clinic = Від регіональної клініки (klinisk funktion)
+plan_medical_coordinator = Від координатора з питань здоровʼя (sundhedskoordinator)
+plan_medical_specialist = Від лікаря-спеціаліста
+plan_medical_hospital = Від лікарні
+plan_medical_consultant = Від медичного консультанта муніципалітету (lægekonsulent)
+plan_medical_other = Від інших
+plan_theme_job = Робота та освіта
+plan_theme_social = Родина, оточення та щоденне життя
+plan_theme_health = Здоровʼя
+plan_fact_team_meeting = Зустріч команди
+plan_fact_present = Присутні
+plan_fact_recommends = Команда рекомендує
+plan_to_resource_course = Ресурсний курс (ressourceforløb)
+plan_to_flexible_job = Гнучка робота (fleksjob)
+plan_to_pension = Дострокова пенсія (førtidspension)
+plan_to_job_clarification = Курс зʼясування можливостей працювати (jobafklaringsforløb)
+plan_to_other = Інша допомога
+plan_fact_how_long = Як довго
+plan_fact_why_so_long = Чому саме стільки
+plan_fact_why_no_course = Чому не спершу ресурсний курс
+plan_fact_your_wish = Чого Ви хочете
+plan_fact_closer_follow_up = Потреба в частішому супроводі
+plan_fact_sent = Надіслано Вам
+plan_fact_decision = Рішення муніципалітету (afgørelse)
+plan_assessment = Наша оцінка Вашої ситуації
+plan_fact_assessment = Оцінка
+plan_match_job = Готовність до роботи (jobparat): ми вважаємо, що Ви готові до роботи.
+plan_match_activity = Готовність до заходів (aktivitetsparat): ми вважаємо, що Вам потрібна допомога, перш ніж Ви зможете працювати.
+plan_match_education = Готовність до навчання (uddannelsesparat): ми вважаємо, що Ви готові почати навчання.
+plan_fact_filed = Записано у Вашій справі
+plan_fact_file_number = Номер справи
+plan_people = З ким Ви можете звʼязатися
+plan_fact_coordinator = Координатор справи (koordinerende sagsbehandler)
+plan_consent = Згода (samtykke)
+plan_consent_from = Згода (samtykke): { $who }
+plan_consent_given = Надано { $date }.
+plan_consent_withdrawn = Відкликано { $date }.
+plan_papers = Документи
+plan_fact_made_with_you = Складено разом із Вами
+plan_fact_published = Надано доступ
+plan_fact_delivered = Передано
+plan_fact_kept = План зберігається
+plan_kept_employment = У системі центру зайнятості
+plan_kept_family = У системі відділу сімʼї
+plan_kept_adult = У системі відділу дорослих
+plan_kept_records = У системі справ муніципалітету
+plan_kept_shared = У спільній системі
+plan_kept_number = { $place }, номер справи { $number }
+plan_note = Примітка { $date }
+plan_by_jobnet = { $when } на Jobnet
+plan_by_digital_post = { $when } цифровою поштою (Digital Post)
+plan_by_letter = { $when } листом
+plan_by_hand = { $when } на папері
+plan_by_site = { $when } на цьому вебсайті
+
+# Cases
+
+case_read_plan = Читати план: { $plan }
+case_updated = Останнє оновлення: { $date }
+case_replaced_by = Більше не діє. Замінено на: { $plan }
+case_part_done = Завершено
+case_over = Більше не діє. Курс завершено.
+case_part_preparatory = Підготовча частина (forberedende del)
+case_part_recommendation = Рекомендація (indstilling)
+case_part_action = Частина із заходами (indsatsdel)
+case_goals = Шлях мети
+case_goals_caption = У яких планах є ця мета
+case_goal = Мета
+case_goal_in = Мета є
+case_goal_not_in = Немає
+case_efforts = Заходи: від рекомендації до початку
+case_efforts_caption = Заходи кожного виду в кожному плані
+case_effort_type = Вид
+case_no_efforts = Немає
+case_recommended = рекомендовано
+case_without_date = без дати
+case_type_workplace = На робочому місці
+case_type_training = Консультації та курси
+case_type_mentor = Ментор (mentor)
+case_type_health_municipal = Здоровʼя: у муніципалітеті
+case_type_health_regional = Здоровʼя: у лікарні або спеціаліста
+case_type_social = Соціальна підтримка
+case_type_other = Інше
+case_day_by_day = Хід справи день за днем
+case_step_preparatory_begun = Почалася робота над підготовчою частиною
+case_step_preparatory_done = Підготовчу частину завершено
+case_step_team = Зустріч команди з реабілітації
+case_step_sent = Рекомендацію надіслано громадянину
+case_step_decided = Муніципалітет ухвалив рішення
+case_step_action_done = Частину із заходами завершено
+case_step_course_began = Курс розпочався
+case_step_course_ends = Курс завершується
+case_step_made = Складено: { $plan }
+
 ## Committees, meetings, items and cases
 
 ## Procurement and framework agreements
@@ -219,3 +545,6 @@ missing_front = Перейти на головну
 ## Calendar and news
 
 ## Print
+
+print_phone = Телефон { $number }
+print_sender = Відправник: { $who }, { $address }
