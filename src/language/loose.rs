@@ -42,7 +42,9 @@ impl Language {
         if self.is_danish() { small(&said) } else { said }
     }
 
-    fn is_danish(&self) -> bool {
+    /// Whether this is Danish, as documents and their sources are written.
+    #[must_use]
+    pub fn is_danish(&self) -> bool {
         self.tag() == "da" || self.tag().starts_with("da-")
     }
 

@@ -59,9 +59,13 @@ fn latest(l: &Language, effort: &TidligIndsats, limit: Option<&str>) -> Option<F
     let last = known.max_by_key(|h| h.periode.range(None))?;
     let figure = last.tal.iter().find(|t| t.ydelse.is_none()).or_else(|| last.tal.first())?;
     let share = percent_of(l, figure.uden_indsats, figure.ledige);
-    let said = say!(l, "scheme_without", share = share);
-    let figure = say!(l, "chart_figure", name = words::benefit(l, figure.ydelse), value = said);
-    let line = say!(l, "chart_figure", name = when(l, &last.periode), value = figure);
+    let period = when(l, &last.periode);
+    let line = match figure.ydelse {
+        None => say!(l, "scheme_latest_is", period = period, share = share),
+        group => {
+            say!(l, "scheme_latest_of", period = period, group = words::benefit(l, group), share = share)
+        }
+    };
     let mut fact = Fact::link(say!(l, "scheme_latest_figures"), line, "#om_tal");
     fact.linjer.extend(limit.map(Line::plain));
     Some(fact)

@@ -44,10 +44,7 @@ struct Guarantee<'a> {
 fn dates(plan: &Plan, today: Date) -> Guarantee<'_> {
     let mut all = Guarantee { kept: false, late: Vec::new(), awaited: Vec::new() };
     for offer in &plan.tilbud {
-        let never = matches!(
-            offer.status,
-            Some(Status::Aflyst | Status::IkkePåbegyndt | Status::Anbefalet)
-        );
+        let never = matches!(offer.status, Some(Status::Aflyst | Status::IkkePåbegyndt | Status::Anbefalet));
         let Some(start) = offer.start.filter(|_| !never) else { continue };
         match delivered_before(plan, offer, start) {
             Some(_) => all.kept = true,
@@ -68,9 +65,11 @@ fn guarantee(l: &Language, plan: &Plan, today: Date) -> Vec<String> {
         lines.push(say!(l, "plan_guarantee_each"));
     }
     lines.extend(late.iter().map(|t| say!(l, "plan_guarantee_late", what = inside(l, t))));
-    lines.extend(awaited.iter().map(|(t, start)| {
-        say!(l, "plan_guarantee_awaited", what = inside(l, t), date = l.day(*start))
-    }));
+    lines.extend(
+        awaited
+            .iter()
+            .map(|(t, start)| say!(l, "plan_guarantee_awaited", what = inside(l, t), date = l.day(*start))),
+    );
     lines
 }
 
