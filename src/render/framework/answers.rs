@@ -19,9 +19,12 @@ pub(super) fn answers(
     let mut answers = Vec::new();
     let mut add = |navn: String, linjer: Vec<Line>| answers.push(Fact { navn, linjer });
 
-    let lots: Vec<&str> = ramme.delområder.iter().map(|d| d.titel.as_str()).collect();
-    let whom = if lots.is_empty() { say!(l, "framework_answer_see") } else { l.list(&lots) };
-    add(say!(l, "framework_for_whom"), vec![link(whom, "om_hvad")]);
+    let lots = &ramme.delområder;
+    let mut whom: Vec<Line> = lots.iter().map(|d| link(d.titel.to_string(), "om_hvad")).collect();
+    if whom.is_empty() {
+        whom.push(link(say!(l, "framework_answer_see"), "om_hvad"));
+    }
+    add(say!(l, "framework_for_whom"), whom);
 
     let mut judged = vec![link(weights::split(l, ramme), "om_vurdering")];
     if !ramme.kriterier.is_empty() {

@@ -2,13 +2,21 @@
 
 use super::{Own, Post, Section, day, said, sibling, when, words};
 use crate::language::{Language, say};
+use crate::model::Date;
 use crate::model::supervision::{Handleplan, Status, Tiltag};
 use crate::render::framework::{Fact, Line};
 use crate::site::Supervision;
+use chrono::NaiveDate;
 
-pub(super) fn own(l: &Language, supervision: &Supervision, plan: &Handleplan, page: &str) -> Own {
+pub(super) fn own(
+    l: &Language,
+    supervision: &Supervision,
+    plan: &Handleplan,
+    page: &str,
+    today: NaiveDate,
+) -> Own {
     let mut own = Own::default();
-    own.svar.extend(summary(l, plan));
+    own.svar.extend(summary(l, plan, today));
     own.fakta.extend(plan.periode.as_ref().map(|p| Fact::new(say!(l, "fact_period"), when(l, p))));
     own.fakta.extend(day(l, say!(l, "fact_made"), plan.dato));
     own.fakta.extend(day(l, say!(l, "fact_updated"), plan.opdateret));
@@ -20,25 +28,31 @@ pub(super) fn own(l: &Language, supervision: &Supervision, plan: &Handleplan, pa
     own
 }
 
-/// How many measures there are, where they stand, and the next deadline that is not met.
-fn summary(l: &Language, plan: &Handleplan) -> Vec<Fact> {
-    let mut answers = Vec::new();
-    if !plan.tiltag.is_empty() {
-        let link = say!(l, "supervision_measure_count", count = plan.tiltag.len());
-        let mut fact = Fact::link(say!(l, "supervision_now"), link, "#om_tiltag");
-        for status in [Status::Gennemført, Status::IGang, Status::IkkeBegyndt, Status::Opgivet] {
-            let count = plan.tiltag.iter().filter(|t| t.status == Some(status)).count();
-            if count > 0 {
-                let (name, count) = (words::status(l, status), count.to_string());
-                fact.linjer.push(Line::plain(say!(l, "chart_figure", name = name, value = count)));
-            }
+/// How many measures there are, where they stand, and the next deadline; or for how many it is past.
+fn summary(l: &Language, plan: &Handleplan, today: NaiveDate) -> Vec<Fact> {
+    if plan.tiltag.is_empty() {
+        return Vec::new();
+    }
+    let link = say!(l, "supervision_measure_count", count = plan.tiltag.len());
+    let mut now = Fact::link(say!(l, "supervision_now"), link, "#om_tiltag");
+    for status in [Status::Gennemført, Status::IGang, Status::IkkeBegyndt, Status::Opgivet] {
+        let count = plan.tiltag.iter().filter(|t| t.status == Some(status)).count();
+        if count > 0 {
+            let (name, count) = (words::status(l, status), count.to_string());
+            now.linjer.push(Line::plain(say!(l, "chart_figure", name = name, value = count)));
         }
-        answers.push(fact);
     }
     let open = plan.tiltag.iter().filter(|t| !matches!(t.status, Some(Status::Gennemført | Status::Opgivet)));
-    let next = open.filter_map(|t| t.frist.as_ref()).filter(|f| f.range(None).is_some());
-    let next = next.min_by_key(|f| f.range(None));
-    answers.extend(next.map(|f| Fact::new(say!(l, "supervision_next_deadline"), when(l, f))));
+    let known = open.filter_map(|t| t.frist.as_ref()).filter_map(|f| Some((f.range(None)?.1, f)));
+    let (past, ahead): (Vec<_>, Vec<_>) = known.partition(|(last, _)| *last < today);
+    let mut answers = vec![now];
+    let next = ahead.into_iter().min_by_key(|(last, _)| *last);
+    answers.extend(next.map(|(_, f)| Fact::new(say!(l, "supervision_next_deadline"), when(l, f))));
+    if !past.is_empty() {
+        let made = l.day(Date(today));
+        let said = say!(l, "supervision_deadline_past", count = past.len(), made = made);
+        answers.push(Fact::new(say!(l, "supervision_deadline"), said));
+    }
     answers
 }
 

@@ -173,7 +173,7 @@ pub(super) fn of_area(ctx: &Ctx, supervision: &Supervision, entry: &Entry<Tilsyn
     let own = match &entry.data {
         Tilsynsdokument::Risikovurdering(own) => risk::own(l, supervision, own, &path),
         Tilsynsdokument::Tilsyn(own) => inspection::own(l, supervision, &entry.slug, own, &path),
-        Tilsynsdokument::Handleplan(own) => action_plan::own(l, supervision, own, &path),
+        Tilsynsdokument::Handleplan(own) => action_plan::own(l, supervision, own, &path, ctx.today),
         Tilsynsdokument::Årshjul(own) => annual_plan::own(l, own),
     };
     let above = say!(ctx, "menu_supervision");

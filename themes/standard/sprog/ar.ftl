@@ -971,6 +971,12 @@ supervision_status_done = أُنجز
 supervision_status_given_up = أُلغي
 supervision_next_deadline = الموعد النهائي القادم
 supervision_deadline = الموعد النهائي
+supervision_deadline_past = { $count ->
+    [one] انقضى الموعد النهائي لإجراء واحد غير مسجل كمُنجز. حُسب ذلك في { $made }، يوم إعداد الصفحة.
+    [two] انقضى الموعد النهائي لإجراءين غير مسجلين كمُنجزين. حُسب ذلك في { $made }، يوم إعداد الصفحة.
+    [few] انقضى الموعد النهائي لـ { $count } إجراءات غير مسجلة كمُنجزة. حُسب ذلك في { $made }، يوم إعداد الصفحة.
+   *[other] انقضى الموعد النهائي لـ { $count } إجراءً غير مسجل كمُنجز. حُسب ذلك في { $made }، يوم إعداد الصفحة.
+  }
 supervision_error = الخطأ
 supervision_found_by = اكتُشف خلال
 supervision_assessed = المخاطر
@@ -1159,7 +1165,7 @@ rule_requirement = المتطلب { $number }
 rule_requirements = المتطلبات
 rule_severity = درجة الخطورة
 rule_law = القانون
-rule_cited = { $title }: «{ $quote }»
+rule_quote = «{ $quote }»
 rule_from = سارية من
 rule_until = سارية حتى
 rule_history = قبل وبعد

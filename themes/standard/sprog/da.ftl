@@ -878,6 +878,10 @@ supervision_status_done = Gennemført
 supervision_status_given_up = Opgivet
 supervision_next_deadline = Næste frist
 supervision_deadline = Frist
+supervision_deadline_past = { $count ->
+    [one] Fristen er gået for 1 tiltag, som ikke står som gennemført. Regnet den { $made }, da siden blev lavet.
+   *[other] Fristen er gået for { $count } tiltag, som ikke står som gennemført. Regnet den { $made }, da siden blev lavet.
+  }
 supervision_error = Fejl
 supervision_found_by = Fundet ved
 supervision_assessed = Risici
@@ -1051,7 +1055,7 @@ rule_requirement = Krav { $number }
 rule_requirements = Krav
 rule_severity = Alvor
 rule_law = Lov
-rule_cited = { $title }: ”{ $quote }”
+rule_quote = ”{ $quote }”
 rule_from = Gælder fra
 rule_until = Gælder til og med
 rule_history = Før og siden

@@ -897,6 +897,10 @@ supervision_status_done = Done
 supervision_status_given_up = Given up
 supervision_next_deadline = Next deadline
 supervision_deadline = Deadline
+supervision_deadline_past = { $count ->
+    [one] The deadline has passed for 1 measure that is not recorded as done. Counted on { $made }, when the page was made.
+   *[other] The deadline has passed for { $count } measures that are not recorded as done. Counted on { $made }, when the page was made.
+  }
 supervision_error = Error
 supervision_found_by = Found by
 supervision_assessed = Risks
@@ -1070,7 +1074,7 @@ rule_requirement = Requirement { $number }
 rule_requirements = Requirements
 rule_severity = Severity
 rule_law = Law
-rule_cited = { $title }: “{ $quote }”
+rule_quote = “{ $quote }”
 rule_from = Valid from
 rule_until = Valid until
 rule_history = Before and after

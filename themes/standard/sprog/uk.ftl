@@ -933,6 +933,10 @@ supervision_status_done = Виконано
 supervision_status_given_up = Припинено
 supervision_next_deadline = Наступний строк
 supervision_deadline = Строк
+supervision_deadline_past = { $count ->
+    [one] Строк минув для { $count } заходу, який не позначено як виконаний. Пораховано { $made }, коли створено сторінку.
+   *[other] Строк минув для { $count } заходів, які не позначено як виконані. Пораховано { $made }, коли створено сторінку.
+  }
 supervision_error = Помилка
 supervision_found_by = Виявлено під час
 supervision_assessed = Ризики
@@ -1112,7 +1116,7 @@ rule_requirement = Вимога { $number }
 rule_requirements = Вимоги
 rule_severity = Серйозність
 rule_law = Закон
-rule_cited = { $title }: «{ $quote }»
+rule_quote = «{ $quote }»
 rule_from = Діє з
 rule_until = Діє до
 rule_history = До і після
