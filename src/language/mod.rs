@@ -5,6 +5,7 @@
 
 mod dates;
 mod kinds;
+mod loose;
 mod numbers;
 mod settle;
 
@@ -301,4 +302,4 @@ impl std::fmt::Display for LanguageError {
 }
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
