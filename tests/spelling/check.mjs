@@ -11,7 +11,7 @@ import { fileURLToPath } from 'node:url';
 import { Hunspell } from './hunspell.mjs';
 import { judge } from './judge.mjs';
 import { List } from './list.mjs';
-import { descriptions, messages } from './program.mjs';
+import { programTexts } from './program.mjs';
 import { selfTest } from './selftest.mjs';
 import { textsBelow } from './text.mjs';
 
@@ -31,7 +31,7 @@ if (!pages || !klarplan || !existsSync(join(pages, 'offentlig'))) {
 
 const started = Date.now();
 const root = join(here, '../..');
-const texts = [...textsBelow(pages), ...messages(root, 'src'), ...descriptions(klarplan)];
+const texts = [...textsBelow(pages), ...programTexts(root, klarplan)];
 const findings = [];
 let words = 0;
 let missing = 0;

@@ -8,7 +8,7 @@ const SUGGESTED = 40;
 const APART = 4;
 
 /**
- * Judges texts `{ text, pages }` with a `dictionary` and the project's `list`. Gives `findings`, each
+ * Judges texts `{ text, pages, keys? }`, where `keys` are names and no words, with a `dictionary` and the project's `list`. Gives `findings`, each
  * `{ place, rule, what }`, and `counts` of the words.
  */
 export function judge(texts, dictionary, list) {
@@ -30,9 +30,11 @@ export function judge(texts, dictionary, list) {
 /** Every word with the first place it is used at, and whether a full stop has followed it. */
 function usesIn(texts) {
   const uses = new Map();
-  for (const { text, pages } of texts) {
+  for (const { text, pages, keys } of texts) {
     for (const { word, start, end, dot } of wordsOf(text)) {
-      // The endings after an apostrophe are not words: "PDF'en", "Maja's".
+      if (keys?.has(word)) continue;
+      // What follows an apostrophe is no word of its own: "PDF'en", "Maja's"; and "doesn't" is no "doesn".
+      if (word.endsWith("n't")) continue;
       const stem = word.split("'")[0];
       if (!isWord(stem)) continue;
       const use = uses.get(stem);
@@ -73,7 +75,7 @@ function neighbours(texts, uses, list) {
       if (!first || text.slice(first.end, second.start) !== ' ') continue;
       const pair = `${first.word} ${second.word}`.toLowerCase();
       let rule;
-      if (first.word.toLowerCase() === second.word.toLowerCase() && isWord(first.word)) rule = 'repeated';
+      if (first.word.toLowerCase() === second.word && isWord(second.word)) rule = 'repeated';
       else if (apart(first.word, second.word, uses)) rule = 'apart';
       if (!rule || findings.has(pair) || list.has(pair)) continue;
       findings.set(pair, { place: placeOf(pages), rule, what: `"${pair}": ${around(text, first.start, second.end)}` });

@@ -8,8 +8,15 @@ import { GAP } from './text.mjs';
 /** The two languages of a message, as they are written in the source: text!("dansk", "English"). */
 const MESSAGE = /\b(?:text|both)!\(\s*("(?:[^"\\]|\\.)*")\s*,\s*("(?:[^"\\]|\\.)*")/gs;
 
-/** The messages in the Rust files below a folder, as texts. The places are the files. */
-export function messages(root, folder) {
+/** All that the program says, as texts: its messages, by file, and what its schemas say. */
+export function programTexts(root, klarplan) {
+  const schemas = schemasOf(klarplan);
+  const keys = new Set(schemas.flatMap(({ schema }) => keysIn(schema)));
+  return [...messages(root, 'src'), ...descriptions(schemas)].map((text) => ({ ...text, keys }));
+}
+
+/** The messages in the Rust files below a folder. */
+function messages(root, folder) {
   return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.rs'))
     .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
@@ -24,7 +31,8 @@ export function messages(root, folder) {
 export function messagesIn(source) {
   return [...source.matchAll(MESSAGE)].flatMap(([, da, en]) => [
     { lang: 'da', text: said(da) },
-    { lang: 'en', text: said(en) },
+    // What an English message quotes is what stands in a Danish document.
+    { lang: 'en', text: said(en).replace(/“[^”]*”/g, GAP) },
   ]);
 }
 
@@ -39,27 +47,40 @@ function said(literal) {
     .replace(/\{[^{}]*\}/g, GAP);
 }
 
-/** What the schemas say of their keys: Danish, then English after "(EN: ". */
-export function descriptions(klarplan) {
+/** The schema of every kind: `{ kind, schema }`. */
+function schemasOf(klarplan) {
   const run = (...options) => {
-    const { status, stdout, stderr } = spawnSync(klarplan, options, { encoding: 'utf8', maxBuffer: 1 << 28 });
-    if (status !== 0) throw new Error(`klarplan ${options.join(' ')}: ${stderr}`);
+    const { status, error, stdout, stderr } = spawnSync(klarplan, options, { encoding: 'utf8', maxBuffer: 1 << 28 });
+    if (status !== 0) throw new Error(`klarplan ${options.join(' ')}: ${error?.message ?? stderr}`);
     return stdout;
   };
-  const kinds = run('schema').split('\n').map((line) => line.split(/\s/)[0]).filter((kind) => /^\p{Ll}+/u.test(kind));
-  return kinds.flatMap((kind) => {
+  const kinds = run('schema').split('\n').map((line) => line.split(' ')[0]).filter((kind) => kind);
+  return kinds.map((kind) => ({ kind, schema: JSON.parse(run('schema', kind)) }));
+}
+
+/** What the schemas say of their keys: Danish, then English after "(EN: ". */
+function descriptions(schemas) {
+  return schemas.flatMap(({ kind, schema }) => {
     const pages = new Set([`klarplan schema ${kind}`]);
-    const found = [];
-    gather(JSON.parse(run('schema', kind)), found);
-    return found.flatMap((description) => {
-      const [da, en] = description.split(/\s*\(EN:\s*/);
-      return [{ lang: 'da', text: da, pages }, ...(en ? [{ lang: 'en', text: en, pages }] : [])];
-    });
+    return objectsIn(schema)
+      .filter(({ description }) => typeof description === 'string')
+      .flatMap(({ description }) => {
+        const [da, en] = description.split(/\s*\(EN:\s*/);
+        return [{ lang: 'da', text: da, pages }, ...(en ? [{ lang: 'en', text: en, pages }] : [])];
+      });
   });
 }
 
-function gather(value, found) {
-  if (value === null || typeof value !== 'object') return;
-  if (typeof value.description === 'string') found.push(value.description);
-  for (const part of Object.values(value)) gather(part, found);
+/** The keys of a schema and the words that may stand as values; messages speak of them. */
+function keysIn(schema) {
+  return objectsIn(schema).flatMap(({ properties, enum: values, const: value }) => [
+    ...Object.keys(properties ?? {}),
+    ...[values ?? [], value ?? []].flat().filter((one) => typeof one === 'string'),
+  ]);
+}
+
+/** An object and all objects in it. */
+function objectsIn(value) {
+  if (value === null || typeof value !== 'object') return [];
+  return [value, ...Object.values(value).flatMap(objectsIn)];
 }

@@ -10,6 +10,7 @@ const NAMES = [
   /[^\s@]+@[^\s@]+\.\p{L}+/gu,
   new RegExp(`(?<![\\p{L}\\p{N}])[\\p{L}\\p{N}_./-]*\\.(?:${FILES})(?![\\p{L}\\p{N}])`, 'gu'),
   /(?<![\p{L}\p{N}])(?:[\p{L}\p{N}-]+\.)+(?:com|dk|eu|example|io|net|org)(?![\p{L}\p{N}])(?:\/\S*)?/gu,
+  /(?<![\p{L}\p{N}.])\p{Ll}{4,}(?:\.\p{Ll}{3,})+(?![\p{L}\p{N}])/gu,
   /[\p{L}\p{N}.-]*_[\p{L}\p{N}_.-]*/gu,
   /(?<![\p{L}\p{N}])--?\p{L}[\p{L}\p{N}-]*/gu,
 ];
