@@ -1,5 +1,6 @@
 // What is wrong with the texts of one language.
 
+import { GAP } from './text.mjs';
 import { around, isWord, wordsOf } from './words.mjs';
 
 /** Suggestions are slow to find; so many words get them. */
@@ -23,7 +24,11 @@ export function judge(texts, dictionary, list) {
     const better = meant.has(word) ? ` (${meant.get(word).join(', ')}?)` : '';
     return { place: placeOf(pages), rule: 'spelling', what: `"${word}"${better}: ${around(text, start, end)}` };
   });
-  findings.push(...neighbours(texts, uses, list));
+  for (const word of [...uses.keys()].filter((one) => list.refuses(one))) {
+    const { text, start, end, pages } = uses.get(word);
+    findings.push({ place: placeOf(pages), rule: 'unwanted', what: `"${word}": ${around(text, start, end)}` });
+  }
+  findings.push(...neighbours(texts, uses, list), ...signs(texts));
   return { findings, counts: { words: uses.size, unknown: unknown.size, missing: missing.length } };
 }
 
@@ -88,6 +93,20 @@ function apart(first, second, uses) {
   if (first.length < APART || second.length < APART || !/^\p{Ll}+$/u.test(second)) return false;
   const one = (first + second).toLowerCase();
   return uses.has(one) || uses.has(one[0].toUpperCase() + one.slice(1));
+}
+
+/** Signs that are wrong on a page: two full stops, a space before a sign, and a typewriter's quotation marks. */
+const SIGNS = /(?<!\.)\.\.(?!\.)|(?<=\p{L}) [,;:.!?](?=\s|$)|"/u;
+
+/** Wrong signs, outside of what is quoted from others. The program's messages may show YAML, so pages only. */
+function signs(texts) {
+  return texts.flatMap(({ text, pages, keys }) => {
+    const own = text.replace(/[”“][^”]*”/g, (quote) => GAP.repeat(quote.length));
+    const found = keys ? null : own.match(SIGNS);
+    if (!found) return [];
+    const shown = found[0] === '"' ? "quotation marks like ''" : found[0];
+    return [{ place: placeOf(pages), rule: 'sign', what: `"${shown}": ${around(text, found.index, found.index + found[0].length)}` }];
+  });
 }
 
 /** One of the places, and how many more there are. */

@@ -19,6 +19,7 @@ const PLANTED = {
         '<title>Kommunens hjemmmeside</title><meta name="description" content="En beskrivelsse af siden">',
         `<p>En <strong>kom</strong>mune og en sagsbehanler.</p>
          <p>Et rehabilite<em>rringsteam</em> mødes.</p>
+         <p>Trinet er nået . Det er kun for Karen M.. Han siger "ja".</p>
          <p>Vi skal skal mødes. Planen har en indsats plan og en indsatsplan.</p>
          <p><img src="a.png" alt="En tegnning"><a href="#" aria-label="Til forsidden">Til</a></p>
          <table><caption>En tabbel</caption><tr><th>Måll</th><td>Sundheds- og kultur-afgørrelse</td></tr></table>
@@ -31,10 +32,10 @@ const PLANTED = {
       'fortroligt/a/index.html': page('da-DK', '<title>Side</title>', '<p>Bl.a. kl. 9 og f.eks. torsddag.</p>'),
     },
     message: 'text!("Ret {fejl} på linnjen med \\"ord\\".", "Mend {fejl} on the linne.")',
-    list: '# Navne\njobcenter\nAt-tester\n# Ord\nklartestplan\nklartestplan',
+    list: 'fremmed\n# Navne\nZebrastad\njobcenter\nAt-tester\n# Ord\nklartestplan\nklartestplan\n!trinet\n!trinett',
     found: [
       'hjemmmeside', 'beskrivelsse', 'sagsbehanler', 'rehabiliterringsteam', 'skal skal', 'indsats plan', 'tegnning', 'forsidden',
-      'tabbel', 'Måll', 'kultur-afgørrelse', 'fejjl', 'danskk', 'jobscenter', 'torsddag', 'linnjen',
+      'Trinet', ' .', 'tabbel', 'Måll', 'kultur-afgørrelse', 'fejjl', 'danskk', 'jobscenter', 'torsddag', 'linnjen',
     ],
     stale: ['jobcenter', 'At-tester', 'At-tester', 'klartestplan', 'klartestplan'],
   },
