@@ -104,7 +104,7 @@ function signs(texts) {
     const own = text.replace(/[”“][^”]*”/g, (quote) => GAP.repeat(quote.length));
     const found = keys ? null : own.match(SIGNS);
     if (!found) return [];
-    const shown = found[0] === '"' ? "quotation marks like ''" : found[0];
+    const shown = found[0] === '"' ? 'straight quotation mark' : found[0];
     return [{ place: placeOf(pages), rule: 'sign', what: `"${shown}": ${around(text, found.index, found.index + found[0].length)}` }];
   });
 }
