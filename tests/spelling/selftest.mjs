@@ -7,6 +7,7 @@ import { judge } from './judge.mjs';
 import { List } from './list.mjs';
 import { messagesIn } from './program.mjs';
 import { textsBelow } from './text.mjs';
+import { wordsOfTheme } from './theme.mjs';
 
 const page = (lang, head, body) => `<!doctype html><html lang="${lang}"><head><meta charset="utf-8">${head}</head><body>${body}</body></html>`;
 
@@ -31,11 +32,13 @@ const PLANTED = {
       'offentlig/ar/index.html': page('ar', '<title>الخطة</title>', '<p>الخطة <span lang="da">Jobcentret hedder jobscenter.</span></p>'),
       'fortroligt/a/index.html': page('da-DK', '<title>Side</title>', '<p>Bl.a. kl. 9 og f.eks. torsddag.</p>'),
     },
+    theme: 'front_plans = Alle plaanerne\ndays = om { $count ->\n    [one] { $count } dagg\n   *[other] { $count } dage\n  }\n',
     message: 'text!("Ret {fejl} på linnjen med \\"nøggle\\".", "Mend {fejl} on the linne.")',
     list: 'fremmed\n# Navne\nZebrastad\njobcenter\nAt-tester\n# Ord\nklartestplan\nklartestplan\n!trinet\n!trinett',
     found: [
       'hjemmmeside', 'beskrivelsse', 'sagsbehanler', 'rehabiliterringsteam', 'skal skal', 'indsats plan', 'tegnning', 'forsidden',
-      'Trinet', ' .', '..', 'straight quotation mark', 'tabbel', 'Måll', 'kultur-afgørrelse', 'fejjl', 'danskk', 'jobscenter', 'torsddag', 'linnjen',
+      'Trinet', ' .', '..', 'straight quotation mark', 'tabbel', 'Måll', 'kultur-afgørrelse', 'fejjl', 'danskk', 'jobscenter', 'torsddag', 'linnjen', 'plaanerne',
+      'dagg',
     ],
     stale: ['fremmed', 'fremmed', 'Zebrastad', 'jobcenter', 'jobcenter', 'At-tester', 'At-tester', 'klartestplan', 'klartestplan', 'trinett'],
   },
@@ -48,16 +51,17 @@ const PLANTED = {
          <p lang="en">He says "yes".</p><p lang="en-GB">Colour, not color; a well-writen word.</p>`,
       ),
     },
+    theme: 'front_plans = All plannes\n',
     message: 'both!(\n    "Linjen",\n    "The linne",\n)',
     list: '# Words\ncolour',
-    found: ['straight quotation mark', 'misteak', 'the the', 'color', 'well-writen', 'linne'],
+    found: ['straight quotation mark', 'misteak', 'the the', 'color', 'well-writen', 'linne', 'plannes'],
     stale: ['colour'],
   },
 };
 
 /** Findings about the check itself: what was planted and not found, and what was found and not planted. */
 export function selfTest(lang, dictionary) {
-  const { pages, message, list, found, stale } = PLANTED[lang];
+  const { pages, theme, message, list, found, stale } = PLANTED[lang];
   const folder = mkdtempSync(join(tmpdir(), 'klarplan-planted-'));
   try {
     for (const [path, html] of Object.entries(pages)) {
@@ -65,7 +69,8 @@ export function selfTest(lang, dictionary) {
       writeFileSync(join(folder, path), html);
     }
     const said = messagesIn(message).map((text) => ({ ...text, pages: new Set(['message']), keys: new Set(['nøggle']) }));
-    const texts = [...textsBelow(folder), ...said].filter((text) => text.lang === lang);
+    const written = wordsOfTheme(theme).map((text) => ({ lang, text, pages: new Set(['theme']) }));
+    const texts = [...textsBelow(folder), ...written, ...said].filter((text) => text.lang === lang);
     const { findings } = judge(texts, dictionary, new List('none', '!trinet'));
     const faults = new List('planted', list).stale((words) => dictionary.unknown(words));
     return [
