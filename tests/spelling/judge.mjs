@@ -9,15 +9,17 @@ const SUGGESTED = 40;
 const APART = 4;
 
 /**
- * Judges texts `{ text, pages, keys? }`, where `keys` are names and no words, with a `dictionary` and the project's `list`. Gives `findings`, each
- * `{ place, rule, what }`, and `counts` of the words.
+ * Judges texts `{ text, pages, bare?, keys? }`, where `keys` are names and no words, with a `dictionary` and the
+ * project's `list`. What `guest`, the dictionary and list of another language, knows may stand as a name in a
+ * sentence, and where no language can be marked. Gives `findings`, each `{ place, rule, what }`, and `counts`.
  */
-export function judge(texts, dictionary, list) {
+export function judge(texts, dictionary, list, guest) {
   const uses = usesIn(texts);
   const unknown = unknownOf(uses, dictionary);
-  const parts = dictionary.unknown([...unknown].flatMap(partsOf));
-  const known = (word) => list.has(word) || wholeOf(word, (part) => !parts.has(part) || list.has(part));
-  const missing = [...unknown].filter((word) => !known(word)).sort();
+  const own = knower([...unknown], dictionary, list);
+  const guests = guest ? [...unknown].filter((word) => uses.get(word).guest) : [];
+  const others = guest ? knower(guests, guest.dictionary, guest.list) : () => false;
+  const missing = [...unknown].filter((word) => !own(word) && !(uses.get(word).guest && others(word))).sort();
   const meant = dictionary.suggestions(missing.slice(0, SUGGESTED));
   const findings = missing.map((word) => {
     const { text, start, end, pages } = uses.get(word);
@@ -32,10 +34,20 @@ export function judge(texts, dictionary, list) {
   return { findings, counts: { words: uses.size, unknown: unknown.size, missing: missing.length } };
 }
 
-/** Every word with the first place it is used at, and whether a full stop has followed it. */
+/** Who knows words that may be unknown: a dictionary, a list, or for words with hyphens the two of them together. */
+function knower(words, dictionary, list) {
+  const unknown = dictionary.unknown([...words, ...words.flatMap(partsOf)]);
+  const one = (word) => !unknown.has(word) || list.has(word);
+  return (word) => one(word) || (partsOf(word).length > 0 && partsOf(word).every(one));
+}
+
+/**
+ * Every word with a place it is used at, whether a full stop has followed it, and whether it is a guest everywhere:
+ * a name within a sentence, or in a text that cannot be marked.
+ */
 function usesIn(texts) {
   const uses = new Map();
-  for (const { text, pages, keys } of texts) {
+  for (const { text, pages, keys, bare } of texts) {
     for (const { word, start, end, dot } of wordsOf(text)) {
       if (keys?.has(word)) continue;
       // What follows an apostrophe is no word of its own: "PDF'en", "Maja's"; and "doesn't" is no "doesn".
@@ -43,7 +55,8 @@ function usesIn(texts) {
       const stem = word.split("'")[0];
       if (!isWord(stem)) continue;
       const use = uses.get(stem);
-      if (!use) uses.set(stem, { text, start, end, pages, dot });
+      const guest = bare || isName(word, text.slice(0, start));
+      if (!use || (use.guest && !guest)) uses.set(stem, { text, start, end, pages, guest, dot: dot || use?.dot });
       else use.dot ||= dot;
     }
   }
@@ -64,10 +77,9 @@ function partsOf(word) {
   return word.includes('-') ? word.split('-').filter(isWord) : [];
 }
 
-/** Whether a word with hyphens is made of parts that are all known: "SARIF-filen". */
-function wholeOf(word, known) {
-  const parts = partsOf(word);
-  return parts.length > 0 && parts.every(known);
+/** Whether a word looks like a name: a capital that no new sentence explains. */
+function isName(word, before) {
+  return /^\p{Lu}/u.test(word) && /[\p{L}\p{N},&] $/u.test(before);
 }
 
 /** Words written twice, and two words that the texts elsewhere write as one. */

@@ -48,19 +48,20 @@ const PLANTED = {
         'da',
         '<title>Sætninger på dansk</title>',
         `<p lang="en">A misteak in the the plan, and <code>ignorre</code>. It doesn't matter. <span lang="da">Danske ord</span></p>
-         <p lang="en">He says "yes".</p><p lang="en-GB">Colour, not color; a well-writen word.</p>`,
+         <p lang="en">He says "yes". For Rasmus of Havnevej. Kommunen pays.</p><a lang="en" aria-label="Read planerne" href="#"></a><p lang="en-GB">Colour, not color; a well-writen word.</p>`,
       ),
     },
     theme: 'front_plans = All plannes\n',
     message: 'both!(\n    "Linjen",\n    "The linne",\n)',
     list: '# Words\ncolour',
-    found: ['straight quotation mark', 'misteak', 'the the', 'color', 'well-writen', 'linne', 'plannes'],
+    found: ['straight quotation mark', 'Kommunen', 'misteak', 'the the', 'color', 'well-writen', 'linne', 'plannes'],
     stale: ['colour'],
   },
 };
 
 /** Findings about the check itself: what was planted and not found, and what was found and not planted. */
-export function selfTest(lang, dictionary) {
+export function selfTest(lang, readers) {
+  const { dictionary } = readers.get(lang);
   const { pages, theme, message, list, found, stale } = PLANTED[lang];
   const folder = mkdtempSync(join(tmpdir(), 'klarplan-planted-'));
   try {
@@ -71,7 +72,8 @@ export function selfTest(lang, dictionary) {
     const said = messagesIn(message).map((text) => ({ ...text, pages: new Set(['message']), keys: new Set(['nøggle']) }));
     const written = wordsOfTheme(theme).map((text) => ({ lang, text, pages: new Set(['theme']) }));
     const texts = [...textsBelow(folder), ...written, ...said].filter((text) => text.lang === lang);
-    const { findings } = judge(texts, dictionary, new List('none', '!trinet'));
+    const guest = lang === 'en' ? { dictionary: readers.get('da').dictionary, list: new List('none', '') } : undefined;
+    const { findings } = judge(texts, dictionary, new List('none', '!trinet'), guest);
     const faults = new List('planted', list).stale((words) => dictionary.unknown(words));
     return [
       ...differences(found, findings.map(word)),

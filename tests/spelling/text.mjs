@@ -26,23 +26,26 @@ export function pagesBelow(root) {
 }
 
 /**
- * The texts of all pages, each once: `{ lang, text, pages }`. The same foot stands on every page, and the same
+ * The texts of all pages, each once: `{ lang, text, bare, pages }`. The same foot stands on every page, and the same
  * document in several readers' trees.
  */
 export function textsBelow(root) {
   const texts = new Map();
   for (const page of pagesBelow(root)) {
-    for (const { lang, text } of textsOf(readFileSync(join(root, page), 'utf8'))) {
-      const key = `${lang} ${text}`;
+    for (const { lang, text, bare } of textsOf(readFileSync(join(root, page), 'utf8'))) {
+      const key = `${lang} ${bare} ${text}`;
       const known = texts.get(key);
-      if (!known) texts.set(key, { lang, text, pages: new Set([page]) });
+      if (!known) texts.set(key, { lang, text, bare, pages: new Set([page]) });
       else known.pages.add(page);
     }
   }
   return [...texts.values()];
 }
 
-/** The texts of one page: `{ lang, text }`, where `lang` is the language without its country. */
+/**
+ * The texts of one page: `{ lang, text, bare }`, where `lang` is the language without its country, and `bare` says
+ * that no mark can be set around words in another language: titles and attributes are text without elements.
+ */
 export function textsOf(html) {
   const found = [];
   walk(parse(html), '', new Piece('', found), found);
@@ -51,15 +54,16 @@ export function textsOf(html) {
 
 /** A text under way, in one language; ends where a block ends. */
 class Piece {
-  constructor(lang, found) {
+  constructor(lang, found, bare = false) {
     this.lang = lang;
     this.found = found;
+    this.bare = bare;
     this.text = '';
   }
 
   end() {
     const text = this.text.replace(/\u00AD/g, '').replace(/\s+/g, ' ').trim();
-    if (/\p{L}/u.test(text)) this.found.push({ lang: this.lang, text });
+    if (/\p{L}/u.test(text)) this.found.push({ lang: this.lang, text, bare: this.bare });
     this.text = '';
   }
 }
@@ -72,7 +76,7 @@ function walk(node, lang, piece, found) {
   const attributes = new Map((node.attrs ?? []).map(({ name, value }) => [name, value]));
   const own = attributes.has('lang') ? attributes.get('lang').toLowerCase().split('-')[0] : lang;
   for (const text of spoken(node.nodeName, attributes)) {
-    const said = new Piece(own, found);
+    const said = new Piece(own, found, true);
     said.text = text;
     said.end();
   }
@@ -83,7 +87,7 @@ function walk(node, lang, piece, found) {
   const inline = INLINE.has(node.nodeName);
   if (node.nodeName === 'br') piece.text += ' ';
   let inner = piece;
-  if (own !== lang || !inline) inner = new Piece(own, found);
+  if (own !== lang || !inline) inner = new Piece(own, found, node.nodeName === 'title');
   if (inner !== piece) {
     // A word in another language leaves the sentence around it whole; a block ends it.
     if (inline) piece.text += GAP;
