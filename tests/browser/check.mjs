@@ -37,7 +37,11 @@ const counts = new Map([...CHECKS, ...WHOLE].map(({ name }) => [name, { pages: 0
 const facts = new Map();
 const links = { links: 0, anchors: 0 };
 const rules = new Set();
-const wrong = (page, check, rule, what) => findings.push({ page, check, rule, what });
+const seconds = () => Math.round((Date.now() - started) / 1000);
+const wrong = (page, check, rule, what) => {
+  findings.push({ page, check, rule, what });
+  console.log(`${page}: ${rule}: ${what}`);
+};
 
 const nu = markup(root, options.minified);
 const browser = await launch();
@@ -48,8 +52,11 @@ try {
   version = browser.version();
   await inTabs(trees.pages, (tab, path, report) => quick(tab, path, report));
   close = sample(facts, trees);
+  console.log(`quick checks: ${trees.pages.length} pages, ${seconds()} s`);
   await inTabs(close, (tab, path, report, off) => slow(tab, path, report, off));
+  console.log(`close look: ${close.length} pages, ${seconds()} s`);
   if (!options.only || options.only === 'axe') await inTabs(trees.pages.filter((path) => !close.includes(path)), once);
+  console.log(`axe on the rest: ${seconds()} s`);
   site = await ofTheSite();
 } finally {
   await browser.close();
@@ -166,13 +173,12 @@ function report() {
   console.log(`heaviest (gzip / brotli, with all it loads): ${[...weights].sort().map(([kind, w]) => `${kind} ${w.gzip} / ${w.brotli}`).join(', ')}`);
   const plan = weights.get('plan');
   if (plan) console.log(`heaviest plan: ${plan.path}`);
-  for (const { page, rule, what } of findings) console.log(`${page}: ${rule}: ${what}`);
   if (options.results) {
     const made = results({ findings, counts, kinds, close: close.length, weights, site, versions: { axe: VERSION, chromium: version } });
     writeFileSync(options.results, `${JSON.stringify(made, null, 2)}\n`);
   }
   const failed = new Set(findings.map(({ page }) => page)).size;
-  console.log(`${Math.round((Date.now() - started) / 1000)} seconds`);
+  console.log(`${seconds()} seconds`);
   console.log(`pages: ${Math.max(all - failed, 0)} passed, ${failed} failed`);
   process.exit(findings.length ? 1 : 0);
 }

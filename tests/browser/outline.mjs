@@ -48,6 +48,7 @@ function read() {
   const fake = /^([-–•*·]|\d{1,2}[.)])\s+\S/;
   let run = 0;
   for (const p of all('main p')) {
+    if (p.previousElementSibling?.tagName !== 'P') run = 0;
     run = fake.test(flat(p.textContent)) && seen(p) ? run + 1 : 0;
     if (run === 2) found.push(['list-fake', `${say(p)} looks like a list and is none`]);
   }
