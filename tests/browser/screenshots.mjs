@@ -29,7 +29,9 @@ const browser = await launch();
 let count = 0;
 try {
   const tab = await Tab.open(browser, trees, (rule, what) => console.error(`${rule}: ${what}`));
-  for (const [name, path] of await chosen(tab)) {
+  const pages = await chosen(tab);
+  const rtl = pages.some(([name]) => name.endsWith('-ar'));
+  for (const [name, path] of pages) {
     await tab.show(path);
     for (const [how, look] of Object.entries(LOOKS)) {
       await tab.look({ scheme: 'light', forced: false, ...look });
@@ -39,6 +41,13 @@ try {
     await tab.look({ scheme: 'light', forced: false });
     await tab.page.pdf({ path: join(to, `${name}-print.pdf`), preferCSSPageSize: true });
     print(name);
+    // Until a language that runs from the right is there, a plan turned round shows what such a page would look like.
+    if (name === 'plan-da' && !rtl) {
+      await tab.evaluate(() => { document.documentElement.dir = 'rtl'; });
+      await tab.look({ width: 390, height: 844 });
+      await tab.page.screenshot({ path: join(to, `${name}-vendt.png`), fullPage: true });
+      count += 1;
+    }
     console.log(`${name}: ${path}`);
   }
 } finally {

@@ -36,12 +36,13 @@ export async function zoom(tab, wrong) {
 }
 
 /**
- * The words to be seen. A column's header counts where its cells say it, and the header above row headers not at all:
- * in a stacked table each row begins with its own, and the caption says what they are.
+ * The words to be seen. A column's header counts where its cells say it; the header over the first column and over the
+ * row headers not at all: in a stacked table each row begins with them, and the caption says what they are.
  */
 function words() {
   const { added, flat, seen, texts } = globalThis.klar;
-  const all = texts().filter(({ element }) => !element.closest('thead th:first-child')).map((t) => t.words);
+  const leads = (th) => th && (th.cellIndex === 0 || th.closest('table').tBodies[0]?.rows[0]?.cells[th.cellIndex]?.tagName === 'TH');
+  const all = texts().filter(({ element }) => !leads(element.closest('thead th'))).map((t) => t.words);
   for (const e of document.querySelectorAll('main *')) {
     for (const side of ['::before', '::after']) {
       const said = getComputedStyle(e, side).content === 'none' ? '' : flat(added(e, side));
