@@ -241,6 +241,10 @@ impl Kind {
     /// hyphen only tells files apart.
     #[must_use]
     pub fn of_path(path: &str) -> Option<Self> {
+        // A translation is no document of its own.
+        if crate::source::translated_name(path).is_some() {
+            return None;
+        }
         let parts: Vec<&str> = path.strip_prefix("content/")?.split('/').collect();
         let (file, folders) = parts.split_last()?;
         let (stem, extension) = file.rsplit_once('.')?;
@@ -295,6 +299,8 @@ mod tests {
             ("content/ordninger/puljer/pulje-regional-2024.md", Some(Kind::Pulje)),
             ("content/ordninger/pulje.md", None),
             ("content/noter.md", None),
+            ("content/sider/klage.en.md", None),
+            ("content/udvalg/biu/2024-02-07/04-x.ar.md", None),
             ("klarplan.yaml", None),
         ];
         for (path, kind) in cases {

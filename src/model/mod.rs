@@ -10,6 +10,7 @@ pub mod framework;
 mod kind;
 mod list;
 mod loose_date;
+pub mod mark;
 mod money;
 mod page;
 mod paper;
@@ -22,6 +23,7 @@ pub(crate) mod scalar;
 pub mod scheme;
 pub mod supervision;
 mod template;
+mod translated;
 
 pub use kind::Kind;
 pub use list::{List, Readers, Table};
@@ -36,3 +38,4 @@ pub use register::{Leverandør, Modtager, Offentlighed, Person, Restricted, Sag}
 pub use regler::Regler;
 pub use scalar::{Clock, Count, Date, Email, Number, Scalar, Slug, WebAddress, Words, YesNo};
 pub use template::{Afsnitskrav, Blok, Feltkrav, Skabelon};
+pub use translated::Translated;

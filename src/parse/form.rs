@@ -3,7 +3,9 @@
 use super::marked::{Entry, Node, Value};
 use super::suggest;
 use crate::diagnostic::{Finding, StaticText, Text, both, text};
-use crate::faults::{duplicate_key, empty_value, missing_key, unknown_key, wrong_type, wrong_value};
+use crate::faults::{
+    duplicate_key, empty_value, missing_key, translation_key, unknown_key, wrong_type, wrong_value,
+};
 use crate::model::scalar;
 use crate::source::{FileId, Span};
 use serde_json::Value as Json;
@@ -18,15 +20,24 @@ pub(super) struct Checked {
 
 /// Walks `root`; what is at fault becomes [`Value::Broken`], so that the rest can be used.
 pub(super) fn check(file: FileId, text: &str, root: &mut Node, schema: &Json) -> Checked {
-    let mut walk = Walk { file, text, defs: schema, findings: Vec::new(), lost: Vec::new() };
+    let mut walk = Walk { file, text, defs: schema, words: false, findings: Vec::new(), lost: Vec::new() };
     walk.node(root, schema, &mut String::new());
     Checked { findings: walk.findings, lost: walk.lost }
+}
+
+/// Walks a translation's `root`, which may hold the words of a document and nothing else of it.
+pub(super) fn check_words(file: FileId, text: &str, root: &mut Node, schema: &Json) -> Vec<Finding> {
+    let mut walk = Walk { file, text, defs: schema, words: true, findings: Vec::new(), lost: Vec::new() };
+    walk.node(root, schema, &mut String::new());
+    walk.findings
 }
 
 struct Walk<'a> {
     file: FileId,
     text: &'a str,
     defs: &'a Json,
+    /// Whether only words may stand here, and none need to.
+    words: bool,
     findings: Vec<Finding>,
     lost: Vec<String>,
 }
@@ -48,6 +59,7 @@ impl<'a> Walk<'a> {
             Value::Broken => true,
             Value::Empty => self.empty(node.span, path),
             // A limit on readers that limits nothing would show the block to all.
+            Value::Null if self.words => true,
             Value::Null => (shape.null && !path.ends_with("synlig_for")) || self.empty(node.span, path),
             Value::Map(entries) => match shape.object {
                 Some(object) => {
@@ -74,6 +86,11 @@ impl<'a> Walk<'a> {
                 }
                 None => self.wrong(node, &shape, path),
             },
+            Value::Scalar(_) if self.words && !is_words(&shape) => {
+                let why = translation_key::Why::NotWords;
+                self.findings.push(translation_key::finding(self.file, node.span, path, why));
+                false
+            }
             Value::Scalar(written) => {
                 if !shape.choices.is_empty() && shape.scalar.is_none_or(|s| s.get("format").is_none()) {
                     shape.choices.contains(&written.as_str())
@@ -172,6 +189,9 @@ impl<'a> Walk<'a> {
         properties: Option<&serde_json::Map<String, Json>>,
         path: &str,
     ) {
+        if self.words {
+            return;
+        }
         let required = schema.get("required").and_then(Json::as_array).map_or(&[][..], Vec::as_slice);
         for key in required.iter().filter_map(Json::as_str) {
             if seen.contains_key(key) {
@@ -292,6 +312,12 @@ impl<'a> Walk<'a> {
             shape.scalar = Some(schema);
         }
     }
+}
+
+/// Whether text for people stands there.
+fn is_words(shape: &Shape) -> bool {
+    let format = shape.scalar.and_then(|s| s.get("format")).and_then(Json::as_str);
+    format == Some(<crate::model::Words as scalar::Scalar>::FORMAT)
 }
 
 fn with_fix(finding: Finding, with: Option<&str>) -> Finding {

@@ -2,7 +2,8 @@
 
 use super::phrases;
 use super::places::{self, ItemRef};
-use super::{Ctx, Link, prose, words};
+use super::{Ctx, Link, prose};
+use crate::language::say;
 use crate::markdown::Scan;
 use crate::model::committee::{Henvisning, Punkt};
 use crate::site::routes;
@@ -85,7 +86,7 @@ fn summary(scan: &Scan, text: &str) -> Option<(Range<usize>, Range<usize>)> {
 pub(super) fn committees(ctx: &Ctx, item: &ItemRef) -> Vec<String> {
     let codes = &item.item.punkt.data.udvalgskoder;
     let named = |code: &str| match places::called(ctx, item.committee, code) {
-        Some(committee) => format!("{} ({code})", committee.udvalg.data.navn),
+        Some(c) => say!(ctx, "person_party", name = &c.udvalg.data.navn, party = code),
         None => code.to_owned(),
     };
     match codes.as_slice() {
@@ -131,10 +132,11 @@ pub(super) fn reference(ctx: &Ctx, reference: &Henvisning, page: &str) -> Refere
         committee.map(|c| c.udvalg.data.navn.to_string())
     });
     let body = reference.organ.as_ref().map(ToString::to_string).or(named);
-    let day = reference.dato.map(words::weekday);
-    let number = reference.punkt.map(|n| format!("punkt {n}"));
-    let place: Vec<String> = [body, day, number].into_iter().flatten().collect();
-    Reference { hvad: reference.hvad.to_string(), href: href.unwrap_or_default(), hvor: place.join(", ") }
+    let day = reference.dato.map(|d| ctx.language.weekday(d));
+    let number = reference.punkt.map(|n| say!(ctx, "item_number_within", number = n.to_string()));
+    let place = [body, day, number].into_iter().flatten();
+    let place = place.reduce(|a, b| say!(ctx, "list_more", a = a, b = b)).unwrap_or_default();
+    Reference { hvad: reference.hvad.to_string(), href: href.unwrap_or_default(), hvor: place }
 }
 
 #[cfg(test)]

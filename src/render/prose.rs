@@ -65,6 +65,10 @@ pub(super) fn part<T>(
     let options = markdown::Options { shift, id_prefix: prefix, resolve: &resolve, visible: &visible };
     let mut html = String::with_capacity(text.len() * 2);
     markdown::render(text, &options, &mut html);
+    if !ctx.language.is_own() && !entry.is_translated && !html.is_empty() {
+        let (tag, direction) = (ctx.language.own_tag(), ctx.language.own_direction());
+        html = format!("<div class=\"uoversat-tekst\" lang=\"{tag}\" dir=\"{direction}\">{html}</div>");
+    }
     Prose { html, assets: assets.into_inner().unwrap_or_default() }
 }
 
@@ -79,7 +83,7 @@ fn address(ctx: &Ctx, from: &str, page: &str, destination: &str) -> Option<(Stri
             let anchor = anchor.map(|a| format!("#{a}")).unwrap_or_default();
             if ctx.sources.assets.contains_key(&path) {
                 let target = routes::asset(&path);
-                return Some((routes::relative(page, &target), Some(path)));
+                return Some((ctx.shared(page, &target), Some(path)));
             }
             if let Some(own) = crate::site::address(ctx.site, &path) {
                 let join = if own.contains('#') { String::new() } else { anchor };

@@ -103,6 +103,7 @@ fn place(config: Config, documents: Vec<Document>) -> Site {
             path: document.path,
             body: document.body,
             scan: document.scan,
+            is_translated: document.is_translated,
             lost: document.lost,
         };
         match data {
@@ -181,6 +182,7 @@ struct Meta {
     path: String,
     body: std::ops::Range<usize>,
     scan: crate::markdown::Scan,
+    is_translated: bool,
     lost: Vec<String>,
 }
 
@@ -192,6 +194,7 @@ impl Meta {
             slug,
             body: self.body,
             scan: self.scan,
+            is_translated: self.is_translated,
             lost: self.lost,
             data,
         }

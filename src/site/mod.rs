@@ -43,6 +43,8 @@ pub struct Entry<T> {
     /// Byte range of the body in the file's text.
     pub body: Range<usize>,
     pub scan: Scan,
+    /// Whether the body is a translation into the language this site is told in; `file` is then the translation.
+    pub is_translated: bool,
     /// Field paths of what was written but could not be used: nothing is known of them.
     pub lost: Vec<String>,
     pub data: T,

@@ -1,0 +1,761 @@
+### Усе, що klarplan сам пише на сторінках, українською. (Ukrainian; one file per language.)
+### Written for klarplan; not yet read by a native speaker who knows Danish municipal terms. Danish terms that
+### have no fixed translation stand in parentheses so that the reader knows them in Danish.
+
+## Dates, numbers and lists
+
+language_name = Українська
+
+month_1 = січня
+month_2 = лютого
+month_3 = березня
+month_4 = квітня
+month_5 = травня
+month_6 = червня
+month_7 = липня
+month_8 = серпня
+month_9 = вересня
+month_10 = жовтня
+month_11 = листопада
+month_12 = грудня
+weekday_1 = понеділок
+weekday_2 = вівторок
+weekday_3 = середа
+weekday_4 = четвер
+weekday_5 = пʼятниця
+weekday_6 = субота
+weekday_7 = неділя
+date_day = { $day } { $month } { $year }
+date_weekday = { $weekday }, { $date }
+date_moment = { $date } { $time }
+date_from_until = з { $from } до { $until }
+date_from = з { $from }
+date_until = до { $until }
+time_clock = { $hour }:{ $minute }
+time = о { $clock }
+time_range = { $from }–{ $to }
+distance_today = сьогодні
+distance_tomorrow = завтра
+distance_yesterday = вчора
+distance_in_days = через { $count ->
+    [one] { $count } день
+    [few] { $count } дні
+   *[other] { $count } днів
+  }
+distance_days_ago = { $count ->
+    [one] { $count } день
+    [few] { $count } дні
+   *[other] { $count } днів
+  } тому
+distance_in_weeks = через { $count ->
+    [one] { $count } тиждень
+    [few] { $count } тижні
+   *[other] { $count } тижнів
+  }
+distance_weeks_ago = { $count ->
+    [one] { $count } тиждень
+    [few] { $count } тижні
+   *[other] { $count } тижнів
+  } тому
+distance_in_months = через { $count ->
+    [one] { $count } місяць
+    [few] { $count } місяці
+   *[other] { $count } місяців
+  }
+distance_months_ago = { $count ->
+    [one] { $count } місяць
+    [few] { $count } місяці
+   *[other] { $count } місяців
+  } тому
+distance_in_years = через { $count ->
+    [one] { $count } рік
+    [few] { $count } роки
+   *[other] { $count } років
+  }
+distance_years_ago = { $count ->
+    [one] { $count } рік
+    [few] { $count } роки
+   *[other] { $count } років
+  } тому
+after_same_day = того самого дня
+after_next_day = наступного дня
+after_days = через { $count ->
+    [one] { $count } день
+    [few] { $count } дні
+   *[other] { $count } днів
+  }
+after_weeks = через { $count ->
+    [one] { $count } тиждень
+    [few] { $count } тижні
+   *[other] { $count } тижнів
+  }
+after_months = через { $count ->
+    [one] { $count } місяць
+    [few] { $count } місяці
+   *[other] { $count } місяців
+  }
+after_years = через { $count ->
+    [one] { $count } рік
+    [few] { $count } роки
+   *[other] { $count } років
+  }
+list_more = { $a }, { $b }
+list_last = { $a } і { $b }
+number_thousands = { " " }
+number_decimals = ,
+amount = { $number } крон
+percent = { $number } %
+size_bytes = { $number } байтів
+size_kilobytes = { $number } кБ
+size_megabytes = { $number } МБ
+
+## The frame of all pages
+
+frame_front = Головна
+frame_call = Телефон { $number }
+frame_skip = Перейти до змісту
+frame_menu = Головне меню
+frame_path = Ви тут
+frame_more = Інші сторінки
+frame_languages = Мова
+frame_only_for = Ці сторінки лише для { $reader }. Не показуйте їх іншим.
+frame_draft = Чернетка.
+frame_draft_means = Сторінка ще не готова і ще не діє.
+frame_made = Сторінку створено { $date }.
+frame_untranslated = Частина тексту на цій сторінці є лише данською.
+menu_plans = Плани
+menu_frameworks = Тендери
+menu_committees = Комітети
+menu_matters = Справи
+menu_schemes = Програми
+menu_supervision = Контроль
+menu_rules = Правила змісту
+
+## Front page, lists and ordinary pages
+
+list_plans_public = Плани вигадані або анонімні, тому їх можуть читати всі.
+list_plans_own = Ваші плани.
+list_frameworks = Що закуповують, як оцінюють пропозиції і що з цього вийшло.
+list_committees = Засідання, порядки денні та рішення.
+list_supervision = Як керівництво стежить за тим, щоб люди отримували допомогу, на яку мають право.
+list_schemes = Програми, фонди, курси та премії: для кого вони і в чому полягають.
+list_schemes_by_law = Програми за законом
+list_schemes_pools = Фонди
+list_schemes_courses = Курси
+list_schemes_prizes = Премії
+list_matters = Кожна справа від комітету до комітету, за номером справи.
+list_meetings = { $count ->
+    [one] { $count } засідання
+    [few] { $count } засідання
+   *[other] { $count } засідань
+  }
+list_next_appointment = Наступна зустріч: { $date }
+list_latest_supervision = Остання перевірка: { $date }
+front_for_you = Тут ви знайдете те, що призначено для вас.
+front_for = Для: { $reader }
+front_meetings = Засідання
+front_all_meetings = Усі комітети та засідання
+front_all_plans = Усі плани
+front_all_frameworks = Усі тендери
+front_all_schemes = Усі програми
+front_all_supervision = Усі сфери під контролем
+side_updated = Останнє оновлення: { $date }.
+missing_title = Сторінку не знайдено
+missing_text = Адреса неправильна, або сторінку перенесено.
+missing_front = Перейти на головну
+
+## Plans and citizens' cases
+
+# Names of kinds of document
+
+kind_configuration = Налаштування
+kind_people = Люди
+kind_suppliers = Постачальники
+kind_template = Шаблон
+kind_case = Справа
+kind_min_plan = Мій план (Min Plan)
+kind_preparatory_part = План реабілітації, підготовча частина (forberedende del)
+kind_recommendation = Рекомендація команди з реабілітації (indstilling)
+kind_action_part = План реабілітації, частина із заходами (indsatsdel)
+kind_holistic_plan = Єдиний спільний план (helhedsorienteret plan)
+kind_family_plan = Сімейний план (familieplan)
+kind_framework = Рамкові умови тендеру
+kind_results = Результати
+kind_committee = Комітет
+kind_meeting = Засідання
+kind_item = Пункт порядку денного
+kind_supervised_area = Сфера під контролем
+kind_risk_assessment = Оцінка ризиків
+kind_supervision = Контроль керівництва (ledelsestilsyn)
+kind_action_plan = План дій після перевірки
+kind_annual_plan = Річний план перевірок
+kind_early_effort = Рання допомога (tidlig indsats)
+kind_training_boost = Підвищення освіти (uddannelsesløft)
+kind_pool = Фонд
+kind_course = Курс
+kind_prize = Премія
+kind_page = Сторінка
+
+# The box at the top of citizens' pages
+
+plan_next = Що буде далі
+plan_when_and_where = Коли і де
+plan_why = Чому
+plan_do = Що Вам треба зробити
+plan_ask_here = До кого звертатися
+plan_if_you_disagree = Якщо Ви не згодні
+plan_effect = До чого може призвести план
+plan_counted = ({ $distance }, рахуючи від { $today })
+plan_next_begins = Ви починаєте: { $what }
+plan_next_under_way = Ви зараз берете участь: { $what }
+plan_next_nothing = Зараз нічого нового не домовлено.
+plan_next_in_newer = Те, що буде далі, записано в новішому плані.
+plan_next_over = Курс завершено. Нічого нового не домовлено.
+plan_when_unknown = Про це ще не домовлено. Якщо хочете дізнатися більше, зверніться сюди: { $who }.
+plan_when_in_newer = Це записано в новішому плані.
+plan_when_over = Завершено { $date }.
+plan_place_unknown = Місце в плані не вказано. Зверніться сюди: { $who }.
+plan_why_talk = Разом подивимося, як ідуть справи і що робити далі.
+plan_why_goal = Це веде до Вашої мети: { $goal }.
+plan_why_unknown = У плані цього не вказано. Якщо маєте сумніви, зверніться сюди: { $who }.
+plan_why_nothing = Коли ми домовимося про щось нове, напишемо тут чому.
+plan_why_over = Коли курс завершується, ми разом вирішуємо, що робити далі.
+plan_replaced_since = Цей план замінено новим { $date }.
+plan_replaced = Цей план замінено новим.
+plan_followed = Цю частину завершено, робота рухається далі.
+plan_do_come = Прийдіть або зателефонуйте нам, якщо не можете.
+plan_do_go_on = Продовжуйте, як домовлено. Зателефонуйте нам, якщо щось не виходить.
+plan_do_newer = Дотримуйтеся новішого плану. За цим планом більше нічого робити не треба.
+plan_do_nothing = Зателефонуйте нам, якщо Вам щось потрібно. Ви завжди можете попросити про розмову.
+plan_ask = Зверніться сюди: { $who }.
+plan_ask_phone = Зверніться сюди: { $who }, телефон { $phone }.
+plan_disagree = Скажіть нам, і ми разом переглянемо план. Якщо муніципалітет ухвалив рішення, Ви можете його оскаржити.
+plan_disagree_recommendation = Скажіть нам, перш ніж муніципалітет ухвалить рішення. Коли рішення буде ухвалено, Ви можете його оскаржити.
+plan_disagree_consent = Скажіть нам, і ми разом переглянемо план. Ви можете відкликати свою згоду, а якщо муніципалітет ухвалив рішення, можете його оскаржити.
+plan_complaint_more = Докладніше про те, як поскаржитися
+plan_effect_kept = Ви отримали план до початку заходів. Якщо Ви не прийдете і не попередите нас, це може вплинути на Ваші гроші.
+plan_effect_none = У плані немає заходу, який міг би вплинути на Ваші гроші. Ми повинні дати Вам план до початку будь-якого заходу.
+plan_effect_late = План не дійшов до Вас раніше, ніж почалося: { $what }. Тому для Вас не може бути наслідків, якщо Ви не прийшли.
+plan_effect_late_several = План не дійшов до Вас раніше, ніж почалися заходи (їх кількість: { $count }). Тому для Вас не може бути наслідків, якщо Ви на них не прийшли.
+plan_effect_awaited = План має дійти до Вас, перш ніж { $date } почнеться: { $what }. Інакше для Вас не може бути наслідків, якщо Ви не прийдете.
+plan_effect_more = Докладніше в розділі «Ваші права»
+plan_no_longer = Цей план більше не діє.
+plan_part_done = Цю частину завершено.
+plan_newer = Див. новіший план: { $plan }
+
+# Plans
+
+plan_title_for = { $title }: { $who }
+plan_description = { $kind }. { $next }
+plan_updated = Останнє оновлення: { $date }.
+plan_kind_updated = { $kind }, останнє оновлення: { $date }.
+plan_kind = { $kind }.
+plan_named = { $title } від { $date }
+plan_all_of_case = Усі плани у справі: { $case }
+plan_urgent = Якщо це терміново
+plan_goals = { $count ->
+    [one] Ваша мета
+   *[other] Ваші цілі
+  }
+plan_goals_family = { $count ->
+    [one] Ваша спільна мета
+   *[other] Цілі родини
+  }
+plan_on_the_way = На шляху до цього
+plan_reached = Досягнуто { $date }
+plan_deadline = Не пізніше: { $when }
+plan_offers = Ваш план
+plan_offers_recommended = Що рекомендує команда
+plan_offers_meanwhile = Заходи на цьому шляху
+plan_from_today = Від сьогодні й далі
+plan_today = Сьогодні,
+plan_you_are_doing = Ви зараз берете участь:
+plan_last_day = Останній день: { $what }
+plan_follow_up = Ми повернемося до цього
+plan_stage_recommended = Рекомендовано
+plan_stage_now = Зараз
+plan_stage_later = Пізніше
+plan_stage_done = Завершено
+plan_status_completed = Пройдено
+plan_status_stopped = Припинено достроково
+plan_status_cancelled = Скасовано
+plan_status_never_begun = Не розпочато
+plan_status_under_way = Триває
+plan_status_ended = Захід закінчився
+plan_status_agreed = Домовлено
+plan_when_open = час ще не узгоджено
+plan_stretch_first_time = { $stretch }, перший день { $time }
+plan_weekly = { $day }, { $times }
+plan_days_and_times = Дні та години
+plan_where = Де
+plan_with_whom = У кого
+plan_with = З ким
+plan_serves_goal = Як це повʼязано з Вашою метою
+plan_how_far = Чого Ви досягли
+plan_grant = Надана підтримка
+plan_grant_education = Навчання: { $education }
+plan_grant_by = Надає: { $department }
+plan_grant_date = Надано { $date }
+plan_consequence = Це мало наслідки
+plan_law = За яким законом
+plan_expectations = Чого ми очікуємо одне від одного
+plan_expected_of_you = Чого ми очікуємо від Вас
+plan_expected_of_us = Чого Ви можете очікувати від нас
+plan_rights = Ваші права
+plan_right_talk = Ви завжди можете попросити про додаткову розмову.
+plan_right_disagree = Якщо Ви не згодні з планом, скажіть нам. План можна змінити.
+plan_guarantee_kept = Ми повинні дати Вам план до початку заходу. Ми це зробили. Якщо Ви не прийдете і не попередите нас, це може вплинути на Ваші гроші. Тому зателефонуйте, якщо Ви хворієте або не можете прийти.
+plan_guarantee_each = Ми повинні дати Вам план до початку заходу. Це стосується кожного заходу окремо.
+plan_guarantee_late = План не дійшов до Вас раніше, ніж почалося: { $what }. Тому для Вас не може бути наслідків, якщо Ви не прийшли.
+plan_guarantee_awaited = План має дійти до Вас, перш ніж { $date } почнеться: { $what }. Інакше для Вас не може бути наслідків, якщо Ви не прийдете.
+plan_talks = Розмови
+plan_talks_ahead = Майбутні розмови
+plan_talks_held = Про що ми говорили
+plan_talk_cancelled = (скасовано)
+plan_talk_job = Розмова про роботу (jobsamtale)
+plan_talk_follow_up = Контрольна розмова (opfølgningssamtale)
+plan_talk_first = Перша розмова
+plan_talk_team = Зустріч команди з реабілітації (rehabiliteringsteam)
+plan_talk_network = Зустріч із мережею підтримки (netværksmøde)
+plan_talk = Розмова
+plan_took_part = Як пройшли заходи
+plan_agreed = Про що ми домовилися
+plan_mentor = Ментор (mentor)
+plan_next_time = Наступного разу
+plan_progression = Як ідуть справи
+plan_about_goal = Це стосується мети:
+plan_own_words = Вашими словами
+plan_own_words_family = Словами родини
+plan_more = Докладніше про план
+plan_others = Інші плани
+plan_replaces = Замінює
+plan_replaced_by = Замінено на
+plan_subsections = частина (stk.) { $numbers }
+plan_by_law = згідно з { $law }
+plan_versions = Редакції плану
+plan_says = { $what }: { $text }
+plan_yes = Так.
+plan_no = Ні.
+
+# Facts about plans
+
+plan_about = Про план
+plan_about_preparation = Про підготовку
+plan_about_recommendation = Про рекомендацію (indstilling)
+plan_fact_way_to_job = Як план веде до постійної роботи
+plan_fact_granted = Надано
+plan_fact_education = Навчання
+plan_fact_granted_on = Надано (дата)
+plan_fact_target_group = Цільова група
+plan_fact_finished = План було завершено
+plan_fact_course_began = Курс розпочався
+plan_fact_course_ends = Курс завершується
+plan_fact_first_six_months = Перші шість місяців
+plan_fact_left_out = Від чого відмовилися і чому
+plan_fact_talks_later = Розмови після перших шести місяців
+plan_fact_authority = Хто відповідає
+plan_fact_built_on = План ґрунтується на
+plan_fact_yearly_amount = Сума на рік
+plan_fact_shared_wish = Чого ми хочемо разом
+plan_fact_begun = Розпочато
+plan_fact_done = Завершено
+plan_fact_own_health = Як Ви самі оцінюєте своє здоровʼя
+plan_fact_tried_before = Що вже пробували
+plan_fact_benefit_before = Допомога до початку курсу
+plan_fact_medical = Медична інформація
+plan_strengths = На що Ви можете спертися
+plan_challenges = Що дається важко
+plan_cv = Резюме (CV)
+plan_fact_skills = Що Ви вмієте
+plan_fact_earlier_jobs = Попередні роботи
+plan_fact_training = Освіта та курси
+plan_benefit_cash = Грошова допомога (kontanthjælp)
+plan_benefit_education = Освітня допомога (uddannelseshjælp)
+plan_benefit_resource = Допомога на час ресурсного курсу (ressourceforløbsydelse)
+plan_benefit_sickness = Допомога через хворобу (sygedagpenge)
+plan_benefit_unemployment = Допомога з безробіття (dagpenge)
+plan_benefit_other = Інше
+plan_medical_gp = Від Вашого сімейного лікаря
+plan_medical_clinic = Від регіональної клініки (klinisk funktion)
+plan_medical_coordinator = Від координатора з питань здоровʼя (sundhedskoordinator)
+plan_medical_specialist = Від лікаря-спеціаліста
+plan_medical_hospital = Від лікарні
+plan_medical_consultant = Від медичного консультанта муніципалітету (lægekonsulent)
+plan_medical_other = Від інших
+plan_theme_job = Робота та освіта
+plan_theme_social = Родина, оточення та щоденне життя
+plan_theme_health = Здоровʼя
+plan_fact_team_meeting = Зустріч команди
+plan_fact_present = Присутні
+plan_fact_recommends = Команда рекомендує
+plan_to_resource_course = Ресурсний курс (ressourceforløb)
+plan_to_flexible_job = Гнучка робота (fleksjob)
+plan_to_pension = Дострокова пенсія (førtidspension)
+plan_to_job_clarification = Курс зʼясування можливостей працювати (jobafklaringsforløb)
+plan_to_other = Інша допомога
+plan_fact_how_long = Як довго
+plan_fact_why_so_long = Чому саме стільки
+plan_fact_why_no_course = Чому не спершу ресурсний курс
+plan_fact_your_wish = Чого Ви хочете
+plan_fact_closer_follow_up = Потреба в частішому супроводі
+plan_fact_sent = Надіслано Вам
+plan_fact_decision = Рішення муніципалітету (afgørelse)
+plan_assessment = Наша оцінка Вашої ситуації
+plan_fact_assessment = Оцінка
+plan_match_job = Готовність до роботи (jobparat): ми вважаємо, що Ви готові до роботи.
+plan_match_activity = Готовність до заходів (aktivitetsparat): ми вважаємо, що Вам потрібна допомога, перш ніж Ви зможете працювати.
+plan_match_education = Готовність до навчання (uddannelsesparat): ми вважаємо, що Ви готові почати навчання.
+plan_fact_filed = Записано у Вашій справі
+plan_fact_file_number = Номер справи
+plan_people = З ким Ви можете звʼязатися
+plan_fact_coordinator = Координатор справи (koordinerende sagsbehandler)
+plan_consent = Згода (samtykke)
+plan_consent_from = Згода (samtykke): { $who }
+plan_consent_given = Надано { $date }.
+plan_consent_withdrawn = Відкликано { $date }.
+plan_papers = Документи
+plan_fact_made_with_you = Складено разом із Вами
+plan_fact_published = Надано доступ
+plan_fact_delivered = Передано
+plan_fact_kept = План зберігається
+plan_kept_employment = У системі центру зайнятості
+plan_kept_family = У системі відділу сімʼї
+plan_kept_adult = У системі відділу дорослих
+plan_kept_records = У системі справ муніципалітету
+plan_kept_shared = У спільній системі
+plan_kept_number = { $place }, номер справи { $number }
+plan_note = Примітка { $date }
+plan_by_jobnet = { $when } на Jobnet
+plan_by_digital_post = { $when } цифровою поштою (Digital Post)
+plan_by_letter = { $when } листом
+plan_by_hand = { $when } на папері
+plan_by_site = { $when } на цьому вебсайті
+
+# Cases
+
+case_read_plan = Читати план: { $plan }
+case_updated = Останнє оновлення: { $date }
+case_replaced_by = Більше не діє. Замінено на: { $plan }
+case_part_done = Завершено
+case_over = Більше не діє. Курс завершено.
+case_part_preparatory = Підготовча частина (forberedende del)
+case_part_recommendation = Рекомендація (indstilling)
+case_part_action = Частина із заходами (indsatsdel)
+case_goals = Шлях мети
+case_goals_caption = У яких планах є ця мета
+case_goal = Мета
+case_goal_in = Мета є
+case_goal_not_in = Немає
+case_efforts = Заходи: від рекомендації до початку
+case_efforts_caption = Заходи кожного виду в кожному плані
+case_effort_type = Вид
+case_no_efforts = Немає
+case_recommended = рекомендовано
+case_without_date = без дати
+case_type_workplace = На робочому місці
+case_type_training = Консультації та курси
+case_type_mentor = Ментор (mentor)
+case_type_health_municipal = Здоровʼя: у муніципалітеті
+case_type_health_regional = Здоровʼя: у лікарні або спеціаліста
+case_type_social = Соціальна підтримка
+case_type_other = Інше
+case_day_by_day = Хід справи день за днем
+case_step_preparatory_begun = Почалася робота над підготовчою частиною
+case_step_preparatory_done = Підготовчу частину завершено
+case_step_team = Зустріч команди з реабілітації
+case_step_sent = Рекомендацію надіслано громадянину
+case_step_decided = Муніципалітет ухвалив рішення
+case_step_action_done = Частину із заходами завершено
+case_step_course_began = Курс розпочався
+case_step_course_ends = Курс завершується
+case_step_made = Складено: { $plan }
+
+## Committees, meetings, items and cases
+
+not_stated = не зазначено
+quote = «{ $text }»
+
+# Outcomes: the word by itself.
+outcome_approved = Схвалено
+outcome_adopted = Прийнято
+outcome_recommended = Рекомендовано
+outcome_noted = Взято до відома
+outcome_informed = Заслухано для інформації
+outcome_rejected = Відхилено
+outcome_postponed = Відкладено
+outcome_returned = Повернуто
+outcome_discussed = Обговорено
+outcome_decided = Ухвалено рішення
+outcome_nothing = Нічого вирішувати
+outcome_unknown = Не зазначено
+outcome_closed = Закритий пункт
+outcome_on_agenda = У порядку денному
+outcome_proposal = Пропозиція
+
+# Outcomes: a whole sentence. $what is proposal where the item has one (indstilling), else item.
+outcome_said_approved = { $what ->
+    [proposal] Пропозицію схвалено.
+   *[item] Пункт схвалено.
+  }
+outcome_said_adopted = { $what ->
+    [proposal] Пропозицію прийнято.
+   *[item] Пункт прийнято.
+  }
+outcome_said_recommended = { $what ->
+    [proposal] Пропозицію рекомендовано.
+   *[item] Пункт рекомендовано.
+  }
+outcome_said_recommended_to = { $what ->
+    [proposal] Пропозицію рекомендовано. Рішення ухвалює { $body }.
+   *[item] Пункт рекомендовано. Рішення ухвалює { $body }.
+  }
+outcome_said_rejected = { $what ->
+    [proposal] Пропозицію відхилено.
+   *[item] Пункт відхилено.
+  }
+outcome_said_noted = Справу взято до відома.
+outcome_said_informed = Справу заслухано для інформації.
+outcome_said_postponed = Справу відкладено.
+outcome_said_returned = Справу повернуто.
+outcome_said_discussed = Справу обговорено.
+outcome_said_nothing = Не було чого вирішувати.
+outcome_said_closed = Пункт закритий. Причина: { $reason }
+outcome_said_unknown = У протоколі не сказано, що було вирішено.
+outcome_agenda_past = Пункт був у порядку денному. Протоколу в нас тут немає, і ми не знаємо, що сталося.
+outcome_agenda_draft = Пункт є в проєкті порядку денного. Його ще не розглянуто.
+outcome_agenda_supplement = Пункт додано до порядку денного в доповненні. Його ще не розглянуто.
+outcome_agenda = Пункт є в порядку денному. Його ще не розглянуто.
+outcome_points = { $count ->
+    [one] Підпункт { $points }: { $outcome }.
+   *[other] Підпункти { $points }: { $outcome }.
+  }
+outcome_means_adopted = «Прийнято» (tiltrådt) означає, що вирішено так, як було запропоновано.
+outcome_means_recommended = «Рекомендовано» (anbefalet) означає, що останнє слово має інший комітет або орган.
+outcome_means_noted = «Взято до відома» (taget til efterretning) означає, що справу представлено й занотовано. Це не те саме, що схвалено.
+outcome_means_informed = «Заслухано для інформації» (taget til orientering) означає, що комітет поінформовано про справу. Рішення не ухвалювали.
+
+# Meetings
+meeting_draft_agenda = Проєкт порядку денного
+meeting_agenda = Порядок денний
+meeting_supplement = Додатковий порядок денний
+meeting_minutes = Протокол
+meeting_approved_minutes = Затверджений протокол
+meeting_title = Засідання: { $date }
+meeting_title_about = Засідання: приблизно { $date }
+meeting_title_unknown = Засідання, дата невідома
+meeting_about = приблизно { $date }
+meeting_no_date = дату не зазначено
+meeting_when_unknown = Дату не зазначено.
+meeting_when_about = Дату не зазначено. Приблизно { $date }.
+meeting_until = { $date } до { $clock }
+meeting_ended = { $date }, закінчилося о { $clock }
+meeting_of = { $meeting }, { $committee }
+meeting_minutes_of = { $document } засідання: { $committee }, { $date }.
+meeting_agenda_of = { $document } засідання: { $committee }, { $date }.
+meeting_only_agenda_past = Це порядок денний. Протоколу в нас тут немає.
+meeting_only_agenda = Це порядок денний. Комітет ще не розглянув пункти.
+meeting_usual_place = { $place } (звичайне місце засідань комітету)
+meeting_not_stated = Не зазначено
+meeting_document = Документ
+meeting_time = Час
+meeting_place = Місце
+meeting_agenda_published = Порядок денний оприлюднено
+meeting_minutes_published = Протокол оприлюднено
+meeting_minutes_approved = Протокол затверджено
+meeting_decisions = Рішення коротко
+meeting_proposals = Пропозиції коротко
+meeting_proposal_means = Пропозицію (indstilling) подано комітету. Це ще не рішення.
+meeting_items = Пункти
+meeting_attachments = { $count ->
+    [one] { $count } додаток
+    [few] { $count } додатки
+   *[other] { $count } додатків
+  }
+meeting_text = Про засідання
+meeting_people = Учасники
+meeting_present = Присутні
+meeting_absent = Повідомили про відсутність
+meeting_others = Інші засідання комітету
+meeting_previous = Попереднє: { $what }
+meeting_next = Наступне: { $what }
+person_party = { $name } ({ $party })
+person_role = { $name }, { $role }
+person_more = { $a }; { $b }
+
+# Items
+item_number = Пункт { $number }
+item_number_within = пункт { $number }
+item_numbered = { $number }. { $title }
+item_heading = { $title }, пункт { $number }, { $date }
+item_about = { $committee }: { $outcome }
+item_closed_means = Із закритого пункту показано лише номер, назву й причину.
+item_meeting = Засідання
+item_committee = Комітет
+item_case_number = Номер справи
+item_case_way = { $number }: шлях справи
+item_committees = Розглядають
+item_framework = Тендер
+item_decision = Рішення
+item_minutes_say = У протоколі сказано:
+item_point = Підпункт { $number }:
+item_vote = Голосування: { $about }
+item_summary = Короткий зміст
+item_proposal = Пропозиція (indstilling)
+item_proposes = { $who } пропонує:
+item_proposed = Пропонується:
+item_proposes_point = { $who } пропонує: { $point }
+item_proposed_point = Пропонується: { $point }
+item_points_more = { $count ->
+    [one] Є ще { $count } підпункт.
+    [few] Є ще { $count } підпункти.
+   *[other] Є ще { $count } підпунктів.
+  }
+item_outcome = Результат:
+item_competence = Хто ухвалює рішення
+item_text = Про справу
+item_way = Розгляд справи
+item_attachments = Додатки
+item_not_taking_part = Не брали участі
+item_remarks = Зауваження
+item_references = Посилання
+item_not_here = { $where } (тут немає)
+item_signatures = Підписи
+item_signed = Пропозицію підписали: { $names }
+item_others = Інші пункти засідання
+attachment_file = файл
+attachment_kind = { $kind }, { $size }
+attachment_not_here = Додатка тут немає.
+
+# Votes and amendments
+vote_for = { $count ->
+    [one] { $count } проголосував за
+   *[other] { $count } проголосували за
+  }
+vote_against = { $count ->
+    [one] { $count } проголосував проти
+   *[other] { $count } проголосували проти
+  }
+vote_abstained = { $count ->
+    [one] { $count } утримався
+   *[other] { $count } утрималися
+  }
+vote_for_none = ніхто не проголосував за
+vote_against_none = ніхто не проголосував проти
+vote_abstained_none = ніхто не утримався
+vote_for_unknown = проголосували за
+vote_against_unknown = проголосували проти
+vote_abstained_unknown = утрималися
+vote_by = { $voted } ({ $parties })
+vote_unknown = Не зазначено, скільки { $sides }.
+vote_nothing_known = Кількість голосів не зазначено.
+vote_minutes_say = У протоколі сказано: «{ $text }»
+vote_points = { $count ->
+    [one] Голосування стосується підпункту { $points }.
+   *[other] Голосування стосується підпунктів { $points }.
+  }
+vote_table = Таблиця голосування: { $about }
+vote_column_side = Голос
+vote_column_count = Кількість
+vote_column_who = Хто
+vote_side_for = За
+vote_side_against = Проти
+vote_side_abstained = Утрималися
+vote_nobody = ніхто
+vote_total = Разом
+vote_total_of = за, проти й утрималися
+vote_outcome = Результат голосування:
+amendment_by = Поправка: { $who }
+amendment_outcome = Результат щодо поправки:
+amendment_rejected = Поправку відхилено. Тому те, що стоїть у стовпці «Після», не діє.
+amendment_passed = Поправку ухвалено. Тому діє те, що стоїть у стовпці «Після».
+amendment_unknown = Не зазначено, чи поправку ухвалено.
+amendment_not_decided = Поправку подано до засідання. Порядок денний не показує, що вирішено.
+amendment_same = { $after }, як і раніше
+amendment_changed = { $after }, раніше { $before }
+amendment_table = Таблиця змін: { $amendment }
+amendment_before_after = До і після: { $amendment }
+amendment_column_what = Що
+amendment_column_before = До
+amendment_column_after = Після
+amendment_in_words = Зміни словами:
+amendment_vote = Голосування щодо поправки
+
+# Cases from committee to committee
+matter_number = Справа { $number }
+matter_heading = Справа { $number }: { $title }
+matter_line = { $number }: { $title }
+matter_about = Шлях справи. { $status }.
+matter_way = Шлях справи
+matter_way_of = Шлях справи { $number }
+matter_frameworks = Тендери у справі
+matter_attachments = Додатки у справі
+matter_met = Востаннє на засіданні { $date }
+matter_meets = На засіданні { $date }
+matter_awaits = Очікує рішення: { $body }
+matter_awaits_other = Очікує рішення іншого органу
+matter_on_agenda = У порядку денному: { $committee }
+matter_outcome_in = { $outcome }: { $body }
+matter_treated = Розглянуто: { $body }
+matter_treated_unknown = Розглянуто: { $body }. Результат не зазначено
+matter_unknown = Не зазначено
+matter_no_later = Пізнішого розгляду цієї справи в нас тут немає.
+matter_agenda_past = Справа була в порядку денному: { $committee }, { $date }. Протоколу в нас тут немає.
+matter_agenda_ahead = Справа є в порядку денному: { $committee }, { $date }.
+matter_step = { $body }, пункт { $number }
+matter_no_date = Дату не зазначено
+matter_here = (пункт, який Ви зараз читаєте)
+matter_told_by = Про цей крок сказано в пункті { $number }: { $committee }, { $date }.
+matter_told_here = Про цей крок сказано в цьому пункті.
+matter_absent_disqualified = Участі в розгляді пункту не брали: { $who }. Причина: конфлікт інтересів (inhabilitet).
+matter_absent_away = Участі в розгляді пункту не брали: { $who }. Причина: відсутність.
+matter_absent_unknown = Участі в розгляді пункту не брали: { $who }. Причину не зазначено.
+
+# Committees
+committee_about = Засідання, рішення і члени комітету.
+committee_authority = Орган влади
+committee_abbreviation = Скорочення
+committee_term = Строк повноважень
+committee_term_years = з { $from } до { $until }
+committee_seats = Кількість членів
+committee_place = Звичайне місце засідань
+committee_coming = Майбутні засідання
+committee_awaited = Справи, що чекають на комітет
+committee_awaited_means = Інші комітети рекомендували ці справи. Рішення ухвалює цей комітет.
+committee_open = Рекомендації, за якими ще немає рішення
+committee_open_means = Комітет рекомендував ці справи. Рішення ухвалює інший комітет або орган.
+committee_recommended = Рекомендовано
+committee_recommended_on = Рекомендовано { $date }
+committee_recommended_by = Від: { $committee }
+committee_recommended_by_on = Від: { $committee }, { $date }
+committee_meetings = Засідання
+committee_no_date = Без дати
+committee_decisions = Рішення
+committee_decisions_of = Рішення, { $year }
+committee_decisions_table = Таблиця рішень, { $year }
+committee_column_date = Дата
+committee_column_item = Пункт
+committee_column_decision = Рішення
+committee_members = Члени
+committee_members_of = Члени комітету
+committee_column_name = Імʼя
+committee_column_party = Партія
+committee_column_role = Роль
+committee_member = член
+committee_letters = Літери партій
+committee_text = Про комітет
+committee_ask = Запитайте тут
+
+## Procurement and framework agreements
+
+## Supervision and schemes
+
+## Rules
+
+## Search
+
+## Calendar and news
+
+## Print
+
+print_phone = Телефон { $number }
+print_sender = Відправник: { $who }, { $address }
