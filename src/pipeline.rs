@@ -5,12 +5,14 @@ use crate::leak::{Gate, Unread};
 use crate::parse::{self, Located};
 use crate::render::{self, Ctx, Rendered, Theme, ThemeError};
 use crate::rules;
+use crate::search::{self, SearchError, Searched};
 use crate::site::{self, Eye, Site};
 use crate::source::{DiscoverError, Sources, Unfetched, discover, each_carried};
 use crate::suppress;
 use crate::write::{Content, Output};
 use chrono::NaiveDate;
 use rayon::prelude::*;
+use std::fmt;
 use std::path::{Path, PathBuf};
 
 /// Folder of the public tree below the output folder.
@@ -90,11 +92,15 @@ fn unread(why: Unfetched) -> Unread {
 }
 
 /// What must not be written, found in the outputs' own bytes, with the files it is about; `None` where
-/// all is well. Files of the site that are carried along were looked into when it was read.
+/// all is well. Files of the site that are carried along were looked into when it was read. The index of
+/// the search is packed, so nothing can be read in its bytes; what it holds are the words of pages, which
+/// are looked into here.
 #[must_use]
 pub fn leaks(checked: &Checked, outputs: &[Output]) -> Option<(Sources, Vec<Located>)> {
     let mut report = Sources::default();
+    let index = format!("{PUBLIC}/{}/", search::FOLDER);
     let bytes = outputs.par_iter().map(|output| match &output.content {
+        Content::Bytes(_) if output.path.starts_with(&index) => ("", &[][..]),
         Content::Bytes(bytes) => (output.path.as_str(), bytes.as_slice()),
         Content::File(_) => (output.path.as_str(), &[][..]),
     });
@@ -113,21 +119,49 @@ pub struct Settings<'a> {
     pub base_url: Option<&'a str>,
 }
 
+/// Why there are no pages.
+#[derive(Debug)]
+pub enum MakeError {
+    Theme(ThemeError),
+    Search(SearchError),
+}
+
+impl fmt::Display for MakeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Theme(error) => error.fmt(f),
+            Self::Search(error) => error.fmt(f),
+        }
+    }
+}
+
+impl From<ThemeError> for MakeError {
+    fn from(error: ThemeError) -> Self {
+        Self::Theme(error)
+    }
+}
+
+impl From<SearchError> for MakeError {
+    fn from(error: SearchError) -> Self {
+        Self::Search(error)
+    }
+}
+
 /// All files of all trees, by their paths below the output folder.
 ///
 /// # Errors
-/// Where the theme is wrong.
+/// Where the theme is wrong, or the index of the search cannot be made.
 pub fn render(
     checked: &Checked,
     site: &Site,
     theme: &Theme,
     root: &Path,
     settings: Settings,
-) -> Result<Vec<Output>, ThemeError> {
+) -> Result<Vec<Output>, MakeError> {
     let base_url = base_url(site, settings.base_url);
     let public = site::view(site, &Eye::Public);
-    let tree = |eye: &Eye, view: &Site| -> Result<Vec<Output>, ThemeError> {
-        let ctx = Ctx {
+    let tree = |eye: &Eye, view: &Site| {
+        render::render(&Ctx {
             site: view,
             eye,
             public: &public,
@@ -135,25 +169,43 @@ pub fn render(
             theme,
             today: settings.today,
             base_url: &base_url,
-        };
-        let folder = match eye {
-            Eye::Public => PUBLIC.to_owned(),
-            Eye::Reader(reader) => format!("{CONFIDENTIAL}/{}", reader.folder),
-        };
-        Ok(render::render(&ctx)?.into_iter().map(|file| output(&folder, file, root)).collect())
+        })
     };
-    let mut outputs = tree(&Eye::Public, &public)?;
+    let open = tree(&Eye::Public, &public)?;
+    let mut outputs = index(&open)?;
+    outputs.extend(open.into_iter().map(|file| output(PUBLIC, file, root)));
     let readers = site.readers();
     let trees: Vec<Vec<Output>> = readers
         .into_par_iter()
         .map(|reader| {
+            let folder = format!("{CONFIDENTIAL}/{}", reader.folder);
             let eye = Eye::Reader(reader);
-            tree(&eye, &site::view(site, &eye))
+            let files = tree(&eye, &site::view(site, &eye))?;
+            Ok(files.into_iter().map(|file| output(&folder, file, root)).collect())
         })
-        .collect::<Result<_, _>>()?;
+        .collect::<Result<_, ThemeError>>()?;
     outputs.extend(trees.into_iter().flatten());
     outputs.sort_by(|a, b| a.path.cmp(&b.path));
     Ok(outputs)
+}
+
+/// The index of the search over the public tree: of the pages as they are written there, and nothing else.
+fn index(open: &[Rendered]) -> Result<Vec<Output>, SearchError> {
+    let pages: Vec<Searched> = open
+        .iter()
+        .filter_map(|file| match file {
+            Rendered::Text { path, bytes, facts: Some(facts) } => {
+                Some(Searched { path, html: std::str::from_utf8(bytes).ok()?, facts })
+            }
+            _ => None,
+        })
+        .collect();
+    if pages.is_empty() {
+        return Ok(Vec::new());
+    }
+    let files = search::index(&pages)?.into_iter();
+    let place = |path: String| format!("{PUBLIC}/{path}");
+    Ok(files.map(|f| Output { path: place(f.path), content: Content::Bytes(f.bytes) }).collect())
 }
 
 fn base_url(site: &Site, instead: Option<&str>) -> String {
@@ -166,7 +218,7 @@ fn base_url(site: &Site, instead: Option<&str>) -> String {
 
 fn output(folder: &str, file: Rendered, root: &Path) -> Output {
     match file {
-        Rendered::Text { path, bytes } => {
+        Rendered::Text { path, bytes, .. } => {
             Output { path: format!("{folder}/{path}"), content: Content::Bytes(bytes) }
         }
         Rendered::Asset { path, source } => {

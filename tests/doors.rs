@@ -33,6 +33,8 @@ const DOORS: &[(&str, &[&str])] = &[
     ("suppress", &["source", "diagnostic", "markdown", "faults", "parse", "catalogue"]),
     // Pages hold prose, and attachments' sizes come from the sources; the rules have pages too.
     ("render", &["source", "model", "schema", "markdown", "site", "diagnostic", "rules", "catalogue"]),
+    // The index of the search is made of pages and what they say of themselves.
+    ("search", &["render"]),
     // The gate asks the documents which files they refer to, and the registers who may be reached.
     ("leak", &["source", "diagnostic", "model", "parse", "site"]),
     // Findings come with their places, which `parse::locate` found; `leak` makes numbers unreadable;
@@ -42,7 +44,19 @@ const DOORS: &[(&str, &[&str])] = &[
     ("write", &["render"]),
     (
         "pipeline",
-        &["source", "diagnostic", "model", "parse", "site", "leak", "rules", "suppress", "render", "write"],
+        &[
+            "source",
+            "diagnostic",
+            "model",
+            "parse",
+            "site",
+            "leak",
+            "rules",
+            "suppress",
+            "render",
+            "search",
+            "write",
+        ],
     ),
     ("serve", &["pipeline", "emit", "diagnostic", "source", "render", "write"]),
     (

@@ -5,6 +5,7 @@ mod attachments;
 mod case;
 mod committee;
 mod decision;
+mod facts;
 mod framework;
 mod front;
 mod item;
@@ -26,12 +27,14 @@ mod plan;
 mod prose;
 mod register;
 mod rules;
+mod search;
 mod side;
 mod sitemap;
 pub mod theme;
 mod vote;
 pub mod words;
 
+pub use facts::Facts;
 pub use page::{Crumb, Frame, Link, Page};
 pub use theme::{Theme, ThemeError};
 
@@ -47,8 +50,8 @@ use std::collections::BTreeSet;
 /// A rendered file of one tree: its path below the tree's root.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Rendered {
-    /// A page or another text.
-    Text { path: String, bytes: Vec<u8> },
+    /// A page or another text; with facts where it is a page that is to be found by searching.
+    Text { path: String, bytes: Vec<u8>, facts: Option<Box<Facts>> },
     /// A carried file, by its source path from the site's root.
     Asset { path: String, source: String },
 }
@@ -73,6 +76,7 @@ pub struct Ctx<'a> {
 enum Job<'a> {
     Front,
     NotFound,
+    Search,
     Cases,
     Case(usize),
     Plan(usize, usize),
@@ -107,7 +111,9 @@ pub fn render(ctx: &Ctx) -> Result<Vec<Rendered>, ThemeError> {
             let page = make(ctx, &matters, *job);
             let html = ctx.theme.render(&page)?;
             let html = minify::minify(html, ctx.site.config.minificering);
-            Ok((Rendered::Text { path: page.path, bytes: html.into_bytes() }, page.assets))
+            let facts = search::is_on(ctx).then(|| facts::facts(ctx, &matters, *job, &page.frame.titel));
+            let facts = facts.flatten().map(Box::new);
+            Ok((Rendered::Text { path: page.path, bytes: html.into_bytes(), facts }, page.assets))
         })
         .collect::<Result<_, ThemeError>>()?;
     let assets: BTreeSet<String> = made.iter().flat_map(|(_, assets)| assets.iter().cloned()).collect();
@@ -116,8 +122,8 @@ pub fn render(ctx: &Ctx) -> Result<Vec<Rendered>, ThemeError> {
     if *ctx.eye == Eye::Public {
         all.push(sitemap::sitemap(&all, ctx.base_url));
     }
-    for (name, bytes) in ctx.theme.files() {
-        all.push(Rendered::Text { path: name.to_owned(), bytes: bytes.to_vec() });
+    for (name, bytes) in ctx.theme.files().filter(|(name, _)| *name != search::SCRIPT || search::is_on(ctx)) {
+        all.push(Rendered::Text { path: name.to_owned(), bytes: bytes.to_vec(), facts: None });
     }
     all.sort_by(|a, b| a.path().cmp(b.path()));
     Ok(all)
@@ -170,6 +176,9 @@ fn jobs<'a>(ctx: &Ctx<'a>, matters: &'a Matters) -> Vec<Job<'a>> {
         jobs.extend(matters.names().map(Job::Matter));
     }
     jobs.extend((0..site.pages.len()).filter(|&p| site.pages[p].slug != "index").map(Job::Side));
+    if search::is_on(ctx) {
+        jobs.push(Job::Search);
+    }
     if has_rules(ctx) {
         jobs.push(Job::Rules);
         jobs.extend(catalogue::all().into_iter().map(Job::Rule));
@@ -187,6 +196,7 @@ fn make(ctx: &Ctx, matters: &Matters, job: Job) -> Page {
     match job {
         Job::Front => front::page(ctx),
         Job::NotFound => notfound::page(ctx),
+        Job::Search => search::page(ctx),
         Job::Cases => lists::cases(ctx),
         Job::Case(c) => case::page(ctx, &site.cases[c]),
         Job::Plan(c, p) => plan::page(ctx, &site.cases[c], &site.cases[c].plans[p]),

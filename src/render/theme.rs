@@ -17,6 +17,7 @@ macro_rules! compiled_in {
 /// The files of the standard theme, by their names in a theme's folder.
 const STANDARD: &[(&str, &str)] = compiled_in![
     "stil.css",
+    "soegning.js",
     "skabeloner/lag.html",
     "skabeloner/dele.html",
     "skabeloner/forside.html",
@@ -31,6 +32,7 @@ const STANDARD: &[(&str, &str)] = compiled_in![
     "skabeloner/sagsnummer.html",
     "skabeloner/dokument.html",
     "skabeloner/side.html",
+    "skabeloner/soeg.html",
     "skabeloner/regler.html",
     "skabeloner/regel.html",
 ];

@@ -1,0 +1,90 @@
+//! What the search knows of a page beside its text.
+
+use super::matter::Matters;
+use super::{Ctx, Job, framework, meeting_words, outcome, paper, words};
+use crate::model::Date;
+use crate::site::{Committee, Meeting, meeting_day};
+use chrono::Datelike;
+
+/// What a page is about, as its searcher sees it and can choose by.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Facts {
+    pub title: String,
+    /// The kind of page, in a word.
+    pub kind: &'static str,
+    /// The committees it is of.
+    pub committees: Vec<String>,
+    /// How far it has come, where it has a state: `Godkendt`, `Åbent for tilbud`.
+    pub state: &'static str,
+    /// Its day in words; empty where it has none.
+    pub day: String,
+    pub year: Option<i32>,
+}
+
+/// The facts of a page that is to be found; none for lists, the front page and the pages on rules, which
+/// would only stand in the way of what they lead to.
+pub(super) fn facts(ctx: &Ctx, matters: &Matters, job: Job, title: &str) -> Option<Facts> {
+    let site = ctx.site;
+    let page = |kind: &'static str| Facts { title: title.to_owned(), kind, ..Facts::default() };
+    Some(match job {
+        Job::Front | Job::NotFound | Job::Search | Job::Rules | Job::Rule(_) => return None,
+        Job::Cases | Job::Frameworks | Job::Committees | Job::Supervisions | Job::Schemes | Job::Matters => {
+            return None;
+        }
+        Job::Case(c) => {
+            let days = site.cases[c].plans.iter().filter_map(|p| p.data.opdateret.or(p.data.udarbejdet));
+            page("Plan").on(days.max())
+        }
+        Job::Plan(c, p) => {
+            let plan = &site.cases[c].plans[p].data;
+            page("Plan").on(plan.opdateret.or(plan.udarbejdet))
+        }
+        Job::Framework(f) => {
+            let ramme = &site.frameworks[f].ramme.data;
+            Facts { state: ramme.tilstand.map_or("", framework::state), ..page("Udbud") }
+        }
+        Job::Committee(c) => page("Udvalg").of(&site.committees[c]),
+        Job::Meeting(c, m) => {
+            let meeting = &site.committees[c].meetings[m];
+            let state = meeting_words::state(meeting.møde.data.tilstand).ord;
+            Facts { state, ..page("Møde") }.of(&site.committees[c]).at(meeting)
+        }
+        Job::Item(c, m, i) => {
+            let meeting = &site.committees[c].meetings[m];
+            let said = outcome::sentence(&meeting.items[i].punkt.data, &meeting.møde.data, ctx.today);
+            let state = said.ord.map_or("", |badge| badge.ord);
+            Facts { state, ..page("Punkt på et møde") }.of(&site.committees[c]).at(meeting)
+        }
+        Job::Matter(name) => {
+            let items = matters.of(name);
+            let all = items.iter().fold(page("Sag"), |facts, item| facts.of(item.committee));
+            items.last().map_or(all.clone(), |newest| all.at(newest.meeting))
+        }
+        Job::Area(_) => page("Ledelsestilsyn"),
+        Job::AreaPaper(s, p) => {
+            page("Ledelsestilsyn").on(paper::paper_day(&site.supervisions[s].papers[p].data))
+        }
+        Job::Scheme(_) => page("Ordning"),
+        Job::Side(p) => page("Information").on(site.pages[p].data.opdateret),
+    })
+}
+
+impl Facts {
+    fn of(mut self, committee: &Committee) -> Self {
+        let name = committee.udvalg.data.navn.to_string();
+        if !self.committees.contains(&name) {
+            self.committees.push(name);
+        }
+        self
+    }
+
+    fn on(self, day: Option<Date>) -> Self {
+        let year = day.map(|d| d.0.year());
+        Self { day: day.map(words::day).unwrap_or_default(), year, ..self }
+    }
+
+    fn at(self, meeting: &Meeting) -> Self {
+        let day = meeting_words::day(&meeting.møde.data);
+        Self { day, year: meeting_day(meeting).map(|d| d.0.year()), ..self }
+    }
+}
