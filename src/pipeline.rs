@@ -1,6 +1,7 @@
 //! The order of the stages.
 
 use crate::diagnostic::Finding;
+use crate::language::Language;
 use crate::leak::{Gate, Unread};
 use crate::parse::{self, Located};
 use crate::render::{self, Ctx, Rendered, Theme, ThemeError};
@@ -158,39 +159,61 @@ pub fn render(
     root: &Path,
     settings: Settings,
 ) -> Result<Vec<Output>, MakeError> {
-    let base_url = base_url(site, settings.base_url);
-    let public = site::view(site, &Eye::Public);
-    let tree = |eye: &Eye, view: &Site| {
-        render::render(&Ctx {
-            site: view,
-            eye,
-            public: &public,
-            sources: &checked.sources,
-            theme,
-            today: settings.today,
-            base_url: &base_url,
+    let root_url = base_url(site, settings.base_url);
+    let languages: Vec<Language> = theme.languages().cloned().collect();
+    // The site as each language tells it.
+    let told: Vec<(&Language, Site, Site)> = languages
+        .iter()
+        .map(|language| {
+            let site = site.clone();
+            let public = site::view(&site, &Eye::Public);
+            (language, site, public)
         })
+        .collect();
+    let tree = |eye: &Eye| -> Result<Vec<Rendered>, ThemeError> {
+        let mut all = Vec::new();
+        for (language, site, public) in &told {
+            let base_url =
+                if language.is_own() { root_url.clone() } else { format!("{root_url}{}/", language.tag()) };
+            let view = if *eye == Eye::Public { public.clone() } else { site::view(site, eye) };
+            let ctx = Ctx {
+                site: &view,
+                eye,
+                public,
+                sources: &checked.sources,
+                theme,
+                today: settings.today,
+                language,
+                languages: &languages,
+                base_url: &base_url,
+                root_url: &root_url,
+            };
+            all.extend(render::render(&ctx)?);
+        }
+        all.extend(render::shared(theme, eye, &all, &root_url));
+        Ok(all)
     };
-    let open = tree(&Eye::Public, &public)?;
-    let mut outputs = index(&open)?;
+    let open = tree(&Eye::Public)?;
+    let mut outputs = index(&open, languages.first().map_or("da", Language::tag))?;
     outputs.extend(open.into_iter().map(|file| output(PUBLIC, file, root)));
     let readers = site.readers();
     let trees: Vec<Vec<Output>> = readers
         .into_par_iter()
         .map(|reader| {
             let folder = format!("{CONFIDENTIAL}/{}", reader.folder);
-            let eye = Eye::Reader(reader);
-            let files = tree(&eye, &site::view(site, &eye))?;
+            let files = tree(&Eye::Reader(reader))?;
             Ok(files.into_iter().map(|file| output(&folder, file, root)).collect())
         })
         .collect::<Result<_, ThemeError>>()?;
     outputs.extend(trees.into_iter().flatten());
     outputs.sort_by(|a, b| a.path.cmp(&b.path));
+    // Pages in several languages carry the same files.
+    outputs.dedup_by(|a, b| a.path == b.path);
     Ok(outputs)
 }
 
 /// The index of the search over the public tree: of the pages as they are written there, and nothing else.
-fn index(open: &[Rendered]) -> Result<Vec<Output>, SearchError> {
+fn index(open: &[Rendered], language: &str) -> Result<Vec<Output>, SearchError> {
     let pages: Vec<Searched> = open
         .iter()
         .filter_map(|file| match file {
@@ -203,7 +226,7 @@ fn index(open: &[Rendered]) -> Result<Vec<Output>, SearchError> {
     if pages.is_empty() {
         return Ok(Vec::new());
     }
-    let files = search::index(&pages)?.into_iter();
+    let files = search::index(&pages, language)?.into_iter();
     let place = |path: String| format!("{PUBLIC}/{path}");
     Ok(files.map(|f| Output { path: place(f.path), content: Content::Bytes(f.bytes) }).collect())
 }

@@ -31,8 +31,13 @@ const DOORS: &[(&str, &[&str])] = &[
     ("catalogue", &["diagnostic", "faults", "rules", "leak"]),
     // Comments are known by their lines, so after `parse::locate`.
     ("suppress", &["source", "diagnostic", "markdown", "faults", "parse", "catalogue"]),
+    // Dates and amounts in words; text that is in another language than its page.
+    ("language", &["model"]),
     // Pages hold prose, and attachments' sizes come from the sources; the rules have pages too.
-    ("render", &["source", "model", "schema", "markdown", "site", "diagnostic", "rules", "catalogue"]),
+    (
+        "render",
+        &["source", "model", "schema", "markdown", "site", "diagnostic", "rules", "catalogue", "language"],
+    ),
     // The index of the search is made of pages and what they say of themselves.
     ("search", &["render"]),
     // The gate asks the documents which files they refer to, and the registers who may be reached.
@@ -56,6 +61,7 @@ const DOORS: &[(&str, &[&str])] = &[
             "render",
             "search",
             "write",
+            "language",
         ],
     ),
     ("serve", &["pipeline", "emit", "diagnostic", "source", "render", "write"]),

@@ -50,7 +50,8 @@ pub(super) fn run(global: &Global, matches: &ArgMatches) -> Result<u8, Trouble> 
 
     global.out.step(text!("Laver sider …", "Making pages …").get(lang));
     let trim = site.config.minificering != Minificering::Ingen;
-    let theme = Theme::load(&place.root, &site.config.tema, trim)?;
+    let languages: Vec<String> = site.config.sprog.iter().map(|s| s.0.clone()).collect();
+    let theme = Theme::load(&place.root, &site.config.tema, trim, &languages)?;
     let outputs = pipeline::render(&checked, site, &theme, &place.root, Settings { today, base_url })?;
     if let Some((report, leaks)) = pipeline::leaks(&checked, &outputs) {
         global.out.done();

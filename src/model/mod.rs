@@ -10,6 +10,7 @@ pub mod framework;
 mod kind;
 mod list;
 mod loose_date;
+pub mod mark;
 mod money;
 mod page;
 mod paper;

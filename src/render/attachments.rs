@@ -54,7 +54,7 @@ pub(super) fn file(
     let asset = ctx.sources.assets.get(&source)?;
     let kind = name.rsplit_once('.').map_or("fil", |(_, e)| e).to_uppercase();
     let om = format!("{kind}, {}", words::size(asset.size));
-    let href = routes::relative(page, &routes::asset(&source));
+    let href = ctx.shared(page, &routes::asset(&source));
     assets.push(source);
     Some((href, om))
 }

@@ -1,7 +1,8 @@
 //! What the search knows of a page beside its text.
 
 use super::matter::Matters;
-use super::{Ctx, Job, framework, meeting_words, outcome, paper, words};
+use super::{Ctx, Job, framework, meeting_words, outcome, paper, search};
+use crate::language::{Language, say};
 use crate::model::Date;
 use crate::site::{Committee, Meeting, meeting_day};
 use chrono::Datelike;
@@ -11,21 +12,25 @@ use chrono::Datelike;
 pub struct Facts {
     pub title: String,
     /// The kind of page, in a word.
-    pub kind: &'static str,
+    pub kind: String,
     /// The committees it is of.
     pub committees: Vec<String>,
     /// How far it has come, where it has a state: `Godkendt`, `Åbent for tilbud`.
-    pub state: &'static str,
+    pub state: String,
     /// Its day in words; empty where it has none.
     pub day: String,
     pub year: Option<i32>,
 }
 
 /// The facts of a page that is to be found; none for lists, the front page and the pages on rules, which
-/// would only stand in the way of what they lead to.
+/// would only stand in the way of what they lead to. Pages in other languages hold the same documents, and
+/// are reached from their own language's search page.
 pub(super) fn facts(ctx: &Ctx, matters: &Matters, job: Job, title: &str) -> Option<Facts> {
-    let site = ctx.site;
-    let page = |kind: &'static str| Facts { title: title.to_owned(), kind, ..Facts::default() };
+    if !search::is_on(ctx) || !ctx.language.is_own() {
+        return None;
+    }
+    let (site, language) = (ctx.site, ctx.language);
+    let page = |kind: String| Facts { title: title.to_owned(), kind, ..Facts::default() };
     Some(match job {
         Job::Front | Job::NotFound | Job::Search | Job::Rules | Job::Rule(_) => return None,
         Job::Cases | Job::Frameworks | Job::Committees | Job::Supervisions | Job::Schemes | Job::Matters => {
@@ -33,39 +38,43 @@ pub(super) fn facts(ctx: &Ctx, matters: &Matters, job: Job, title: &str) -> Opti
         }
         Job::Case(c) => {
             let days = site.cases[c].plans.iter().filter_map(|p| p.data.opdateret.or(p.data.udarbejdet));
-            page("Plan").on(days.max())
+            page(say!(ctx, "search_kind_plan")).on(language, days.max())
         }
         Job::Plan(c, p) => {
             let plan = &site.cases[c].plans[p].data;
-            page("Plan").on(plan.opdateret.or(plan.udarbejdet))
+            page(say!(ctx, "search_kind_plan")).on(language, plan.opdateret.or(plan.udarbejdet))
         }
         Job::Framework(f) => {
             let ramme = &site.frameworks[f].ramme.data;
-            Facts { state: ramme.tilstand.map_or("", framework::state), ..page("Udbud") }
+            Facts {
+                state: ramme.tilstand.map_or("", framework::state).into(),
+                ..page(say!(ctx, "search_kind_framework"))
+            }
         }
-        Job::Committee(c) => page("Udvalg").of(&site.committees[c]),
+        Job::Committee(c) => page(say!(ctx, "search_kind_committee")).of(&site.committees[c]),
         Job::Meeting(c, m) => {
             let meeting = &site.committees[c].meetings[m];
-            let state = meeting_words::state(meeting.møde.data.tilstand).ord;
-            Facts { state, ..page("Møde") }.of(&site.committees[c]).at(meeting)
+            let state = String::from(meeting_words::state(meeting.møde.data.tilstand).ord);
+            Facts { state, ..page(say!(ctx, "search_kind_meeting")) }.of(&site.committees[c]).at(meeting)
         }
         Job::Item(c, m, i) => {
             let meeting = &site.committees[c].meetings[m];
             let said = outcome::sentence(&meeting.items[i].punkt.data, &meeting.møde.data, ctx.today);
-            let state = said.ord.map_or("", |badge| badge.ord);
-            Facts { state, ..page("Punkt på et møde") }.of(&site.committees[c]).at(meeting)
+            let state = said.ord.map_or_else(String::new, |badge| badge.ord.into());
+            Facts { state, ..page(say!(ctx, "search_kind_item")) }.of(&site.committees[c]).at(meeting)
         }
         Job::Matter(name) => {
             let items = matters.of(name);
-            let all = items.iter().fold(page("Sag"), |facts, item| facts.of(item.committee));
+            let all = items
+                .iter()
+                .fold(page(say!(ctx, "search_kind_matter")), |facts, item| facts.of(item.committee));
             items.last().map_or(all.clone(), |newest| all.at(newest.meeting))
         }
-        Job::Area(_) => page("Ledelsestilsyn"),
-        Job::AreaPaper(s, p) => {
-            page("Ledelsestilsyn").on(paper::paper_day(&site.supervisions[s].papers[p].data))
-        }
-        Job::Scheme(_) => page("Ordning"),
-        Job::Side(p) => page("Information").on(site.pages[p].data.opdateret),
+        Job::Area(_) => page(say!(ctx, "search_kind_supervision")),
+        Job::AreaPaper(s, p) => page(say!(ctx, "search_kind_supervision"))
+            .on(language, paper::paper_day(&site.supervisions[s].papers[p].data)),
+        Job::Scheme(_) => page(say!(ctx, "search_kind_scheme")),
+        Job::Side(p) => page(say!(ctx, "search_kind_page")).on(language, site.pages[p].data.opdateret),
     })
 }
 
@@ -78,9 +87,9 @@ impl Facts {
         self
     }
 
-    fn on(self, day: Option<Date>) -> Self {
+    fn on(self, language: &Language, day: Option<Date>) -> Self {
         let year = day.map(|d| d.0.year());
-        Self { day: day.map(words::day).unwrap_or_default(), year, ..self }
+        Self { day: day.map(|d| language.day(d)).unwrap_or_default(), year, ..self }
     }
 
     fn at(self, meeting: &Meeting) -> Self {

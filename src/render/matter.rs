@@ -151,7 +151,7 @@ pub(super) fn line<'a>(ctx: &Ctx<'a>, matter: &Matter<'a>, page: &str) -> super:
         dato: last.map(|day| {
             let when = When::day(day);
             let said = if day.0 < ctx.today { "Senest på et møde" } else { "På et møde" };
-            When { ord: format!("{said} {}", when.ord), ..when }
+            When { ord: format!("{said} {}", when.ord), ..when }.into()
         }),
     }
 }

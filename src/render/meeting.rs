@@ -198,7 +198,7 @@ pub(super) fn newest(ctx: &Ctx, page: &str) -> Vec<Line> {
                 href: routes::relative(page, &routes::meeting(&committee.udvalg.slug, &meeting.møde.slug)),
                 om: own.into_iter().chain([state]).collect(),
                 resume: String::new(),
-                dato: data.dato.map(|d| began(d, data.kl)),
+                dato: data.dato.map(|d| began(d, data.kl).into()),
             }
         })
         .collect()

@@ -40,6 +40,7 @@ pub use theme::{Theme, ThemeError};
 
 use crate::catalogue;
 use crate::diagnostic::Rule;
+use crate::language::{Language, Speaks};
 use crate::site::{Eye, Site, routes};
 use crate::source::Sources;
 use chrono::NaiveDate;
@@ -67,8 +68,31 @@ pub struct Ctx<'a> {
     pub sources: &'a Sources,
     pub theme: &'a Theme,
     pub today: NaiveDate,
-    /// Address of the public site, with a slash at its end.
+    /// The language the pages are made in, and all of the site's.
+    pub language: &'a Language,
+    pub languages: &'a [Language],
+    /// Address of the public site in this language, with a slash at its end.
     pub base_url: &'a str,
+    /// Address of the public site in its own language.
+    pub root_url: &'a str,
+}
+
+impl Speaks for Ctx<'_> {
+    fn language(&self) -> &Language {
+        self.language
+    }
+}
+
+impl Ctx<'_> {
+    /// Where the page at `path` stands in the tree.
+    fn placed(&self, path: &str) -> String {
+        page::in_language(self.language, path)
+    }
+
+    /// The address of something all languages share, such as an attachment, from the page at `path`.
+    fn shared(&self, path: &str, target: &str) -> String {
+        routes::relative(&self.placed(path), target)
+    }
 }
 
 /// One page to be made.
@@ -98,7 +122,7 @@ enum Job<'a> {
     Rule(&'static Rule),
 }
 
-/// All files of one audience's tree, sorted by path.
+/// All pages of one audience's tree in one language, and the files they carry.
 ///
 /// # Errors
 /// Where a template of the theme fails; says which and where.
@@ -111,22 +135,33 @@ pub fn render(ctx: &Ctx) -> Result<Vec<Rendered>, ThemeError> {
             let page = make(ctx, &matters, *job);
             let html = ctx.theme.render(&page)?;
             let html = minify::minify(html, ctx.site.config.minificering);
-            let facts = search::is_on(ctx).then(|| facts::facts(ctx, &matters, *job, &page.frame.titel));
-            let facts = facts.flatten().map(Box::new);
-            Ok((Rendered::Text { path: page.path, bytes: html.into_bytes(), facts }, page.assets))
+            let facts = facts::facts(ctx, &matters, *job, &page.frame.titel).map(Box::new);
+            let path = ctx.placed(&page.path);
+            Ok((Rendered::Text { path, bytes: html.into_bytes(), facts }, page.assets))
         })
         .collect::<Result<_, ThemeError>>()?;
     let assets: BTreeSet<String> = made.iter().flat_map(|(_, assets)| assets.iter().cloned()).collect();
     let mut all: Vec<Rendered> = made.into_iter().map(|(page, _)| page).collect();
     all.extend(assets.into_iter().map(|source| Rendered::Asset { path: routes::asset(&source), source }));
-    if *ctx.eye == Eye::Public {
-        all.push(sitemap::sitemap(&all, ctx.base_url));
-    }
-    for (name, bytes) in ctx.theme.files().filter(|(name, _)| *name != search::SCRIPT || search::is_on(ctx)) {
-        all.push(Rendered::Text { path: name.to_owned(), bytes: bytes.to_vec(), facts: None });
-    }
-    all.sort_by(|a, b| a.path().cmp(b.path()));
     Ok(all)
+}
+
+/// What a tree has once, whatever its languages: the theme's files and, in the public one, the list of
+/// its pages.
+#[must_use]
+pub fn shared(theme: &Theme, eye: &Eye, pages: &[Rendered], root_url: &str) -> Vec<Rendered> {
+    let searched = pages.iter().any(|page| page.path() == search::PAGE);
+    let files = theme.files().filter(|(name, _)| searched || *name != search::SCRIPT);
+    let text = |(name, bytes): (&str, &[u8])| Rendered::Text {
+        path: name.to_owned(),
+        bytes: bytes.to_vec(),
+        facts: None,
+    };
+    let mut all: Vec<Rendered> = files.map(text).collect();
+    if *eye == Eye::Public {
+        all.push(sitemap::sitemap(pages, root_url));
+    }
+    all
 }
 
 /// Whether the file at `path` is a page. The ending is ours, always in small letters.
@@ -138,7 +173,10 @@ pub fn is_page(path: &str) -> bool {
 
 fn jobs<'a>(ctx: &Ctx<'a>, matters: &'a Matters) -> Vec<Job<'a>> {
     let site = ctx.site;
-    let mut jobs = vec![Job::Front, Job::NotFound];
+    let mut jobs = vec![Job::Front];
+    if ctx.language.is_own() {
+        jobs.push(Job::NotFound);
+    }
     if !site.cases.is_empty() {
         jobs.push(Job::Cases);
     }
@@ -179,7 +217,7 @@ fn jobs<'a>(ctx: &Ctx<'a>, matters: &'a Matters) -> Vec<Job<'a>> {
     if search::is_on(ctx) {
         jobs.push(Job::Search);
     }
-    if has_rules(ctx) {
+    if has_rules(ctx) && ctx.language.is_own() {
         jobs.push(Job::Rules);
         jobs.extend(catalogue::all().into_iter().map(Job::Rule));
     }

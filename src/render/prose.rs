@@ -79,7 +79,7 @@ fn address(ctx: &Ctx, from: &str, page: &str, destination: &str) -> Option<(Stri
             let anchor = anchor.map(|a| format!("#{a}")).unwrap_or_default();
             if ctx.sources.assets.contains_key(&path) {
                 let target = routes::asset(&path);
-                return Some((routes::relative(page, &target), Some(path)));
+                return Some((ctx.shared(page, &target), Some(path)));
             }
             if let Some(own) = crate::site::address(ctx.site, &path) {
                 let join = if own.contains('#') { String::new() } else { anchor };

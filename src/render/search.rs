@@ -1,6 +1,7 @@
 //! The page where the public pages are searched.
 
 use super::{Ctx, Link, Page};
+use crate::language::say;
 use crate::site::Eye;
 use serde::Serialize;
 
@@ -11,7 +12,8 @@ pub(super) const SCRIPT: &str = "soegning.js";
 
 #[derive(Serialize)]
 struct Body {
-    script: &'static str,
+    /// Address of the script, seen from the page.
+    script: String,
     /// The lists, for those who look for themselves.
     lister: Vec<Link>,
 }
@@ -23,9 +25,10 @@ pub(super) fn is_on(ctx: &Ctx) -> bool {
 }
 
 pub(super) fn page(ctx: &Ctx) -> Page {
-    let mut page = Page::new(ctx, PAGE.to_owned(), "soeg.html", "Søg", "Søg i alle sider.", &[], &());
+    let (title, about) = (say!(ctx, "search_title"), say!(ctx, "search_about"));
+    let mut page = Page::new(ctx, PAGE.to_owned(), "soeg.html", &title, &about, &[], &());
     let lists = page.frame.menu.iter().chain(&page.frame.sidefod);
     let lister = lists.filter(|link| !link.her).cloned().collect();
-    page.body = tera::Value::from_serializable(&Body { script: SCRIPT, lister });
+    page.body = tera::Value::from_serializable(&Body { script: ctx.shared(PAGE, SCRIPT), lister });
     page
 }

@@ -8,7 +8,7 @@ pub(super) fn sitemap(rendered: &[Rendered], base_url: &str) -> Rendered {
         .iter()
         .filter(|r| matches!(r, Rendered::Text { .. }))
         .map(Rendered::path)
-        .filter(|p| super::is_page(p) && !["404.html", super::search::PAGE].contains(p))
+        .filter(|p| super::is_page(p) && *p != "404.html" && !is_search(p))
         .collect();
     paths.sort_unstable();
     let mut xml = String::from("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
@@ -21,4 +21,9 @@ pub(super) fn sitemap(rendered: &[Rendered], base_url: &str) -> Rendered {
     }
     xml.push_str("</urlset>\n");
     Rendered::Text { path: "sitemap.xml".to_owned(), bytes: xml.into_bytes(), facts: None }
+}
+
+/// Whether this is the search page, in any language.
+fn is_search(path: &str) -> bool {
+    path.rsplit('/').next() == Some(super::search::PAGE)
 }

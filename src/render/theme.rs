@@ -1,6 +1,7 @@
 //! The theme: templates and style sheet, compiled in, and single files replaced by the site's own.
 
 use super::Page;
+use crate::language::{Arg, Language, LanguageError, settle};
 use std::collections::BTreeMap;
 use std::fmt;
 use std::path::{Path, PathBuf};
@@ -18,6 +19,10 @@ macro_rules! compiled_in {
 const STANDARD: &[(&str, &str)] = compiled_in![
     "stil.css",
     "soegning.js",
+    "sprog/da.ftl",
+    "sprog/en.ftl",
+    "sprog/ar.ftl",
+    "sprog/uk.ftl",
     "skabeloner/lag.html",
     "skabeloner/dele.html",
     "skabeloner/forside.html",
@@ -39,10 +44,17 @@ const STANDARD: &[(&str, &str)] = compiled_in![
 
 /// Templates and files of a theme, ready for use.
 pub struct Theme {
-    tera: tera::Tera,
+    /// The site's languages, its own first, each with its templates.
+    tongues: Vec<Tongue>,
     /// The templates as written, so that an error names the line its author knows.
     written: Vec<(String, String)>,
     files: Vec<(String, Vec<u8>)>,
+}
+
+/// A language and the templates that speak it.
+struct Tongue {
+    language: Language,
+    tera: tera::Tera,
 }
 
 /// What can be wrong with a theme.
@@ -56,6 +68,8 @@ pub enum ThemeError {
     Unknown(PathBuf),
     /// A template is wrong; the engine's own words, with file, line and column.
     Template(String),
+    /// A language is missing or its file is wrong.
+    Language(LanguageError),
 }
 
 impl fmt::Display for ThemeError {
@@ -65,39 +79,58 @@ impl fmt::Display for ThemeError {
             Self::Unreadable(path, error) => write!(f, "{} cannot be read: {error}", path.display()),
             Self::Unknown(path) => write!(f, "{} is not a file of a theme", path.display()),
             Self::Template(words) => f.write_str(words),
+            Self::Language(error) => error.fmt(f),
         }
     }
 }
 
 impl Theme {
-    /// The theme called `name`: the files of `themes/<name>/` over those compiled in. `trim` takes
-    /// superfluous white space out of the templates once, instead of out of every page.
+    /// The theme called `name`: the files of `themes/<name>/` over those compiled in, for pages in
+    /// `languages`, the site's own first. `trim` takes superfluous white space out of the templates once,
+    /// instead of out of every page.
     ///
     /// # Errors
     /// Where the folder is missing (other than for "standard"), a file cannot be read, or a template
     /// is wrong.
-    pub fn load(root: &Path, name: &str, trim: bool) -> Result<Self, ThemeError> {
+    pub fn load(root: &Path, name: &str, trim: bool, languages: &[String]) -> Result<Self, ThemeError> {
         let folder = root.join("themes").join(name);
-        let mut files: BTreeMap<String, Vec<u8>> =
-            STANDARD.iter().map(|(name, text)| ((*name).to_owned(), text.as_bytes().to_vec())).collect();
-        if folder.is_dir() {
-            files.extend(read(&folder)?);
-        } else if name != "standard" {
+        let own = if folder.is_dir() {
+            read(&folder)?
+        } else if name == "standard" {
+            BTreeMap::new()
+        } else {
             return Err(ThemeError::Missing(folder));
-        }
-        Self::from_files(files, trim)
+        };
+        Self::from_files(own, trim, languages)
     }
 
-    /// The compiled-in theme alone.
+    /// The compiled-in theme alone, in Danish.
     ///
     /// # Errors
     /// Never for the theme as it is shipped; a test holds that.
     pub fn standard() -> Result<Self, ThemeError> {
-        let files = STANDARD.iter().map(|(name, text)| ((*name).to_owned(), text.as_bytes().to_vec()));
-        Self::from_files(files.collect(), true)
+        Self::from_files(BTreeMap::new(), true, &["da".to_owned()])
     }
 
-    fn from_files(files: BTreeMap<String, Vec<u8>>, trim: bool) -> Result<Self, ThemeError> {
+    /// `own` are the files of the site's theme, which replace those compiled in; of the files of
+    /// languages, single messages.
+    fn from_files(
+        own: BTreeMap<String, Vec<u8>>,
+        trim: bool,
+        languages: &[String],
+    ) -> Result<Self, ThemeError> {
+        let shipped = STANDARD.iter().map(|(name, text)| ((*name).to_owned(), text.as_bytes().to_vec()));
+        let mut words = BTreeMap::<String, Vec<String>>::new();
+        let mut files = BTreeMap::new();
+        for (name, bytes) in shipped.chain(own) {
+            match name.strip_prefix("sprog/").and_then(|n| n.strip_suffix(".ftl")) {
+                Some(tag) => {
+                    let text = String::from_utf8_lossy(&bytes).into_owned();
+                    words.entry(tag.to_owned()).or_default().push(text);
+                }
+                None => drop(files.insert(name, bytes)),
+            }
+        }
         let mut written = Vec::new();
         let mut others = Vec::new();
         for (name, bytes) in files {
@@ -112,13 +145,22 @@ impl Theme {
                 None => others.push((name, bytes)),
             }
         }
-        let mut tera = engine(&written)?;
-        if trim {
-            let trimmed: Vec<_> =
-                written.iter().map(|(n, t)| (n.clone(), super::minify::template(t))).collect();
-            tera = engine(&trimmed)?;
+        let mut tongues = Vec::new();
+        for language in Language::load(languages, &words).map_err(ThemeError::Language)? {
+            let mut tera = engine(&written, &language)?;
+            if trim {
+                let used: Vec<_> =
+                    written.iter().map(|(n, t)| (n.clone(), super::minify::template(t))).collect();
+                tera = engine(&used, &language)?;
+            }
+            tongues.push(Tongue { language, tera });
         }
-        Ok(Self { tera, written, files: others })
+        Ok(Self { tongues, written, files: others })
+    }
+
+    /// The languages pages are made in, the site's own first.
+    pub fn languages(&self) -> impl Iterator<Item = &Language> {
+        self.tongues.iter().map(|t| &t.language)
     }
 
     /// Files every tree carries, by their place in it.
@@ -126,7 +168,7 @@ impl Theme {
         self.files.iter().map(|(name, bytes)| (name.as_str(), bytes.as_slice()))
     }
 
-    /// The page as HTML.
+    /// The page as HTML, in the language its frame names.
     ///
     /// # Errors
     /// Where the template asks for what is not there.
@@ -134,22 +176,47 @@ impl Theme {
         let mut context = tera::Context::new();
         context.insert("ramme", &page.frame);
         context.insert_value("side", page.body.clone());
-        self.tera.render(page.template, &context).map_err(|trimmed| {
-            let written = engine(&self.written).and_then(|tera| {
+        let tongue = self.tongues.iter().find(|t| t.language.tag() == page.frame.sprog);
+        let Some(tongue) = tongue else {
+            return Err(ThemeError::Language(LanguageError::Missing(page.frame.sprog.clone())));
+        };
+        let html = tongue.tera.render(page.template, &context).map_err(|trimmed| {
+            let written = engine(&self.written, &tongue.language).and_then(|tera| {
                 tera.render(page.template, &context).map_err(|e| ThemeError::Template(e.to_string()))
             });
             written.err().unwrap_or_else(|| ThemeError::Template(trimmed.to_string()))
-        })
+        })?;
+        let language = &tongue.language;
+        Ok(if language.is_own() { html } else { settle(html, language.own_tag(), language.own_direction()) })
     }
 }
 
-/// The engine with these templates.
-fn engine(templates: &[(String, String)]) -> Result<tera::Tera, ThemeError> {
+/// The engine with these templates. They find messages that need to be told nothing in `t`, and call
+/// `say(id="…", …)` for others.
+fn engine(templates: &[(String, String)], language: &Language) -> Result<tera::Tera, ThemeError> {
     let mut tera = tera::Tera::new();
     tera.autoescape_on(vec![".html"]);
+    tera.global_context().insert("t", &language.plain());
+    let speaker = language.clone();
+    tera.register_function("say", move |told: tera::Kwargs, _: &tera::State| say_in(&speaker, &told));
     let pairs = templates.iter().map(|(name, text)| (name.as_str(), text.as_str()));
     tera.add_raw_templates(pairs).map_err(|e| ThemeError::Template(e.to_string()))?;
     Ok(tera)
+}
+
+/// The message a template asks for, told everything else it gives.
+fn say_in(language: &Language, told: &tera::Kwargs) -> tera::TeraResult<String> {
+    let id: &str = told.must_get("id")?;
+    let mut args = Vec::new();
+    for (name, value) in told.iter() {
+        let Some(name) = name.as_str().filter(|n| *n != "id") else { continue };
+        let arg = match value.as_i128().and_then(|n| i64::try_from(n).ok()) {
+            Some(n) => Arg::Number(n),
+            None => Arg::Text(value.to_string().into()),
+        };
+        args.push((name, arg));
+    }
+    Ok(language.say(id, &args))
 }
 
 /// Every file below a theme's folder, by its name from there.
@@ -165,7 +232,10 @@ fn read(folder: &Path) -> Result<BTreeMap<String, Vec<u8>>, ThemeError> {
         }
         let parts: Vec<_> = entry.path().strip_prefix(folder).unwrap_or(entry.path()).iter().collect();
         let name = parts.iter().map(|p| p.to_string_lossy()).collect::<Vec<_>>().join("/");
-        let allowed = name.starts_with("skabeloner/") || !name.contains('/') || name.starts_with("filer/");
+        let allowed = name.starts_with("skabeloner/")
+            || !name.contains('/')
+            || name.starts_with("filer/")
+            || name.starts_with("sprog/");
         if !allowed {
             return Err(ThemeError::Unknown(entry.path().to_owned()));
         }

@@ -34,12 +34,13 @@ pub(super) struct Words {
 }
 
 impl Words {
-    /// The words of a site, given as they stand in its pages, in small letters.
-    pub(super) fn of(words: impl Iterator<Item = String>) -> Self {
+    /// The words of a site, given as they stand in its pages, in small letters. Only Danish ones have
+    /// parts.
+    pub(super) fn of(words: impl Iterator<Item = String>, language: &str) -> Self {
         let words: BTreeSet<String> = words.collect();
-        let lexicon = Lexicon::of(&words);
+        let lexicon = (language == "da").then(|| Lexicon::of(&words));
         let all = words.into_par_iter().map(|word| {
-            let parts = lexicon.tails(&word);
+            let parts = lexicon.as_ref().map_or_else(Vec::new, |lexicon| lexicon.tails(&word));
             (word, parts)
         });
         Self { all: all.collect() }
@@ -153,7 +154,7 @@ mod tests {
     /// The parts of `word` on a site with these words besides the common ones.
     fn parts(site: &str, word: &str) -> String {
         let words = site.split_whitespace().chain([word]).map(str::to_owned);
-        Words::of(words).parts(std::iter::once(word.to_owned()))
+        Words::of(words, "da").parts(std::iter::once(word.to_owned()))
     }
 
     #[test]

@@ -6,8 +6,10 @@ use pagefind::options::PagefindServiceConfig;
 use std::fmt;
 use std::path::Path;
 
-/// What Pagefind makes for user interfaces, workers and other languages than ours.
-const NOT_NEEDED: [&str; 4] = ["ui", "highlight", "worker", "unknown"];
+/// What Pagefind makes for user interfaces and workers that we do not have.
+const NOT_NEEDED: [&str; 3] = ["ui", "highlight", "worker"];
+/// The program for languages without endings of their own.
+const WITHOUT_ENDINGS: &str = "wasm.unknown.pagefind";
 
 /// Why there is no index.
 #[derive(Debug)]
@@ -31,12 +33,12 @@ impl fmt::Display for SearchError {
 ///
 /// # Errors
 /// Where Pagefind fails.
-pub(super) fn run(documents: Vec<(&str, String)>) -> Result<Vec<IndexFile>, SearchError> {
+pub(super) fn run(documents: Vec<(&str, String)>, language: &str) -> Result<Vec<IndexFile>, SearchError> {
     let failed = |error: &dyn fmt::Display| SearchError::Engine(error.to_string());
     let runtime = tokio::runtime::Builder::new_current_thread().build().map_err(|e| failed(&e))?;
     // One page after the other, so that pages have the same numbers in every build.
     runtime.block_on(async {
-        let config = PagefindServiceConfig::builder().force_language("da".to_owned()).build();
+        let config = PagefindServiceConfig::builder().force_language(language.to_owned()).build();
         let mut index = PagefindIndex::new(Some(config)).map_err(|e| failed(&e))?;
         for (path, html) in documents {
             index.add_html_file(None, Some(path.to_owned()), html).await.map_err(|e| failed(&e))?;
@@ -44,7 +46,12 @@ pub(super) fn run(documents: Vec<(&str, String)>) -> Result<Vec<IndexFile>, Sear
         let files = index.get_files().await.map_err(|e| failed(&e))?;
         // Pagefind names files below a folder that it would have written to.
         let folder = std::path::PathBuf::from("pagefind");
-        Ok(files.into_iter().filter_map(|f| named(&folder, &f.filename, f.contents)).collect())
+        let mut files: Vec<IndexFile> =
+            files.into_iter().filter_map(|f| named(&folder, &f.filename, f.contents)).collect();
+        if files.iter().any(|f| f.path == format!("wasm.{language}.pagefind")) {
+            files.retain(|f| f.path != WITHOUT_ENDINGS);
+        }
+        Ok(files)
     })
 }
 

@@ -39,22 +39,23 @@ pub struct IndexFile {
     pub bytes: Vec<u8>,
 }
 
-/// The index of these pages: the same pages in the same order give the same files, sorted by path.
+/// The index of these pages in `language`: the same pages in the same order give the same files, sorted
+/// by path.
 ///
 /// # Errors
 /// Where Pagefind cannot read a page or fails.
-pub fn index(pages: &[Searched]) -> Result<Vec<IndexFile>, SearchError> {
+pub fn index(pages: &[Searched], language: &str) -> Result<Vec<IndexFile>, SearchError> {
     let texts: Vec<Text> = pages.par_iter().map(|page| Text::of(page.html)).collect::<Result<_, _>>()?;
-    let words = Words::of(texts.iter().flat_map(Text::words));
+    let words = Words::of(texts.iter().flat_map(Text::words), language);
     let documents: Vec<(&str, String)> = pages
         .par_iter()
         .zip(&texts)
         .map(|(page, text)| {
             let parts = words.parts(text.words().chain(text::words(&page.facts.title)));
-            (page.path, text.document(page.facts, &parts))
+            (page.path, text.document(page.facts, &parts, language))
         })
         .collect();
-    let mut files = engine::run(documents)?;
+    let mut files = engine::run(documents, language)?;
     files.push(IndexFile { path: VOCABULARY.to_owned(), bytes: words.list().into_bytes() });
     for file in &mut files {
         file.path = format!("{FOLDER}/{}", file.path);
@@ -72,7 +73,7 @@ mod tests {
         let facts = Facts { title: "Klagefrist & frist".to_owned(), ..Facts::default() };
         let html = "<!doctype html><html><body><main><h1>x</h1><p>Du kan klage.</p></main></body></html>";
         let page = Searched { path: "sider/klage.html", html, facts: &facts };
-        let files = index(&[page]).unwrap_or_else(|e| panic!("{e}"));
+        let files = index(&[page], "da").unwrap_or_else(|e| panic!("{e}"));
         let names: Vec<&str> = files.iter().map(|f| f.path.as_str()).collect();
         for needed in ["pagefind/pagefind.js", "pagefind/pagefind-entry.json", "pagefind/wasm.da.pagefind"] {
             assert!(names.contains(&needed), "{needed} is in {names:?}");

@@ -37,8 +37,8 @@ impl Text {
 
     /// The page as Pagefind is to read it: facts and parts of words are searched and shown apart from
     /// the text.
-    pub(super) fn document(&self, facts: &Facts, parts: &str) -> String {
-        let mut out = String::from("<!doctype html><html lang=\"da\"><body><main data-pagefind-body>");
+    pub(super) fn document(&self, facts: &Facts, parts: &str, language: &str) -> String {
+        let mut out = format!("<!doctype html><html lang=\"{language}\"><body><main data-pagefind-body>");
         let mut put = |mark: &str, name: &str, value: &str| {
             if !value.is_empty() {
                 let value = value.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
@@ -49,11 +49,11 @@ impl Text {
         put("meta", "title", &facts.title);
         put("meta", "dele", parts);
         put("meta", "dato", &facts.day);
-        put("meta", "slags", facts.kind);
-        put("meta", "tilstand", facts.state);
+        put("meta", "slags", &facts.kind);
+        put("meta", "tilstand", &facts.state);
         put("meta", "udvalg", &facts.committees.join(", "));
-        put("filter", "slags", facts.kind);
-        put("filter", "tilstand", facts.state);
+        put("filter", "slags", &facts.kind);
+        put("filter", "tilstand", &facts.state);
         put("filter", "aar", &facts.year.map(|y| y.to_string()).unwrap_or_default());
         for committee in &facts.committees {
             put("filter", "udvalg", committee);
@@ -111,6 +111,6 @@ mod tests {
     fn facts_are_escaped() {
         let text = Text::of("<p>x</p>").unwrap_or_else(|e| panic!("{e}"));
         let facts = Facts { title: "A & <b>".to_owned(), ..Facts::default() };
-        assert!(text.document(&facts, "").contains(">A &amp; &lt;b&gt;</p>"));
+        assert!(text.document(&facts, "", "da").contains(">A &amp; &lt;b&gt;</p>"));
     }
 }

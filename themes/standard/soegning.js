@@ -17,6 +17,13 @@
   const list = id('soeg-fundet');
   const more = id('soeg-flere');
   const said = form.dataset;
+  const language = document.documentElement.lang;
+  /** The index lies beside this file, whatever folder the page is in. */
+  const vocabulary = new URL('pagefind/ord.txt', document.currentScript.src);
+  /** The word for a number of pages, by the language's own plural rules. */
+  const plurals = new Intl.PluralRules(language);
+  const pages = new Map(said.sider.split(';').filter(Boolean).map((form) => form.split(':'))
+    .map(([n, word]) => [plurals.select(Number(n)), word]).reverse());
   const fillers = new Set(said.fyldord.split(' '));
   const fieldsets = FILTERS.map((name) => form.querySelector(`[data-filter="${name}"]`));
 
@@ -27,7 +34,7 @@
 
   /** Pagefind and the words of the site, fetched when first needed. */
   function load() {
-    engine ??= Promise.all([import('./pagefind/pagefind.js'), fetch('pagefind/ord.txt').then((r) => r.text())])
+    engine ??= Promise.all([import('./pagefind/pagefind.js'), fetch(vocabulary).then((r) => r.text())])
       .then(async ([pagefind, words]) => {
         const search = pagefind.createInstance({ noWorker: true, excerptLength: 30, excerptEllipsis: '…', ranking: RANKING });
         await search.init();
@@ -212,7 +219,7 @@
       const picked = new Set(chosen(fieldset));
       const values = Object.keys(all[name] ?? {}).map((value) => [value, counts?.[name]?.[value] ?? 0])
         .filter(([value, n]) => n || picked.has(value))
-        .sort((a, b) => (name === 'aar' ? b[0].localeCompare(a[0]) : a[0].localeCompare(b[0], document.documentElement.lang)));
+        .sort((a, b) => (name === 'aar' ? b[0].localeCompare(a[0]) : a[0].localeCompare(b[0], language)));
       const focused = document.activeElement?.closest('fieldset') === fieldset ? document.activeElement.value : undefined;
       fieldset.querySelectorAll('label').forEach((label) => label.remove());
       for (const [value, n] of values) {
@@ -241,10 +248,12 @@
   }
 
   function tell(query, asked) {
-    const antal = found.length === 0 ? said.ingen : found.length === 1 ? said.en : fill(said.flere, { antal: found.length });
+    const antal = found.length;
+    const told = { antal, sider: pages.get(plurals.select(antal)), ord: query };
     const words = [];
-    if (asked) words.push(query ? fill(said.fundet, { antal, ord: query }) : fill(said.valgt, { antal }));
-    if (found.length > shown) words.push(fill(said.vist, { vist: shown }));
+    if (asked && query) words.push(fill(antal ? said.fundet : said.ingen, told));
+    else if (asked) words.push(fill(said.valgt, told));
+    if (antal > shown) words.push(fill(said.vist, { antal: shown }));
     if (asked && !found.length) words.push(said.raad);
     id('soeg-status').textContent = words.join(' ');
     more.hidden = found.length <= shown;
@@ -291,7 +300,7 @@
     return made;
   }
 
-  const fill = (words, values) => words.replace(/\{(\w+)\}/g, (_, name) => values[name]);
+  const fill = (words, values) => words.replace(/%(\w+)%/g, (_, name) => values[name]);
 
   let pause;
   const now = (push) => {

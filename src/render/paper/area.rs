@@ -101,7 +101,7 @@ fn documents(supervision: &Supervision, kind: Kind, page: &str) -> Vec<lists::Li
             href: routes::relative(page, &routes::supervision_paper(&supervision.område.slug, &p.slug)),
             om: Vec::new(),
             resume: p.data.cover().resumé.map_or(String::new(), ToString::to_string),
-            dato: paper_day(&p.data).map(When::day),
+            dato: paper_day(&p.data).map(|d| When::day(d).into()),
         })
         .collect()
 }
