@@ -14,15 +14,15 @@ use std::collections::{BTreeMap, BTreeSet, HashSet};
 const COMMON: &str = include_str!("common.txt");
 
 /// What stands before a word without making it a compound, and what ends words without being one.
-const NO_HEADS: &str = "efter for fore fra frem gen hen ind med mis mod ned over sam til under ved hoved hver \
+const NO_HEADS: &str = "efter for foran fore fra frem gen hen ind med mis mod ned over sam til under ved hoved hver \
     igen imod inde inden mellem omkring uden udover";
 const NO_TAILS: &str = "agtig agtige bar bare ende ene else elsen elser elserne erne eren fuld fulde fuldt hed \
-    heden heder hederne inger ingen ingerne løs løse løst lig lige ligt ning ningen ninger ningerne skab skabet \
+    heden heder hederne inger ingen ingerne løs løse løst lig lige ligt ning ningen ninger ningerne ret ring ringen ringer skab skabet \
     som somme ville skulle deres";
 
 /// The shortest part that is looked for; so short a one must be among the common words.
 const SHORTEST: usize = 3;
-/// The shortest common word that is a part also where what stands before it is not known.
+/// The shortest common word, without its ending, that is a part also where what stands before it is not known.
 const SURE: usize = 5;
 /// The longest word that is looked into, in letters.
 const LONGEST: usize = 60;
@@ -132,18 +132,21 @@ impl Lexicon {
 
     /// Whether the part at the end is so plain that what stands before it need not be known.
     fn is_sure(&self, before: &str, part: &str) -> bool {
+        let stem = self.stemmer.stem(part);
         !self.no_heads.contains(before)
             && before.chars().count() > SHORTEST
-            && part.chars().count() >= SURE
-            && self.common_stems.contains(&*self.stemmer.stem(part))
+            && stem.chars().count() >= SURE
+            && self.common_stems.contains(&*stem)
     }
 
     fn is_word(&self, part: &str) -> bool {
-        match part.chars().count() {
-            ..SHORTEST => false,
-            SHORTEST => self.common.contains(part),
-            _ => !self.no_heads.contains(part) && self.stems.contains(&*self.stemmer.stem(part)),
+        if part.chars().count() <= SHORTEST {
+            return self.common.contains(part);
         }
+        let stem = self.stemmer.stem(part);
+        // Many small words are left of short ones with an ending: only those that are meant count.
+        let known = if stem.chars().count() > SHORTEST { &self.stems } else { &self.common_stems };
+        !self.no_heads.contains(part) && known.contains(&*stem)
     }
 }
 

@@ -75,9 +75,11 @@ async function results(tab, query) {
   return paths;
 }
 
-const answered = (tab, query) => tab.waitForFunction(
-  (typed) => document.getElementById('soeg-status').textContent.includes(`”${typed}”`), query, { timeout: 10_000 },
-);
+/** Waits until the page has said what it found for a query. */
+function answered(tab, query) {
+  const told = (typed) => document.getElementById('soeg-status').textContent.includes(`”${typed}”`);
+  return tab.waitForFunction(told, query, { timeout: 20_000 });
+}
 
 /** The page by keyboard alone, its address, its filters, and its link on the front page. */
 async function use(tab) {
