@@ -20,6 +20,7 @@ pub mod pipeline;
 pub mod render;
 pub mod rules;
 pub mod schema;
+pub mod search;
 pub mod site;
 pub mod source;
 pub mod suppress;

@@ -38,6 +38,8 @@ const DOORS: &[(&str, &[&str])] = &[
         "render",
         &["source", "model", "schema", "markdown", "site", "diagnostic", "rules", "catalogue", "language"],
     ),
+    // The index of the search is made of pages and what they say of themselves.
+    ("search", &["render"]),
     // The gate asks the documents which files they refer to, and the registers who may be reached.
     ("leak", &["source", "diagnostic", "model", "parse", "site"]),
     // Findings come with their places, which `parse::locate` found; `leak` makes numbers unreadable;
@@ -57,6 +59,7 @@ const DOORS: &[(&str, &[&str])] = &[
             "rules",
             "suppress",
             "render",
+            "search",
             "write",
             "language",
         ],

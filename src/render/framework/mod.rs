@@ -135,7 +135,7 @@ pub(super) fn page(ctx: &Ctx, framework: &Framework) -> Page {
 }
 
 /// The state of a tender in words.
-fn state(l: &Language, state: Udbudstilstand) -> String {
+pub(super) fn state(l: &Language, state: Udbudstilstand) -> String {
     match state {
         Udbudstilstand::Forberedes => say!(l, "framework_state_prepared"),
         Udbudstilstand::IHøring => say!(l, "framework_state_consulted"),

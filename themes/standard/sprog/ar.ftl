@@ -1493,6 +1493,47 @@ rule_found_at = النتيجة عند { $place }.
 
 ## Search
 
+search_title = بحث
+search_about = ابحث في جميع الصفحات.
+search_all = ابحث في جميع الصفحات
+search_needs_script = يحتاج البحث إلى JavaScript، ويجب أن تكون الصفحات على خادم ويب. استعمل القوائم أدناه إذا لم يعمل.
+search_label = عمّ تبحث؟
+search_help = اكتب كلمات أو اسم لجنة أو رقم قضية باللغة الدنماركية. ضع ”…“ حول الكلمات التي يجب أن تأتي متتالية.
+search_submit = بحث
+search_choose = اختر أين تبحث
+search_kind = النوع
+search_committee = اللجنة
+search_year = السنة
+search_state = الحالة
+search_more = عرض المزيد
+search_lists = ابحث عنه في قائمة
+search_pages = { $count ->
+    [zero] صفحة
+    [one] صفحة
+    [two] صفحتان
+    [few] صفحات
+    [many] صفحة
+   *[other] صفحة
+  }
+search_found = { $count } { $pages } عن ”{ $query }“.
+search_chosen = { $count } { $pages }.
+search_none = لا توجد صفحات عن ”{ $query }“.
+search_shown = ترى أول { $count }.
+search_instead = لا توجد صفحات فيها ”{ $typed }“. هذه صفحات فيها ”{ $other }“.
+search_some = لا توجد صفحات فيها كل الكلمات. هذه صفحات فيها بعضها.
+search_advice = جرّب كلمة أخرى، أو ألغِ بعض ما اخترته في ”اختر أين تبحث“.
+search_waiting = جارٍ البحث …
+search_failed = تعذّر تحميل البحث الآن. استعمل القوائم أدناه.
+search_kind_plan = خطة
+search_kind_framework = مناقصة
+search_kind_committee = لجنة
+search_kind_meeting = اجتماع
+search_kind_item = بند في اجتماع
+search_kind_matter = قضية
+search_kind_supervision = إشراف
+search_kind_scheme = برنامج
+search_kind_page = معلومات
+
 ## Calendar and news
 
 frame_follow = التقويم والأخبار

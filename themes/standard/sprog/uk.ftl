@@ -1429,6 +1429,45 @@ rule_found_at = Знахідка в { $place }.
 
 ## Search
 
+search_title = Пошук
+search_about = Пошук на всіх сторінках.
+search_all = Пошук на всіх сторінках
+search_needs_script = Для пошуку потрібен JavaScript, а сторінки мають бути на вебсервері. Якщо він не працює, скористайтеся списками нижче.
+search_label = Що ви шукаєте?
+search_help = Напишіть слова, назву комітету або номер справи данською мовою. Візьміть у «…» слова, які мають стояти поруч.
+search_submit = Шукати
+search_choose = Виберіть, де шукати
+search_kind = Вид
+search_committee = Комітет
+search_year = Рік
+search_state = Стан
+search_more = Показати більше
+search_lists = Знайти у списку
+search_pages = { $count ->
+    [one] сторінка
+    [few] сторінки
+    [many] сторінок
+   *[other] сторінки
+  }
+search_found = { $count } { $pages }: «{ $query }».
+search_chosen = { $count } { $pages }.
+search_none = Немає сторінок про «{ $query }».
+search_shown = Показано перші { $count }.
+search_instead = Немає сторінок зі словом «{ $typed }». Ось сторінки зі словом «{ $other }».
+search_some = Немає сторінок з усіма словами. Ось сторінки з деякими з них.
+search_advice = Спробуйте інше слово або зніміть позначки в розділі «Виберіть, де шукати».
+search_waiting = Шукаємо …
+search_failed = Зараз не вдається завантажити пошук. Скористайтеся списками нижче.
+search_kind_plan = План
+search_kind_framework = Закупівля
+search_kind_committee = Комітет
+search_kind_meeting = Засідання
+search_kind_item = Пункт засідання
+search_kind_matter = Справа
+search_kind_supervision = Нагляд
+search_kind_scheme = Програма
+search_kind_page = Інформація
+
 ## Calendar and news
 
 frame_follow = Календар і новини
