@@ -14,7 +14,7 @@ pub use engine::SearchError;
 use crate::render::Facts;
 use compounds::Words;
 use rayon::prelude::*;
-use text::Text;
+use text::{Parts, Text};
 
 /// The folder of the index, below the tree's root.
 pub const FOLDER: &str = "pagefind";
@@ -46,12 +46,18 @@ pub struct IndexFile {
 /// Where Pagefind cannot read a page or fails.
 pub fn index(pages: &[Searched], language: &str) -> Result<Vec<IndexFile>, SearchError> {
     let texts: Vec<Text> = pages.par_iter().map(|page| Text::of(page.html)).collect::<Result<_, _>>()?;
-    let words = Words::of(texts.iter().flat_map(Text::words), language);
+    let words = Words::of(
+        pages.iter().zip(&texts).flat_map(|(page, text)| text.words().chain(text::words(&page.facts.title))),
+        language,
+    );
     let documents: Vec<(&str, String)> = pages
         .par_iter()
         .zip(&texts)
         .map(|(page, text)| {
-            let parts = words.parts(text.words().chain(text::words(&page.facts.title)));
+            let parts = Parts {
+                of_title: words.parts(text::words(&page.facts.title)),
+                of_text: words.parts(text.words()),
+            };
             (page.path, text.document(page.facts, &parts, language))
         })
         .collect();

@@ -8,6 +8,13 @@ use std::fmt::Write;
 /// Parts of a page that speak of other pages, and its heading, which is searched as the page's title.
 const LEFT_OUT: &str = "h1, nav, form, script, .naboer, .over, .maerke-indstilling";
 
+/// The parts of the compounds of a page.
+#[derive(Default)]
+pub(super) struct Parts {
+    pub of_title: String,
+    pub of_text: String,
+}
+
 /// The searched part of a page.
 pub(super) struct Text {
     html: String,
@@ -37,7 +44,7 @@ impl Text {
 
     /// The page as Pagefind is to read it: facts and parts of words are searched and shown apart from
     /// the text.
-    pub(super) fn document(&self, facts: &Facts, parts: &str, language: &str) -> String {
+    pub(super) fn document(&self, facts: &Facts, parts: &Parts, language: &str) -> String {
         let mut out = format!("<!doctype html><html lang=\"{language}\"><body><main data-pagefind-body>");
         let mut put = |mark: &str, name: &str, value: &str| {
             if !value.is_empty() {
@@ -47,7 +54,8 @@ impl Text {
             }
         };
         put("meta", "title", &facts.title);
-        put("meta", "dele", parts);
+        put("meta", "titeldele", &parts.of_title);
+        put("meta", "dele", &parts.of_text);
         put("meta", "dato", &facts.day);
         put("meta", "slags", &facts.kind);
         put("meta", "tilstand", &facts.state);
@@ -111,6 +119,6 @@ mod tests {
     fn facts_are_escaped() {
         let text = Text::of("<p>x</p>").unwrap_or_else(|e| panic!("{e}"));
         let facts = Facts { title: "A & <b>".to_owned(), ..Facts::default() };
-        assert!(text.document(&facts, "", "da").contains(">A &amp; &lt;b&gt;</p>"));
+        assert!(text.document(&facts, &Parts::default(), "da").contains(">A &amp; &lt;b&gt;</p>"));
     }
 }

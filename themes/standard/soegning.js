@@ -8,8 +8,8 @@
   const FILTERS = ['slags', 'udvalg', 'aar', 'tilstand'];
   /** What of a word may be an ending, the longest first. */
   const ENDINGS = ['ernes', 'erne', 'ens', 'ene', 'ers', 'ets', 'er', 'en', 'et', 'es', 'e', 'r', 's', 'n', 't'];
-  /** A title counts more than text; the parts of compounds count less, for they are no words of the page. */
-  const RANKING = { metaWeights: { title: 6, udvalg: 0.5, slags: 0.5, dato: 0.5, tilstand: 0.2, dele: 0.15 } };
+  /** A title counts more than text; parts of compounds count less, for they are no words of the page. */
+  const RANKING = { metaWeights: { title: 6, udvalg: 0.5, slags: 0.5, dato: 0.5, tilstand: 0.2, titeldele: 2, dele: 0.15 } };
 
   const id = (name) => document.getElementById(name);
   const form = id('soegning');
@@ -46,11 +46,15 @@
   /** A word without accents and rings, as Pagefind compares words. */
   const fold = (word) => word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
 
+  /** A folded word as it may be typed where the keyboard has no æ, ø and å. */
+  const plain = (word) => word.replace(/ø|oe/g, 'o').replace(/æ|ae/g, 'a').replaceAll('aa', 'a');
+
   /** The words of the site: which are known, and what an unknown one may stand for. */
   class Words {
     constructor(all) {
       this.written = new Map(all.map((word) => [fold(word), word]));
       this.folded = [...this.written.keys()].sort();
+      this.plain = new Map(this.folded.map((word) => [plain(word), word]));
     }
 
     /** Whether a word of the site begins so. */
@@ -79,8 +83,8 @@
 
     /** The word with its letters spelt as on keyboards without them. */
     other(word) {
-      const spelt = fold(word.replaceAll('ae', 'æ').replaceAll('oe', 'ø').replaceAll('aa', 'a'));
-      return spelt !== word && this.begins(spelt) ? [this.written.get(spelt) ?? spelt] : undefined;
+      const spelt = this.plain.get(plain(word));
+      return spelt && [this.written.get(spelt)];
     }
 
     /** A compound the site does not have, as two words it has. */
