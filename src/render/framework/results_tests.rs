@@ -77,8 +77,7 @@ fn rates_are_compared_with_the_decimals_the_source_prints() {
 
 #[test]
 fn huge_numbers_break_nothing() {
-    let huge =
-        THREE.replace("[85, 8, 9]", "[10000000000000, 10000000000000, 9]");
+    let huge = THREE.replace("[85, 8, 9]", "[10000000000000, 10000000000000, 9]");
     let _ = notes(&huge);
 }
 
