@@ -76,13 +76,18 @@ fn is_law(word: &str) -> bool {
     )
 }
 
+/// Whether a word is a form of a term: a short one as it is, a longer one with any ending.
+fn is_form(word: &str, term: &str) -> bool {
+    word == term || (term.chars().count() > 4 && word.starts_with(term))
+}
+
 /// Terms of the glossary, in any form that begins as the term does.
 fn explained<'a>(words: &'a [Word], terms: &'a [String]) -> impl Iterator<Item = Range<usize>> + 'a {
     terms.iter().flat_map(move |term| {
         let parts: Vec<&str> = term.split_whitespace().collect();
         let length = parts.len().max(1);
         words.windows(length).filter_map(move |here| {
-            let same = here.iter().zip(&parts).all(|(word, part)| word.lower.starts_with(*part));
+            let same = here.iter().zip(&parts).all(|(word, part)| is_form(&word.lower, part));
             let (first, last) = (here.first()?, here.last()?);
             (same && !parts.is_empty()).then(|| first.range.start..last.range.end)
         })

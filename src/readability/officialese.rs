@@ -1,15 +1,14 @@
 //! Official words for which there are plainer ones.
 
 use super::lists::{self, Phrases};
-use super::{Exempt, Hit, Sentence, Word};
+use super::{Hit, Sentence, Word};
 use std::ops::Range;
 
-/// The official words and phrases in a sentence, each with what can be said instead. What is exempt (the
-/// law's own terms, names of laws, quotations) is passed over.
+/// The official words and phrases in a sentence, each with what can be said instead. Whether they are
+/// exempt there, [`exempt`](super::exempt) tells.
 #[must_use]
-pub fn officialese(text: &str, sentence: &Sentence, exempt: &Exempt) -> Vec<Hit> {
-    let found = matches(text, &sentence.words, lists::officialese());
-    found.filter(|hit| !exempt.covers(&hit.range)).collect()
+pub fn officialese(text: &str, sentence: &Sentence) -> Vec<Hit> {
+    matches(text, &sentence.words, lists::officialese()).collect()
 }
 
 /// The phrases that stand in `words`, the longest at each place, none within another.
@@ -68,7 +67,8 @@ mod tests {
     fn found(text: &str) -> Vec<(&str, &'static str)> {
         let sentences = sentences(text);
         let exempt = exempt(text, &sentences, &[]);
-        let hits = sentences.iter().flat_map(|s| officialese(text, s, &exempt));
+        let hits = sentences.iter().flat_map(|s| officialese(text, s));
+        let hits = hits.filter(|hit| !exempt.covers(&hit.range));
         hits.map(|hit| (&text[hit.range], hit.plainer)).collect()
     }
 

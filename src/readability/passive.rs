@@ -70,7 +70,7 @@ fn is_blive(word: &str) -> bool {
 fn is_s_passive(text: &str, words: &[Word], at: usize) -> bool {
     let Some(word) = words.get(at) else { return false };
     let lower = word.lower.as_str();
-    if !lower.ends_with('s') || NO_PASSIVE.contains(lower) {
+    if !(lower.ends_with("es") || lower.ends_with("ås")) || NO_PASSIVE.contains(lower) {
         return false;
     }
     // A capital within the sentence begins a name.

@@ -3,11 +3,12 @@
 use super::run::ask_about;
 use super::{Check, Ctx, Entry};
 use crate::diagnostic::Finding;
-use crate::readability::{Exempt, exempt};
+use crate::readability::{Exempt, Sentence, exempt};
 use crate::rules::Out;
 use crate::rules::language::Glossary;
 use crate::texts::{self, At, Document, Passage};
 use rayon::prelude::*;
+use std::cell::OnceCell;
 use std::ops::Range;
 
 /// A document's running text.
@@ -17,14 +18,37 @@ pub struct OnText<'a> {
     pub ctx: Ctx<'a>,
     pub document: &'a Document<'a>,
     pub glossary: &'a Glossary,
-    /// For each passage, what in it is not judged.
-    exempt: &'a [Exempt],
+    /// For each passage, what in it is not judged; found out where something else was found.
+    exempt: &'a [OnceCell<Exempt>],
 }
 
 impl<'a> OnText<'a> {
-    /// The passages of running text, each with what in it is not judged.
-    pub fn running(&self) -> impl Iterator<Item = (&'a Passage<'a>, &'a Exempt)> {
-        self.document.passages.iter().zip(self.exempt).filter(|(passage, _)| !passage.is_cell)
+    /// What `find` finds in the sentences of running text, but for what is not judged: legal terms, names
+    /// of laws, quotations, and words of the glossary.
+    pub fn judged<T>(
+        &self,
+        find: impl Fn(&str, &Sentence) -> Vec<T>,
+        range: impl Fn(&T) -> &Range<usize>,
+    ) -> Vec<(&'a Passage<'a>, &'a Sentence, T)> {
+        let mut found = Vec::new();
+        for (at, passage) in self.document.passages.iter().enumerate().filter(|(_, p)| !p.is_cell) {
+            for sentence in &passage.sentences {
+                let hits = find(&passage.text, sentence);
+                let hits = hits.into_iter().filter(|hit| !self.is_exempt(at, range(hit)));
+                found.extend(hits.map(|hit| (passage, sentence, hit)));
+            }
+        }
+        found
+    }
+
+    /// Whether a range of the passage at this index is not judged.
+    #[must_use]
+    pub fn is_exempt(&self, passage: usize, range: &Range<usize>) -> bool {
+        let (Some(text), Some(cell)) = (self.document.passages.get(passage), self.exempt.get(passage)) else {
+            return false;
+        };
+        let terms = &self.glossary.terms;
+        cell.get_or_init(|| exempt(&text.text, &text.sentences, terms)).covers(range)
     }
 }
 
@@ -55,11 +79,7 @@ pub(super) fn run(ctx: Ctx, used: &[&Entry]) -> Vec<Finding> {
     let documents = texts::all(ctx.site, ctx.sources);
     let glossary = Glossary::of(ctx.site, &documents);
     let found = documents.par_iter().flat_map_iter(|document| {
-        let exempt: Vec<Exempt> = document
-            .passages
-            .iter()
-            .map(|passage| exempt(&passage.text, &passage.sentences, &glossary.terms))
-            .collect();
+        let exempt = vec![OnceCell::new(); document.passages.len()];
         let on = OnText { ctx, document, glossary: &glossary, exempt: &exempt };
         let mut found = Vec::new();
         ask_about(&used, None, (document.file, document.lost), &mut found, |check, out| {

@@ -11,14 +11,14 @@ use std::collections::BTreeSet;
 pub(super) fn check(on: &OnText, out: &mut Out) {
     let mut own: Option<BTreeSet<String>> = None;
     let mut told = BTreeSet::new();
-    for passage in &on.document.passages {
+    for (at, passage) in on.document.passages.iter().enumerate() {
         let of_cell = if passage.is_cell { sentences(&passage.text) } else { Vec::new() };
         for sentence in passage.sentences.iter().chain(&of_cell) {
             let in_glossary = |name: &str| on.glossary.abbreviations.contains(name);
             for (name, range) in unexplained(&passage.text, sentence, &in_glossary) {
                 // Looked for only where there is something to explain.
                 let own = own.get_or_insert_with(|| Glossary::own(on.document));
-                if own.contains(name) || !told.insert(name.to_owned()) {
+                if own.contains(name) || on.is_exempt(at, &range) || !told.insert(name.to_owned()) {
                     continue;
                 }
                 out.passage(

@@ -5,7 +5,7 @@ use crate::rules::{OnText, Out};
 
 /// Tells each sentence of more than `least` words and of `most` at most.
 pub(super) fn check(on: &OnText, out: &mut Out, least: usize, most: usize) {
-    for (passage, _) in on.running() {
+    for passage in on.document.running() {
         for sentence in &passage.sentences {
             let words = sentence.words.len();
             if words <= least || words > most {

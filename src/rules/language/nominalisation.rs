@@ -40,21 +40,14 @@ pub(super) fn check(on: &OnText, out: &mut Out) {
     if !on.document.group.is_for_citizens() {
         return;
     }
-    for (passage, exempt) in on.running() {
-        for sentence in &passage.sentences {
-            for hit in nominalisations(&passage.text, sentence, exempt) {
-                let written = passage.text.get(hit.range.clone()).unwrap_or_default();
-                let verb = hit.plainer;
-                out.passage(
-                    passage,
-                    &hit.range,
-                    text!(
-                        "”{written}” gemmer udsagnsordet ”{verb}”.",
-                        "“{written}” hides the verb “{verb}”."
-                    ),
-                    text!("Skriv ”{verb}”, og hvem der gør det.", "Write “{verb}”, and who does it."),
-                );
-            }
-        }
+    for (passage, _, hit) in on.judged(nominalisations, |hit| &hit.range) {
+        let written = passage.text.get(hit.range.clone()).unwrap_or_default();
+        let verb = hit.plainer;
+        out.passage(
+            passage,
+            &hit.range,
+            text!("”{written}” gemmer udsagnsordet ”{verb}”.", "“{written}” hides the verb “{verb}”."),
+            text!("Skriv ”{verb}”, og hvem der gør det.", "Write “{verb}”, and who does it."),
+        );
     }
 }

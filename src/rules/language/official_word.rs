@@ -5,6 +5,7 @@ use crate::diagnostic::{Rule, Severity, both, text};
 use crate::readability::{Hit, officialese};
 use crate::rules::{OnText, Out};
 use crate::texts::Passage;
+use std::collections::BTreeMap;
 
 /// In texts that are not for citizens, fewer are no matter.
 const FEWEST: usize = 5;
@@ -42,19 +43,15 @@ pub static RULE: Rule = Rule {
 };
 
 pub(super) fn check(on: &OnText, out: &mut Out) {
-    let mut words = 0;
-    let mut found: Vec<(&Passage, Hit)> = Vec::new();
-    for (passage, exempt) in on.running() {
-        for sentence in &passage.sentences {
-            words += sentence.words.len();
-            let hits = officialese(&passage.text, sentence, exempt);
-            found.extend(hits.into_iter().map(|hit| (passage, hit)));
-        }
-    }
+    let found = on.judged(officialese, |hit| &hit.range);
+    let found: Vec<(&Passage, Hit)> = found.into_iter().map(|(passage, _, hit)| (passage, hit)).collect();
     if on.document.group.is_for_citizens() {
         each_once(&found, out);
-    } else if found.len() >= FEWEST && found.len() * ONE_IN > words {
-        together(&found, out);
+    } else if found.len() >= FEWEST {
+        let words: usize = on.document.running().flat_map(|p| &p.sentences).map(|s| s.words.len()).sum();
+        if found.len() * ONE_IN > words {
+            together(&found, out);
+        }
     }
 }
 
@@ -64,13 +61,14 @@ fn written<'a>(passage: &'a Passage, hit: &Hit) -> &'a str {
 
 /// Each word at its first place, with how often it stands.
 fn each_once(found: &[(&Passage, Hit)], out: &mut Out) {
-    for (at, (passage, hit)) in found.iter().enumerate() {
+    let mut times: BTreeMap<String, usize> = BTreeMap::new();
+    for (passage, hit) in found {
+        *times.entry(written(passage, hit).to_lowercase()).or_default() += 1;
+    }
+    for (passage, hit) in found {
         let word = written(passage, hit);
-        let same = |(p, h): &&(&Passage, Hit)| written(p, h).to_lowercase() == word.to_lowercase();
-        if found.iter().take(at).any(|other| same(&other)) {
-            continue;
-        }
-        let times = found.iter().filter(same).count();
+        // Taken away once it is told.
+        let Some(times) = times.remove(&word.to_lowercase()) else { continue };
         let plainer = hit.plainer;
         let more = if times > 1 {
             text!(" Det står {times} steder.", " It stands in {times} places.")

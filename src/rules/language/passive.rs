@@ -3,7 +3,7 @@
 use super::limits;
 use super::sources::{PAGE, READERS, fails, passes};
 use crate::diagnostic::{Rule, Severity, both, text};
-use crate::readability::passives;
+use crate::readability::{Sentence, passives};
 use crate::rules::{OnText, Out};
 
 /// Fewer passives are never too many.
@@ -44,25 +44,18 @@ pub static RULE: Rule = Rule {
 };
 
 pub(super) fn check(on: &OnText, out: &mut Out) {
-    let mut sentences = 0;
-    let mut hit = 0;
-    let mut places = Vec::new();
-    for (passage, exempt) in on.running() {
-        for sentence in &passage.sentences {
-            sentences += 1;
-            let mut found = passives(&passage.text, sentence);
-            found.retain(|range| !exempt.covers(range));
-            hit += usize::from(!found.is_empty());
-            places.extend(found.into_iter().map(|range| (passage, range)));
-        }
-    }
+    let sentences: usize = on.document.running().map(|passage| passage.sentences.len()).sum();
+    let places = on.judged(passives, |range| range);
+    let mut of: Vec<&Sentence> = places.iter().map(|(_, sentence, _)| *sentence).collect();
+    of.dedup_by(|a, b| std::ptr::eq(*a, *b));
+    let hit = of.len();
     let limit = limits::passives(on.ctx.settings(), on.document.group);
     let share = hit * 100 / sentences.max(1);
-    let Some((first, range)) = places.first() else { return };
+    let Some((first, _, range)) = places.first() else { return };
     if hit < FEWEST || share <= usize::try_from(limit).unwrap_or(usize::MAX) {
         return;
     }
-    let named = places.iter().take(NAMED).filter_map(|(passage, range)| passage.text.get(range.clone()));
+    let named = places.iter().take(NAMED).filter_map(|(passage, _, range)| passage.text.get(range.clone()));
     let named: Vec<&str> = named.collect();
     let (da, en) = (named.join("”, ”"), named.join("”, “"));
     out.passage(
