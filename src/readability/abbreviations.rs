@@ -29,8 +29,9 @@ fn is_explained(text: &str, words: &[Word], at: usize) -> bool {
     let before = text.get(..word.range.start).unwrap_or_default().trim_end();
     let after = text.get(word.range.end..).unwrap_or_default();
     let next = |skip: usize| words.get(at + skip).map_or("", |w| w.lower.as_str());
-    // In brackets behind the words it stands for, alone or with more of its kind.
-    let in_brackets = before.ends_with('(') && at > 0 && after.trim_start().starts_with([')', ',', ';']);
+    // In brackets behind the words it stands for, alone, with its number or with more of its kind.
+    let ends = |c: char| matches!(c, ')' | ',' | ';') || c.is_ascii_digit();
+    let in_brackets = before.ends_with('(') && at > 0 && after.trim_start().starts_with(ends);
     // Its words in brackets behind it: two at least, or one long.
     let opens = after.trim_start().starts_with('(');
     let behind = opens && (next(1).chars().count() > LONGEST || !next(2).is_empty());
@@ -51,16 +52,15 @@ pub fn unexplained<'a>(
     sentence: &Sentence,
     is_explained: &dyn Fn(&str) -> bool,
 ) -> Vec<(&'a str, Range<usize>)> {
-    // Where several words in a row shout, they are no abbreviations.
-    let shouts = |at: usize| {
-        let loud = |i: usize| {
-            let word = sentence.words.get(i).and_then(|w| text.get(w.range.clone())).unwrap_or_default();
-            word.chars().filter(|c| c.is_alphabetic()).count() > 3 && !word.contains(char::is_lowercase)
-        };
-        loud(at) && (loud(at + 1) || at.checked_sub(1).is_some_and(loud))
+    // Where most words shout, they are no abbreviations.
+    let is_loud = |word: &&Word| {
+        let written = text.get(word.range.clone()).unwrap_or_default();
+        written.contains(char::is_uppercase) && !written.contains(char::is_lowercase)
     };
-    let words = sentence.words.iter().enumerate().filter(|(at, _)| !shouts(*at));
-    let names = words.filter_map(|(_, word)| name_of(text, word));
+    let loud = sentence.words.iter().filter(is_loud).count();
+    let shouts = loud > 1 && loud * 2 > sentence.words.len();
+    let words = sentence.words.iter().filter(|_| !shouts);
+    let names = words.filter_map(|word| name_of(text, word));
     names.filter(|(name, _)| !lists::is_known(name) && !is_explained(name)).collect()
 }
 

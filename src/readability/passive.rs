@@ -69,7 +69,8 @@ fn is_blive(word: &str) -> bool {
 
 fn is_s_passive(text: &str, words: &[Word], at: usize) -> bool {
     let Some(word) = words.get(at) else { return false };
-    let lower = word.lower.as_str();
+    // Of words with a slash the last counts: "opdateres/ændres".
+    let lower = word.lower.rsplit('/').next().unwrap_or_default();
     if !(lower.ends_with("es") || lower.ends_with("ås")) || NO_PASSIVE.contains(lower) {
         return false;
     }

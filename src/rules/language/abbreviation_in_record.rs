@@ -23,7 +23,7 @@ pub static RULE: Rule = Rule {
                 "content/udvalg/a/udvalg.md",
                 "---\nnavn: Udvalget for Job\nforkortelse: UFJ\nopgaver: UFJ følger rapporter fra BDO og andre.\n---\n",
             )],
-            &["content/udvalg/a/udvalg.md:4:34"],
+            &["content/udvalg/a/udvalg.md:4:35"],
         ),
         passes(
             "Forklaret i teksten",

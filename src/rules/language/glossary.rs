@@ -13,7 +13,8 @@ const PAGE: &str = "content/sider/ordliste.md";
 pub struct Glossary {
     /// The glossary's terms in lower case: its headings.
     pub(in crate::rules) terms: Vec<String>,
-    /// Abbreviations in capitals, from its headings and texts, and the short names of committees.
+    /// Abbreviations in capitals, from its headings and texts, and the names of committees
+    /// and suppliers.
     pub(super) abbreviations: BTreeSet<String>,
 }
 
@@ -25,6 +26,12 @@ impl Glossary {
             let udvalg = &committee.udvalg.data;
             let names = udvalg.forkortelse.iter().chain(&udvalg.andre_navne);
             glossary.abbreviations.extend(names.map(|name| name.to_string()));
+        }
+        for (_, supplier) in &site.suppliers.0 {
+            for name in std::iter::once(&supplier.navn).chain(&supplier.andre_navne) {
+                let words = name.split(|c: char| !c.is_alphanumeric());
+                glossary.abbreviations.extend(words.filter(|w| is_in_capitals(w)).map(str::to_owned));
+            }
         }
         let Some(page) = documents.iter().find(|d| d.path == PAGE) else { return glossary };
         for section in page.sections.iter().filter(|s| matches!(s.at, Spot::Body(_)) && !s.name.is_empty()) {

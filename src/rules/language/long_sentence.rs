@@ -19,7 +19,7 @@ pub static RULE: Rule = Rule {
     settings: &["regler.ord_i_sætning"],
     examples: &[
         fails(
-            "27 ord før punktum",
+            "28 ord før punktum",
             &[(
                 "content/sider/a.md",
                 "---\ntitel: A\nresumé: >-\n  Hej. Du skal ringe til os, når du er syg, og når du er rask igen,\n  og når du skal på ferie, og når du får et nyt job.\n---\n",

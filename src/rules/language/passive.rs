@@ -17,8 +17,8 @@ pub static RULE: Rule = Rule {
     severity: Severity::Note,
     title: both!("Det fremgår sjældent, hvem der gør noget", "It is seldom said who does what"),
     why: both!(
-        "”Du bliver kontaktet” siger ikke af hvem, og ”der træffes afgørelse” siger ikke, hvem man kan spørge. Nogle få passiver er der intet i vejen med; mange gør teksten upersonlig og ansvaret usynligt.",
-        "“Du bliver kontaktet” does not say by whom, and “der træffes afgørelse” does not say whom to ask. A few passives do no harm; many make a text impersonal and hide who is responsible."
+        "”Du bliver kontaktet” siger ikke af hvem, og ”sagen behandles” siger ikke, hvem man kan spørge. Nogle få passiver er der intet i vejen med; mange gør teksten upersonlig og ansvaret usynligt.",
+        "“Du bliver kontaktet” does not say by whom, and “sagen behandles” does not say whom to ask. A few passives do no harm; many make a text impersonal and hide who is responsible."
     ),
     source: Some(READERS),
     requirements: &["151"],
@@ -28,7 +28,7 @@ pub static RULE: Rule = Rule {
             "Hvem gør det?",
             &[(
                 PAGE,
-                "---\ntitel: A\n---\n\nDu kan søge. Din sag bliver behandlet. Der træffes afgørelse. Brevet sendes til dig.\n",
+                "---\ntitel: A\n---\n\nDu kan søge. Din sag bliver behandlet. Der træffes et valg. Brevet sendes til dig.\n",
             )],
             &["content/sider/a.md:5:22"],
         ),

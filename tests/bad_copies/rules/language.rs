@@ -11,7 +11,7 @@ pub fn all() -> Vec<Bad> {
     let heavy =
         "Kommunens medarbejdere gennemfører beskæftigelsesrettede samtaler sammen med borgerne i perioden. ";
     let page = format!("---\ntitel: Svær side\n---\n\n## ‹Om samtaler›\n\n{}\n", heavy.repeat(12));
-    let very = "Forvaltningen gennemfører beskæftigelsesrettede foranstaltninger overfor målgruppen efter bekendtgørelsens ikrafttrædelse og kommunalbestyrelsens efterfølgende budgetmæssige prioritering. ";
+    let very = "Forvaltningen gennemfører beskæftigelsesrettede arbejdsmarkedsindsatser overfor målgruppen efter bekendtgørelsens ikrafttrædelse og kommunalbestyrelsens efterårsforhandlede budgetmæssige prioritering. ";
     let committee = format!(
         "---
 navn: Udvalget for det svære
@@ -43,11 +43,10 @@ opgaver: ‹{}›
             "  ‹Nu får du løn for det, du kan, og om vinteren\n      er arbejdet i pakkeriet, og fra marts er du tilbage i drivhuset, hvor du begyndte, da du kom.›\n",
             "S451",
         ),
-        edit(
+        file(
             "sentences that do not say who acts",
-            CALL,
-            "Mange ting kan rettes samme dag. Du\n",
-            "Mange ting kan ‹rettes› samme dag. Brevet bliver læst. Sagen behandles. Der træffes et valg. Svaret sendes. Det journaliseres. Bilag vedlægges. Et brev bliver skrevet. Der ringes. Det noteres. Du\n",
+            "content/sider/passiv.md",
+            "---\ntitel: Hvem gør hvad?\n---\n\nVi svarer. Brevet ‹bliver læst› først. Sagen behandles. Der træffes et valg. Du får svar.\n",
             "S551",
         ),
         edit(
