@@ -5,11 +5,12 @@
 
 mod dates;
 mod kinds;
+mod loose;
 mod numbers;
 mod settle;
 
 pub use dates::When;
-pub use settle::settle;
+pub use settle::{holds_untranslated, settle};
 
 use crate::model::{Words, mark};
 use fluent_bundle::concurrent::FluentBundle;
@@ -301,4 +302,4 @@ impl std::fmt::Display for LanguageError {
 }
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

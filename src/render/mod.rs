@@ -9,8 +9,10 @@ mod committee;
 pub mod contrast;
 mod decision;
 mod feed;
+mod explain;
 mod framework;
 mod front;
+mod glossary;
 mod item;
 mod item_parts;
 mod journey;
@@ -129,12 +131,14 @@ enum Job<'a> {
 /// Where a template of the theme fails; says which and where.
 pub fn render(ctx: &Ctx) -> Result<Vec<Rendered>, ThemeError> {
     let matters = matter::matters(ctx.site);
+    let glossary = glossary::Glossary::of(ctx.site);
     let jobs = jobs(ctx, &matters);
     let made: Vec<(Vec<Rendered>, Vec<String>)> = jobs
         .par_iter()
         .map(|job| {
             let page = make(ctx, &matters, *job);
             let html = ctx.theme.render(&page)?;
+            let html = glossary.explain(ctx, &page, html);
             let html = minify::minify(html, ctx.site.config.minificering);
             let mut files = vec![Rendered::Text { path: ctx.placed(&page.path), bytes: html.into_bytes() }];
             let extras = page.extras.into_iter();

@@ -27,7 +27,7 @@ use crate::model::committee::{Møde, Punkt, Udvalg};
 use crate::model::config::Config;
 use crate::model::framework::{Ramme, Resultater};
 use crate::model::plan::Plan;
-use crate::model::{Leverandør, Person, Sag, Side, Skabelon, Table, mark};
+use crate::model::{Leverandør, Ord, Person, Sag, Side, Skabelon, Table, mark};
 use crate::source::FileId;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
@@ -91,6 +91,8 @@ pub struct Site {
     pub config: Config,
     pub people: Table<Person>,
     pub suppliers: Table<Leverandør>,
+    /// Words that are explained, where there is a register of them.
+    pub glossary: Option<Entry<Table<Ord>>>,
     pub templates: BTreeMap<String, Skabelon>,
     pub cases: Vec<Case>,
     pub frameworks: Vec<Framework>,

@@ -38,7 +38,8 @@ impl Making<'_, '_> {
     fn event(&self, name: &str, summary: &str) -> Event {
         let stem = self.page.trim_end_matches(".html").replace('/', ".");
         let mut event = Event::new();
-        event.uid(&format!("{stem}.{name}@{}", host(self.ctx.root_url)));
+        // No @: it would look like somebody's address, and RFC 7986 advises against it.
+        event.uid(&format!("{}/{stem}/{name}", host(self.ctx.root_url)));
         event.summary(&bare(summary));
         event.timestamp(DateTime::<Utc>::from_naive_utc_and_offset(
             NaiveDateTime::new(self.changed.0, NaiveTime::MIN),
