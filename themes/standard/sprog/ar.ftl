@@ -31,7 +31,8 @@ date_moment = { $date } { $time }
 date_from_until = من { $from } إلى { $until }
 date_from = من { $from }
 date_until = حتى { $until }
-time_clock = { $hour }:{ $minute }
+# Hours stand to the left of minutes: U+2066 and U+2069 keep them so.
+time_clock = { "\u2066" }{ $hour }:{ $minute }{ "\u2069" }
 time = الساعة { $clock }
 time_range = من الساعة { $from } إلى { $to }
 distance_today = اليوم
