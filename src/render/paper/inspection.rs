@@ -107,8 +107,6 @@ fn sample(l: &Language, tilsyn: &Tilsyn) -> Option<Fact> {
 
 fn summary(l: &Language, tilsyn: &Tilsyn) -> Vec<Fact> {
     let mut facts = Vec::new();
-    facts.extend(tilsyn.periode.as_ref().map(|p| Fact::new(say!(l, "fact_period"), when(l, p))));
-    facts.extend(day(l, say!(l, "supervision_done_on"), tilsyn.dato));
     facts.extend(several(say!(l, "supervision_about"), tilsyn.temaer.iter().map(|t| words::theme(l, *t))));
     let tested: Vec<String> = tilsyn.testes.iter().map(|t| words::tested(l, *t)).collect();
     if !tested.is_empty() {
@@ -116,6 +114,8 @@ fn summary(l: &Language, tilsyn: &Tilsyn) -> Vec<Fact> {
     }
     let choice = tilsyn.udvælgelse.as_ref();
     facts.extend(choice.map(|u| Fact::new(say!(l, "supervision_chosen"), words::choice(l, u.måde))));
+    facts.extend(tilsyn.periode.as_ref().map(|p| Fact::new(say!(l, "fact_period"), when(l, p))));
+    facts.extend(day(l, say!(l, "supervision_done_on"), tilsyn.dato));
     facts.extend(several(say!(l, "supervision_reported_to"), tilsyn.rapporteret_til.iter()));
     facts
 }

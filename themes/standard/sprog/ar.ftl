@@ -635,6 +635,9 @@ framework_answer_lots = { $count ->
    *[other] { $count } قسم
   }
 framework_answer_length = المدة
+framework_answer_dates = { $from } إلى { $until }
+framework_answer_can_extend = يمكن التمديد حتى { $end }
+framework_answer_could_extend = كان يمكن التمديد حتى { $end }
 framework_answer_demands = { $count ->
     [one] شرط واحد
     [two] شرطان
@@ -646,6 +649,7 @@ framework_answer_changes = التعديلات
 framework_answer_change = { $title }: { $outcome }
 framework_contents = في هذه الصفحة
 framework_what = ما الذي يُشترى
+framework_purpose = الهدف
 framework_buyer = من يشتري
 framework_decided_by = قررته
 framework_more = المزيد عن المناقصة

@@ -600,6 +600,9 @@ framework_answer_lots = { $count ->
    *[other] { $count } лотів
   }
 framework_answer_length = Тривалість
+framework_answer_dates = { $from } – { $until }
+framework_answer_can_extend = Можна продовжити до { $end }
+framework_answer_could_extend = Можна було продовжити до { $end }
 framework_answer_demands = { $count ->
     [one] { $count } вимога
     [few] { $count } вимоги
@@ -609,6 +612,7 @@ framework_answer_changes = Зміни
 framework_answer_change = { $title }: { $outcome }
 framework_contents = На цій сторінці
 framework_what = Що закуповують
+framework_purpose = Мета
 framework_buyer = Хто закуповує
 framework_decided_by = Хто вирішив
 framework_more = Більше про тендер
