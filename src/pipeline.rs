@@ -3,7 +3,7 @@
 use crate::diagnostic::Finding;
 use crate::language::Language;
 use crate::leak::{Gate, Unread};
-use crate::parse::{self, Located};
+use crate::parse::{self, Located, Translation};
 use crate::render::{self, Ctx, Rendered, Theme, ThemeError};
 use crate::rules;
 use crate::site::{self, Eye, Site};
@@ -12,6 +12,7 @@ use crate::suppress;
 use crate::write::{Content, Output};
 use chrono::NaiveDate;
 use rayon::prelude::*;
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 /// Folder of the public tree below the output folder.
@@ -34,6 +35,11 @@ pub struct Checked {
     pub drafts: usize,
     /// What must not be written.
     pub gate: Gate,
+    /// Translations of documents, for pages in other languages.
+    pub translations: Vec<Translation>,
+    /// Path of the configuration among the sources, and whether drafts belong to the site.
+    config: String,
+    with_drafts: bool,
 }
 
 /// How a site is checked.
@@ -70,7 +76,10 @@ fn checked(mut sources: Sources, config: &str, options: Options, root: Option<&P
         each_carried(root, &sources, |path, bytes| gate.look(path, bytes.map_err(unread)))
     });
     let leaks = gate.inputs(&mut sources, &parsed, &looks);
+    let mut parsed = parsed;
+    let translations = std::mem::take(&mut parsed.translations);
     let (site, mut findings): (_, Vec<Finding>) = site::resolve(parsed, &sources, options.drafts);
+    findings.extend(of_translations(&sources, config, &translations));
     if let Some(site) = &site {
         // A draft is judged when it is one no longer; until then it is only shown.
         let finished = options.drafts.then(|| site::without_drafts(site.clone()));
@@ -80,7 +89,39 @@ fn checked(mut sources: Sources, config: &str, options: Options, root: Option<&P
     let located = parse::locate(findings, &sources);
     let (findings, ignored) = suppress::apply(located, &sources);
     let left_out = site.as_ref().map_or(0, |s| s.drafts_left_out);
-    Checked { sources, site, findings, ignored, documents, drafts: left_out, gate }
+    Checked {
+        sources,
+        site,
+        findings,
+        ignored,
+        documents,
+        drafts: left_out,
+        gate,
+        translations,
+        config: config.to_owned(),
+        with_drafts: options.drafts,
+    }
+}
+
+/// The site as pages in `language` tell it, and what is wrong with links in its translations.
+fn told(
+    sources: &Sources,
+    config: &str,
+    translations: &[Translation],
+    language: &str,
+    drafts: bool,
+) -> (Option<Site>, Vec<Finding>) {
+    let own: Vec<&Translation> = translations.iter().filter(|t| t.named.language == language).collect();
+    let (site, mut findings) = site::resolve(parse::parse_in(sources, config, &own), sources, drafts);
+    findings.retain(|f| own.iter().any(|t| t.file == f.file));
+    (site, findings)
+}
+
+/// What is wrong with the links of translations; the rest of them is looked at where they are parsed.
+fn of_translations(sources: &Sources, config: &str, translations: &[Translation]) -> Vec<Finding> {
+    let languages: BTreeSet<&str> = translations.iter().map(|t| t.named.language.as_str()).collect();
+    let all = languages.into_iter().flat_map(|l| told(sources, config, translations, l, true).1);
+    all.collect()
 }
 
 fn unread(why: Unfetched) -> Unread {
@@ -131,7 +172,14 @@ pub fn render(
     let told: Vec<(&Language, Site, Site)> = languages
         .iter()
         .map(|language| {
-            let site = site.clone();
+            let own = || site.clone();
+            let site = if language.is_own() {
+                own()
+            } else {
+                let (sources, config) = (&checked.sources, checked.config.as_str());
+                let told = told(sources, config, &checked.translations, language.tag(), checked.with_drafts);
+                told.0.unwrap_or_else(own)
+            };
             let public = site::view(&site, &Eye::Public);
             (language, site, public)
         })

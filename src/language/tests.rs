@@ -32,6 +32,14 @@ fn dates_are_said_in_danish() {
 }
 
 #[test]
+fn a_date_runs_from_the_right_where_the_writing_does() {
+    let all = languages(&["da", "ar"]);
+    let said = all[1].day(date(2024, 2, 7));
+    // U+2067 says so of each part; U+2068 would leave it to the first letter, and numbers have none.
+    assert!(said.contains('\u{2067}') && !said.contains('\u{2068}'), "{said:?}");
+}
+
+#[test]
 fn distances() {
     let [l] = &languages(&["da"])[..] else { panic!() };
     let today = date(2026, 11, 21).0;

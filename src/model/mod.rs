@@ -7,6 +7,7 @@
 pub mod committee;
 pub mod config;
 pub mod framework;
+mod glossary;
 mod kind;
 mod list;
 mod loose_date;
@@ -23,7 +24,9 @@ pub(crate) mod scalar;
 pub mod scheme;
 pub mod supervision;
 mod template;
+mod translated;
 
+pub use glossary::{Ord, Ordområde};
 pub use kind::Kind;
 pub use list::{List, Readers, Table};
 pub(crate) use loose_date::MONTHS;
@@ -37,3 +40,4 @@ pub use register::{Leverandør, Modtager, Offentlighed, Person, Restricted, Sag}
 pub use regler::Regler;
 pub use scalar::{Clock, Count, Date, Email, Number, Scalar, Slug, WebAddress, Words, YesNo};
 pub use template::{Afsnitskrav, Blok, Feltkrav, Skabelon};
+pub use translated::Translated;

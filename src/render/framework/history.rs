@@ -128,7 +128,7 @@ pub(super) fn amendments(ctx: &Ctx, slug: &str, page: &str) -> Vec<Proposal> {
         };
         // An agenda shows nothing that looks like a decision.
         let decided = meeting.møde.data.tilstand.is_minutes();
-        let own = amendment::amendments(&committee.udvalg.data, &item.punkt.data, decided);
+        let own = amendment::amendments(ctx.language, &committee.udvalg.data, &item.punkt.data, decided);
         all.extend(own.into_iter().map(|mut forslag| {
             // Who voted how is the item's own to tell.
             forslag.afstemninger.clear();

@@ -3,9 +3,8 @@
 use super::Block;
 use crate::language::{Language, say, small};
 use crate::model::plan::{Plan, Status, Tilbud};
-use crate::model::{Clock, Date, Kind, mark};
-use crate::render::{Ctx, Link};
-use crate::site::routes;
+use crate::model::{Clock, Date, Kind};
+use crate::render::{Ctx, Link, prose};
 
 pub(super) fn rights(ctx: &Ctx, plan: &Plan, path: &str) -> Block {
     let mut linjer = Vec::new();
@@ -22,10 +21,7 @@ pub(super) fn rights(ctx: &Ctx, plan: &Plan, path: &str) -> Block {
 /// The page on how to complain, where the site has one.
 pub(super) fn complaint_page(ctx: &Ctx, path: &str) -> Option<Link> {
     let page = ctx.site.config.klage.as_ref()?.side.as_ref()?;
-    let source = format!("content/{}", mark::bare(page));
-    let own = crate::site::address(ctx.site, &source).map(|a| routes::relative(path, &a));
-    let public = || crate::site::address(ctx.public, &source).map(|a| format!("{}{a}", ctx.base_url));
-    let href = own.or_else(public)?;
+    let href = prose::to_page(ctx, path, page)?;
     Some(Link { tekst: say!(ctx, "plan_complaint_more"), href, her: false })
 }
 

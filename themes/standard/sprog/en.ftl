@@ -215,6 +215,7 @@ missing_front = Go to the front page
 kind_configuration = Configuration
 kind_people = People
 kind_suppliers = Suppliers
+kind_glossary = Glossary
 kind_template = Template
 kind_case = Case
 kind_min_plan = My Plan (Min Plan)
@@ -514,7 +515,301 @@ case_step_course_began = The course began
 case_step_course_ends = The course ends
 case_step_made = { $plan } was made
 
+# Glossary
+
+words_here = Words on this page
+words_back = Back to “{ $word }” in the text
+words_more = Read more about “{ $word }”
+words_of_plans = Words in plans
+words_of_meetings = Words at meetings
+words_of_procurement = Words in procurement
+
 ## Committees, meetings, items and cases
+
+not_stated = not stated
+quote = “{ $text }”
+
+# Outcomes: the word by itself.
+outcome_approved = Approved
+outcome_adopted = Adopted
+outcome_recommended = Recommended
+outcome_noted = Noted
+outcome_informed = Received for information
+outcome_rejected = Rejected
+outcome_postponed = Postponed
+outcome_returned = Sent back
+outcome_discussed = Discussed
+outcome_decided = Decided
+outcome_nothing = Nothing to decide
+outcome_unknown = Not stated
+outcome_closed = Closed item
+outcome_on_agenda = On the agenda
+outcome_proposal = Proposal
+
+# Outcomes: a whole sentence. $what is proposal where the item has one (indstilling), else item.
+outcome_said_approved = { $what ->
+    [proposal] The proposal was approved.
+   *[item] The item was approved.
+  }
+outcome_said_adopted = { $what ->
+    [proposal] The proposal was adopted.
+   *[item] The item was adopted.
+  }
+outcome_said_recommended = { $what ->
+    [proposal] The proposal was recommended.
+   *[item] The item was recommended.
+  }
+outcome_said_recommended_to = { $what ->
+    [proposal] The proposal was recommended to { $body }, which makes the decision.
+   *[item] The item was recommended to { $body }, which makes the decision.
+  }
+outcome_said_rejected = { $what ->
+    [proposal] The proposal was rejected.
+   *[item] The item was rejected.
+  }
+outcome_said_noted = The case was noted.
+outcome_said_informed = The case was received for information.
+outcome_said_postponed = The case was postponed.
+outcome_said_returned = The case was sent back.
+outcome_said_discussed = The case was discussed.
+outcome_said_nothing = There was nothing to decide.
+outcome_said_closed = The item is closed. The reason is: { $reason }
+outcome_said_unknown = The minutes do not say what was decided.
+outcome_agenda_past = The item was on the agenda. We do not have the minutes here and do not know what happened.
+outcome_agenda_draft = The item is on a draft agenda. It has not been dealt with yet.
+outcome_agenda_supplement = The item was added to the agenda in a supplement. It has not been dealt with yet.
+outcome_agenda = The item is on the agenda. It has not been dealt with yet.
+outcome_points = { $count ->
+    [one] Point { $points }: { $outcome }.
+   *[other] Points { $points }: { $outcome }.
+  }
+outcome_means_adopted = Adopted (tiltrådt) means that what was proposed has been decided.
+outcome_means_recommended = Recommended (anbefalet) means that another committee or body has the last word.
+outcome_means_noted = Noted (taget til efterretning) means that the case was presented and noted. That is not the same as approved.
+outcome_means_informed = Received for information (taget til orientering) means that the committee was told about the case. Nothing was decided.
+
+# Meetings
+meeting_draft_agenda = Draft agenda
+meeting_agenda = Agenda
+meeting_supplement = Supplementary agenda
+meeting_minutes = Minutes
+meeting_approved_minutes = Approved minutes
+meeting_title = Meeting on { $date }
+meeting_title_about = Meeting, about { $date }
+meeting_title_unknown = Meeting, date not known
+meeting_about = about { $date }
+meeting_no_date = date not stated
+meeting_when_unknown = The date is not stated.
+meeting_when_about = The date is not stated. About { $date }.
+meeting_until = { $date } until { $clock }
+meeting_ended = { $date }, ended at { $clock }
+meeting_of = { $meeting }, { $committee }
+meeting_minutes_of = { $document } of the meeting of { $committee }, { $date }.
+meeting_agenda_of = { $document } for the meeting of { $committee }, { $date }.
+meeting_only_agenda_past = This is an agenda. We do not have the minutes here.
+meeting_only_agenda = This is an agenda. The committee has not dealt with the items yet.
+meeting_usual_place = { $place } (where the committee usually meets)
+meeting_not_stated = Not stated
+meeting_document = Document
+meeting_time = Time
+meeting_place = Place
+meeting_agenda_published = Agenda published
+meeting_minutes_published = Minutes published
+meeting_minutes_approved = Minutes approved
+meeting_minutes_open = It is not stated whether the minutes have been approved.
+meeting_decisions = Decisions in short
+meeting_proposals = Proposals in short
+meeting_proposal_means = A proposal (indstilling) is put to the committee. It is not a decision.
+meeting_items = Items
+meeting_items_attachments = Items and attachments
+meeting_attachments = { $count ->
+    [one] { $count } attachment
+   *[other] { $count } attachments
+  }
+meeting_text = About the meeting
+meeting_people = Who took part
+meeting_present = Present
+meeting_absent = Apologies
+meeting_others = Other meetings of the committee
+meeting_previous = Previous: { $what }
+meeting_next = Next: { $what }
+person_party = { $name } ({ $party })
+person_role = { $name }, { $role }
+person_more = { $a }; { $b }
+
+# Items
+item_number = Item { $number }
+item_number_within = item { $number }
+item_numbered = { $number }. { $title }
+item_heading = { $title }, item { $number }, { $date }
+item_about = { $committee }: { $outcome }
+item_closed_means = Of a closed item, only number, title and reason are shown.
+item_meeting = Meeting
+item_committee = Committee
+item_case_number = Case number
+item_case_way = { $number }: follow the case
+item_committees = Dealt with by
+item_framework = Procurement
+item_decision = Decision
+item_minutes_say = The minutes say:
+item_point = Point { $number }:
+item_vote = Vote: { $about }
+item_summary = Summary
+item_proposal = Proposal (indstilling)
+item_proposes = { $who } proposes:
+item_proposed = It is proposed:
+item_proposes_point = { $who } proposes: { $point }
+item_proposed_point = It is proposed: { $point }
+item_points_more = { $count ->
+    [one] There is one more point.
+   *[other] There are { $count } more points.
+  }
+item_outcome = Outcome:
+item_competence = Who decides
+item_text = About the case
+item_proposal_was = The proposal was: { $point }
+item_final = The committee can decide the case itself.
+item_not_final = This is not final. { $body } makes the decision.
+item_final_unknown = The minutes do not say whether others must decide as well.
+item_undecided = The case has not been decided.
+item_now = The case now: { $status }.
+item_on_page = On this page
+item_decision_votes = Decision and vote
+item_way = The case so far
+item_attachments = Attachments
+item_not_taking_part = Did not take part
+item_remarks = Remarks
+item_references = References
+item_not_here = { $where } (not here)
+item_signatures = Signatures
+item_signed = The proposal is signed by: { $names }
+item_others = Other items at the meeting
+attachment_file = file
+attachment_kind = { $kind }, { $size }
+attachment_not_here = The attachment is not here.
+
+# Votes and amendments
+vote_for = { $count ->
+    [one] { $count } voted for
+   *[other] { $count } voted for
+  }
+vote_against = { $count ->
+    [one] { $count } voted against
+   *[other] { $count } voted against
+  }
+vote_abstained = { $count ->
+    [one] { $count } abstained
+   *[other] { $count } abstained
+  }
+vote_for_none = nobody voted for
+vote_against_none = nobody voted against
+vote_abstained_none = nobody abstained
+vote_for_unknown = voted for
+vote_against_unknown = voted against
+vote_abstained_unknown = abstained
+vote_by = { $voted } ({ $parties })
+vote_unknown = It is not stated how many { $sides }.
+vote_nothing_known = The numbers of votes are not stated.
+vote_minutes_say = The minutes say: “{ $text }”
+vote_points = { $count ->
+    [one] The vote is about point { $points }.
+   *[other] The vote is about points { $points }.
+  }
+vote_table = Table of the vote: { $about }
+vote_column_side = Vote
+vote_column_count = Number
+vote_column_who = Who
+vote_side_for = For
+vote_side_against = Against
+vote_side_abstained = Abstained
+vote_nobody = nobody
+vote_total = Total
+vote_total_of = for, against and abstained
+vote_outcome = Outcome of the vote:
+amendment_by = Amendment from { $who }
+amendment_outcome = Outcome of the amendment:
+amendment_rejected = The amendment was rejected. What stands under “After” therefore did not come to apply.
+amendment_passed = The amendment was passed. What stands under “After” came to apply.
+amendment_unknown = It is not stated whether the amendment was passed.
+amendment_not_decided = The amendment has been put to the meeting. The agenda does not show what was decided.
+amendment_same = { $after }, as before
+amendment_changed = { $after }, before { $before }
+amendment_table = Table of the changes: { $amendment }
+amendment_before_after = Before and after: { $amendment }
+amendment_column_what = What
+amendment_column_before = Before
+amendment_column_after = After
+amendment_in_words = The changes in words:
+amendment_vote = The vote on the amendment
+
+# Cases from committee to committee
+matter_number = Case { $number }
+matter_heading = Case { $number }: { $title }
+matter_line = { $number }: { $title }
+matter_about = The case step by step. { $status }.
+matter_way = The case step by step
+matter_way_of = Case { $number } step by step
+matter_frameworks = Procurement in the case
+matter_attachments = Attachments in the case
+matter_met = Last at a meeting on { $date }
+matter_meets = At a meeting on { $date }
+matter_awaits = Waiting for { $body }
+matter_awaits_other = Waiting for another body
+matter_on_agenda = On the agenda of { $committee }
+matter_outcome_in = { $outcome } by { $body }
+matter_treated = Dealt with by { $body }
+matter_treated_unknown = Dealt with by { $body }. The outcome is not stated
+matter_unknown = Not stated
+matter_no_later = We have no later treatment of the case here.
+matter_agenda_past = The case was on the agenda of { $committee }, { $date }. We do not have the minutes here.
+matter_agenda_ahead = The case is on the agenda of { $committee }, { $date }.
+matter_step = { $body }, item { $number }
+matter_no_date = Date not stated
+matter_here = (the item you are reading)
+matter_told_by = This step is stated in item { $number } of { $committee }, { $date }.
+matter_told_here = This step is stated in this item.
+matter_absent_disqualified = { $who } did not take part in the item. The reason is a conflict of interest (inhabilitet).
+matter_absent_away = { $who } did not take part in the item. The reason is absence.
+matter_absent_unknown = { $who } did not take part in the item. The reason is not stated.
+
+# Committees
+committee_about = Meetings, decisions and members.
+committee_authority = Authority
+committee_abbreviation = Abbreviation
+committee_term = Term of office
+committee_term_years = { $from } to { $until }
+committee_seats = Number of members
+committee_place = Usually meets at
+committee_next = Next meeting
+committee_next_unknown = No coming meeting is listed here.
+committee_term_over = The term of office is over.
+committee_latest = Latest minutes
+committee_coming = Coming meetings
+committee_awaited = Cases waiting for the committee
+committee_awaited_means = Other committees have recommended the cases. This committee makes the decision.
+committee_open = Recommendations not yet decided
+committee_open_means = The committee has recommended the cases. Another committee or body makes the decision.
+committee_recommended = Recommended
+committee_recommended_on = Recommended on { $date }
+committee_recommended_by = From { $committee }
+committee_recommended_by_on = From { $committee }, { $date }
+committee_meetings = Meetings
+committee_no_date = No date
+committee_decisions = Decisions
+committee_decisions_of = Decisions, { $year }
+committee_decisions_table = Table of decisions, { $year }
+committee_column_date = Date
+committee_column_item = Item
+committee_column_decision = Decision
+committee_members = Members
+committee_members_of = Members of the committee
+committee_column_name = Name
+committee_column_party = Party
+committee_column_role = Role
+committee_member = member
+committee_letters = The letters of the parties
+committee_text = About the committee
+committee_ask = Ask here
 
 ## Procurement and framework agreements
 
@@ -1095,6 +1390,17 @@ rule_found_at = The finding is at { $place }.
 ## Search
 
 ## Calendar and news
+
+frame_follow = Calendar and news
+calendar_of_plan = Put the appointments in your calendar: { $title } (.ics)
+calendar_of_committee = Meetings of { $committee }
+calendar_add_meetings = Put the committee’s meetings in your calendar (.ics)
+calendar_add_meeting = Put the meeting in your calendar (.ics)
+calendar_meeting = Meeting of { $committee }
+calendar_begins = You begin: { $what }
+calendar_deadline = Deadline: { $what }
+feed_decisions = Decisions of { $committee } (Atom)
+feed_meetings = Agendas and minutes of { $committee } (Atom)
 
 ## Print
 
