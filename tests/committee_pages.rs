@@ -106,7 +106,8 @@ fn pages_in_other_languages_say_nothing_in_danish_of_their_own() {
                     let own = own.collect::<String>().to_lowercase();
                     let danish = own.contains(['æ', 'ø', 'å', '{'])
                         || own.split(|c: char| !c.is_alphabetic()).any(|w| {
-                            ["og", "ikke", "blev", "til", "af", "er", "den", "der", "det", "punkt", "sag"].contains(&w)
+                            ["og", "ikke", "blev", "til", "af", "er", "den", "der", "det", "punkt", "sag"]
+                                .contains(&w)
                         });
                     assert!(!danish, "{language}/{path}: {text}");
                     read += 1;
@@ -190,7 +191,10 @@ fn a_committee_says_first_when_it_meets() {
     let facts = |page: &str| main(page).split_once("<dl class=\"fakta\">").unwrap().1.to_owned();
     let own = facts(&pages["udvalg/a/index.html"]);
     let next = own.find("Næste møde").unwrap();
-    assert!(own[next..].find("href=\"2026-12-01/index.html\">Tirsdag den 1. december 2026").is_some(), "{own}");
+    assert!(
+        own[next..].find("href=\"2026-12-01/index.html\">Tirsdag den 1. december 2026").is_some(),
+        "{own}"
+    );
     assert!(own.contains("href=\"2026-10-01/index.html\">Torsdag den 1. oktober 2026"), "{own}");
     assert!(facts(&pages["udvalg/b/index.html"]).contains("Der står ikke et kommende møde her."));
     assert!(facts(&pages["en/udvalg/c/index.html"]).contains("The term of office is over."));
@@ -202,12 +206,21 @@ fn made() -> Memory {
     site.put(CONFIG, MINIMAL);
     site.put("content/udvalg/a/udvalg.md", "---\nnavn: Udvalget A\nmyndighed: O\npartier:\n  - {bogstav: X, navn: Ekspartiet}\nmedlemmer:\n  nn: {navn: N.N., parti: X, rolle: formand}\nmødested: Salen\n---\n");
     site.put("content/udvalg/b/udvalg.md", "---\nnavn: Udvalget B\nmyndighed: O\n---\n\n## Om B\n\nTekst.\n");
-    site.put("content/udvalg/c/udvalg.md", "---\nnavn: Udvalget C\nperiode: {fra: 2018, til: 2021}\n---\n\nTekst.\n");
+    site.put(
+        "content/udvalg/c/udvalg.md",
+        "---\nnavn: Udvalget C\nperiode: {fra: 2018, til: 2021}\n---\n\nTekst.\n",
+    );
     let held = "---\ndato: 2026-10-01\nkl: 16.30\nslut_kl: 18.00\ntilstand: referat\ntil_stede: [nn, En gæst]\nafbud: [P.P.]\n---\n";
     site.put("content/udvalg/a/2026-10-01/moede.md", held);
-    site.put("content/udvalg/b/2026-10-08/moede.md", "---\ndato: 2026-10-08\ntilstand: godkendt-referat\n---\n");
+    site.put(
+        "content/udvalg/b/2026-10-08/moede.md",
+        "---\ndato: 2026-10-08\ntilstand: godkendt-referat\n---\n",
+    );
     site.put("content/udvalg/a/2026-12-01/moede.md", "---\ndato: 2026-12-01\ntilstand: dagsorden\n---\n");
-    site.put("content/udvalg/a/2026-11-01/moede.md", "---\ndato: 2026-11-01\ntilstand: tillægsdagsorden\n---\n");
+    site.put(
+        "content/udvalg/a/2026-11-01/moede.md",
+        "---\ndato: 2026-11-01\ntilstand: tillægsdagsorden\n---\n",
+    );
     let items = [
         "titel: Et\nindstilling: {indstiller: Direktionen, at: [at a gøres, at b gøres]}\nbeslutningskompetence: Udvalget A\nbeslutning: {tekst: Indstillingen tiltrådt., udfald: tiltrådt}",
         "titel: To\nindstilling: {at: [at a gøres]}\nbeslutningskompetence: Byrådet.\nbeslutning: {tekst: Godkendt., udfald: godkendt}",
@@ -218,7 +231,10 @@ fn made() -> Memory {
         "titel: Syv\nindstilling: {indstiller: Direktionen, at: [at a gøres]}",
     ];
     for (at, item) in (1..).zip(items) {
-        site.put(&format!("content/udvalg/a/2026-10-01/0{at}-x.md"), &format!("---\n{item}\n---\n\nOm sagen.\n"));
+        site.put(
+            &format!("content/udvalg/a/2026-10-01/0{at}-x.md"),
+            &format!("---\n{item}\n---\n\nOm sagen.\n"),
+        );
     }
     let agreed = "---\ntitel: Fire\nsagsnr: 26/0001\nbeslutning: {tekst: Vedtaget., udfald: godkendt}\n---\n";
     site.put("content/udvalg/b/2026-10-08/01-x.md", agreed);

@@ -152,3 +152,42 @@ fn case(l: &Language, tilsyn: &Tilsyn, case: &Stikprøvesag) -> Post {
     }
     Post { titel: case.sag.to_string(), tekst: Vec::new(), fakta }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::language::tests::danish;
+
+    fn lines(fact: Option<Fact>) -> Vec<String> {
+        let lines = fact.into_iter().flat_map(|f| f.linjer);
+        lines.map(|l| l.tekst.replace('\u{a0}', " ")).collect()
+    }
+
+    fn tilsyn(yaml: &str) -> Tilsyn {
+        serde_yaml::from_str(&format!("titel: X\n{yaml}")).unwrap()
+    }
+
+    #[test]
+    fn the_worst_point_is_named_with_its_numbers() {
+        let of = |yaml: &str| lines(found(&danish(), &tilsyn(yaml)));
+        let points = "kontrolpunkter:
+  - {id: a, navn: Talks in time, sager: 40, fejl: 14}
+  - {id: b, navn: A goal, sager: 4, fejl: 3}
+  - {id: c, navn: A hearing, sager: 40, fejl: 0}
+  - {id: d, navn: Not counted, sager: 40}
+";
+        assert_eq!(of(points), ["Fejl i 2 af 3 kontrolpunkter", "Flest fejl: A goal, 3 af 4 (75 pct.)"]);
+        let none = "kontrolpunkter: [{id: a, navn: A, sager: 4, fejl: 0}]\n";
+        assert_eq!(of(none), ["Ingen fejl. Kontrolpunkter: 1"]);
+        assert!(of("").is_empty());
+    }
+
+    #[test]
+    fn the_sample_says_what_it_is_taken_from() {
+        let of = |yaml: &str| lines(sample(&danish(), &tilsyn(yaml)));
+        assert_eq!(of("stikprøve: 1\n"), ["1 sag"]);
+        let split = "stikprøve: 40\npopulation: 655\nnye_sager: 20\ngamle_sager: 20\n";
+        assert_eq!(of(split), ["40 sager ud af 655: 20 nye og 20 gamle"]);
+        assert!(of("population: 655\n").is_empty());
+    }
+}

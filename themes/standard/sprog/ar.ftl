@@ -118,8 +118,8 @@ list_more = { $a }، { $b }
 list_last = { $a } و{ $b }
 number_thousands = .
 number_decimals = ,
-amount = { $number } كرونة
-percent = { $number } ٪
+amount = { $number } كرونة
+percent = { $number } ٪
 size_bytes = { $number } بايت
 size_kilobytes = { $number } كيلوبايت
 size_megabytes = { $number } ميغابايت
@@ -1212,7 +1212,7 @@ supervision_sample_new = { $count } جديدة
 supervision_sample_old = { $count } قديمة
 supervision_found = ما أظهرته الرقابة
 supervision_points_wrong = { $count ->
-    [0] لا أخطاء في نقاط المراجعة وعددها { $all }
+    [0] لا أخطاء. نقاط المراجعة: { $all }
    *[other] أخطاء في { $count } من { $all } من نقاط المراجعة
   }
 supervision_most = أكثر الأخطاء: { $point }، { $share }
@@ -1379,7 +1379,7 @@ scheme_valid_from = سارٍ من
 scheme_permanent = دائم
 scheme_age = العمر
 scheme_age_over = أكثر من { $age } سنة
-scheme_age_between = { $from }–{ $until } سنة
+scheme_age_between = من { $from } إلى { $until } سنة
 
 # Early help
 

@@ -1108,7 +1108,7 @@ supervision_sample_old = { $count ->
   }
 supervision_found = Det viste tilsynet
 supervision_points_wrong = { $count ->
-    [0] Ingen fejl i de { $all } kontrolpunkter
+    [0] Ingen fejl. Kontrolpunkter: { $all }
    *[other] Fejl i { $count } af { $all } kontrolpunkter
   }
 supervision_most = Flest fejl: { $point }, { $share }

@@ -1124,7 +1124,7 @@ supervision_sample_new = { $count } new
 supervision_sample_old = { $count } old
 supervision_found = What the supervision showed
 supervision_points_wrong = { $count ->
-    [0] No errors in the { $all } control points
+    [0] No errors. Control points: { $all }
    *[other] Errors in { $count } of { $all } control points
   }
 supervision_most = Most errors: { $point }, { $share }

@@ -103,7 +103,7 @@ list_more = { $a }, { $b }
 list_last = { $a } і { $b }
 number_thousands = { " " }
 number_decimals = ,
-amount = { $number } крон
+amount = { $number } крон
 percent = { $number } %
 size_bytes = { $number } байтів
 size_kilobytes = { $number } кБ
@@ -1161,7 +1161,7 @@ supervision_sample_old = { $count ->
   }
 supervision_found = Що показала перевірка
 supervision_points_wrong = { $count ->
-    [0] Помилок немає, перевірено пунктів: { $all }
+    [0] Помилок немає. Пунктів перевірки: { $all }
    *[other] Помилки в { $count } з { $all } пунктів перевірки
   }
 supervision_most = Найбільше помилок: { $point }, { $share }
