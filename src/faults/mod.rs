@@ -64,6 +64,7 @@ pub mod translation_key;
 pub mod translation_language;
 pub mod translation_length;
 pub mod translation_older;
+pub mod translation_readers;
 pub mod undefined_note;
 pub mod unknown_key;
 pub mod unknown_reader;
@@ -149,6 +150,7 @@ pub static ALL: &[&Rule] = &[
     &translation_length::RULE,
     &translation_hidden::RULE,
     &translation_older::RULE,
+    &translation_readers::RULE,
 ];
 
 /// The first part of `path` whose name cannot be used in an address.

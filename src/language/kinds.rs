@@ -11,6 +11,7 @@ impl Language {
             Kind::Opsætning => say!(self, "kind_configuration"),
             Kind::Personer => say!(self, "kind_people"),
             Kind::Leverandører => say!(self, "kind_suppliers"),
+            Kind::Ordliste => say!(self, "kind_glossary"),
             Kind::Skabelon => say!(self, "kind_template"),
             Kind::Sag => say!(self, "kind_case"),
             Kind::MinPlan => say!(self, "kind_min_plan"),

@@ -3,9 +3,7 @@
 use super::marked::{Entry, Node, Value};
 use super::suggest;
 use crate::diagnostic::{Finding, StaticText, Text, both, text};
-use crate::faults::{
-    duplicate_key, empty_value, missing_key, translation_key, unknown_key, wrong_type, wrong_value,
-};
+use crate::faults::{duplicate_key, empty_value, missing_key, unknown_key, wrong_type, wrong_value};
 use crate::model::scalar;
 use crate::source::{FileId, Span};
 use serde_json::Value as Json;
@@ -32,6 +30,23 @@ pub(super) fn check_words(file: FileId, text: &str, root: &mut Node, schema: &Js
     walk.findings
 }
 
+/// What is written at a path of a translation that is no text: it must be as in the document.
+#[derive(Clone, Debug)]
+pub(super) struct Anchor {
+    pub path: String,
+    pub span: Span,
+    pub written: String,
+}
+
+/// Takes everything that is no text out of a translation's `root`, leaving `~` in its place.
+pub(super) fn take_anchors(root: &mut Node, schema: &Json) -> Vec<Anchor> {
+    let walk =
+        Walk { file: FileId(0), text: "", defs: schema, words: true, findings: Vec::new(), lost: Vec::new() };
+    let mut anchors = Vec::new();
+    walk.anchors(root, schema, &mut String::new(), &mut anchors);
+    anchors
+}
+
 struct Walk<'a> {
     file: FileId,
     text: &'a str,
@@ -53,6 +68,43 @@ struct Shape<'a> {
 }
 
 impl<'a> Walk<'a> {
+    fn anchors(&self, node: &mut Node, schema: &'a Json, path: &mut String, out: &mut Vec<Anchor>) {
+        let shape = self.shape(schema);
+        let before = path.len();
+        match &mut node.value {
+            Value::Scalar(written) if !is_words(&shape) => {
+                out.push(Anchor { path: path.clone(), span: node.span, written: std::mem::take(written) });
+                node.value = Value::Null;
+            }
+            Value::Map(entries) => {
+                let properties = shape.object.and_then(|o| o.get("properties")).and_then(Json::as_object);
+                let others = shape.object.and_then(|o| o.get("additionalProperties"));
+                for entry in entries {
+                    let Some(schema) = properties.and_then(|p| p.get(&entry.key)).or(others) else {
+                        continue;
+                    };
+                    if !path.is_empty() {
+                        path.push('.');
+                    }
+                    path.push_str(&entry.key);
+                    self.anchors(&mut entry.value, schema, path, out);
+                    path.truncate(before);
+                }
+            }
+            Value::List(items) => {
+                let Some(schema) = shape.array.and_then(|a| a.get("items")) else { return };
+                for (at, item) in items.iter_mut().enumerate() {
+                    path.push('[');
+                    path.push_str(&at.to_string());
+                    path.push(']');
+                    self.anchors(item, schema, path, out);
+                    path.truncate(before);
+                }
+            }
+            _ => {}
+        }
+    }
+
     fn node(&mut self, node: &mut Node, schema: &'a Json, path: &mut String) {
         let shape = self.shape(schema);
         let good = match &mut node.value {
@@ -86,11 +138,8 @@ impl<'a> Walk<'a> {
                 }
                 None => self.wrong(node, &shape, path),
             },
-            Value::Scalar(_) if self.words && !is_words(&shape) => {
-                let why = translation_key::Why::NotWords;
-                self.findings.push(translation_key::finding(self.file, node.span, path, why));
-                false
-            }
+            // Compared with the document, where that is known.
+            Value::Scalar(_) if self.words && !is_words(&shape) => true,
             Value::Scalar(written) => {
                 if !shape.choices.is_empty() && shape.scalar.is_none_or(|s| s.get("format").is_none()) {
                     shape.choices.contains(&written.as_str())

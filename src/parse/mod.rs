@@ -23,7 +23,7 @@ use crate::model::framework::{Ramme, Resultater};
 use crate::model::plan::{self, Plan};
 use crate::model::scheme::Ordning;
 use crate::model::supervision::{Tilsynsdokument, Tilsynsområde};
-use crate::model::{Kind, Leverandør, Person, Sag, Side, Skabelon, Table, Translated};
+use crate::model::{Kind, Leverandør, Ord, Person, Sag, Side, Skabelon, Table, Translated};
 use crate::source::{FileId, Sources, TextFile};
 use load::Loaded;
 use rayon::prelude::*;
@@ -36,6 +36,7 @@ use std::ops::Range;
 pub enum Data {
     Personer(Table<Person>),
     Leverandører(Table<Leverandør>),
+    Ordliste(Table<Ord>),
     Skabelon(Box<Skabelon>),
     Sag(Box<Sag>),
     Plan(Box<Plan>),
@@ -254,6 +255,7 @@ fn facts_of(
     match kind {
         Kind::Personer => at.read(Data::Personer),
         Kind::Leverandører => at.read(Data::Leverandører),
+        Kind::Ordliste => at.read(Data::Ordliste),
         Kind::Skabelon => at.read(|d| Data::Skabelon(Box::new(d))),
         Kind::Sag => at.read(|d| Data::Sag(Box::new(d))),
         Kind::MinPlan => at.read(|d: plan::MinPlan| Data::Plan(Box::new(d.into()))),

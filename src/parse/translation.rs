@@ -1,11 +1,13 @@
 //! Translations: files that give a document's words in another language, and nothing else.
 
-use super::marked::{self, Node, Value};
+use super::form::Anchor;
+use super::marked::{self, Entry, Node, Value};
 use super::{body, form, front, load, suggest};
 use crate::diagnostic::{Finding, text};
 use crate::faults::{
     front_matter_missing, front_matter_unclosed, missing_key, translation_alone, translation_hidden,
-    translation_key, translation_language, translation_length, translation_older, wrong_value,
+    translation_key, translation_language, translation_length, translation_older, translation_readers,
+    wrong_value,
 };
 use crate::markdown::Scan;
 use crate::model::{Date, Scalar, Translated, mark};
@@ -15,6 +17,8 @@ use std::ops::Range;
 
 /// The key that says on which day the words were translated.
 const DAY: &str = "oversat";
+/// The key by which a part of a document limits its readers.
+const READERS: &str = "synlig_for";
 
 /// A translation that was read.
 #[derive(Clone, Debug)]
@@ -23,6 +27,8 @@ pub struct Translation {
     pub named: Translated,
     /// Its words, in the document's shape.
     tree: Node,
+    /// What else it repeats of the document, to say which thing the words are about.
+    anchors: Vec<Anchor>,
     /// The day of translation and where it stands.
     day: Option<(Date, Span)>,
     /// Byte range of its body in the file's text; empty where the document's own is shown.
@@ -47,10 +53,11 @@ pub(super) fn read(file: FileId, text: &TextFile, named: Translated) -> (Option<
     let day = day(file, &mut tree, facts.start, &mut findings);
     findings.extend(form::check_words(file, words, &mut tree, schema(named.kind).as_value()));
     tree.prune();
+    let anchors = form::take_anchors(&mut tree, schema(named.kind).as_value());
     let written = &words[body.clone()];
     let scan = crate::markdown::scan(written);
     findings.extend(body::findings(file, written, &scan));
-    (Some(Translation { file, named, tree, day, body, scan }), findings)
+    (Some(Translation { file, named, tree, anchors, day, body, scan }), findings)
 }
 
 /// Takes the day of translation out of the tree.
@@ -100,6 +107,23 @@ impl Translation {
         let (facts, body) = super::parts_of(self.named.kind, text);
         let tree = load::pruned_tree(original, self.named.kind, text, facts);
         self.compare(&tree, &self.tree, "", out);
+        for anchor in &self.anchors {
+            // What stands where the document has nothing is told already.
+            let Some(own) = at(&tree, &anchor.path) else { continue };
+            let same = match &own.value {
+                Value::Scalar(written) => *written == anchor.written,
+                // One reader may be written alone or as a list.
+                Value::List(items) => matches!(
+                    &items[..],
+                    [Node { value: Value::Scalar(one), .. }] if *one == anchor.written
+                ),
+                _ => false,
+            };
+            if !same {
+                let why = translation_key::Why::NotWords;
+                out.push(translation_key::finding(self.file, anchor.span, &anchor.path, why));
+            }
+        }
         if let (Some((day, span)), Some(changed)) = (&self.day, changed(&tree))
             && *day < changed
         {
@@ -112,9 +136,13 @@ impl Translation {
         }
     }
 
-    fn compare(&self, own: &Node, words: &Node, path: &str, out: &mut Vec<Finding>) {
-        match (&own.value, &words.value) {
+    fn compare(&self, own: &Node, node: &Node, path: &str, out: &mut Vec<Finding>) {
+        match (&own.value, &node.value) {
             (Value::Map(own), Value::Map(words)) => {
+                let limit = own.iter().find(|e| e.key == READERS);
+                if let Some(limit) = limit.filter(|_| !path.is_empty() && !words.is_empty()) {
+                    self.readers(limit, words, node.span, path, out);
+                }
                 for entry in words {
                     let path =
                         if path.is_empty() { entry.key.clone() } else { format!("{path}.{}", entry.key) };
@@ -130,10 +158,22 @@ impl Translation {
                 }
             }
             (Value::List(own), Value::List(items)) => {
-                out.push(translation_length::finding(self.file, words.span, path, own.len(), items.len()));
+                out.push(translation_length::finding(self.file, node.span, path, own.len(), items.len()));
             }
             (Value::Scalar(_), Value::Scalar(_)) | (_, Value::Null | Value::Empty | Value::Broken) => {}
-            _ => out.push(self.nothing_there(words.span, path)),
+            _ => out.push(self.nothing_there(node.span, path)),
+        }
+    }
+
+    /// A part for certain readers must name them again, so that words which slipped to another place of a
+    /// list are never shown to others.
+    fn readers(&self, limit: &Entry, words: &[Entry], at: Span, path: &str, out: &mut Vec<Finding>) {
+        let repeated = words.iter().find(|e| e.key == READERS);
+        if repeated
+            .is_none_or(|again| names(&again.value, &self.anchors, path) != names(&limit.value, &[], path))
+        {
+            let wanted = names(&limit.value, &[], path).join(", ");
+            out.push(translation_readers::finding(self.file, at, path, &wanted));
         }
     }
 
@@ -145,6 +185,38 @@ impl Translation {
     pub(super) fn put_into(&self, tree: &mut Node) {
         put(tree, &self.tree);
     }
+}
+
+/// The readers named at a limit, as the document has them or as a translation repeats them.
+fn names(limit: &Node, anchors: &[Anchor], path: &str) -> Vec<String> {
+    let written = match &limit.value {
+        Value::Scalar(one) => vec![one.clone()],
+        Value::List(items) => items
+            .iter()
+            .filter_map(|item| if let Value::Scalar(name) = &item.value { Some(name.clone()) } else { None })
+            .collect(),
+        _ => Vec::new(),
+    };
+    let start = format!("{path}.{READERS}");
+    let repeated = anchors
+        .iter()
+        .filter(|a| a.path.strip_prefix(&start).is_some_and(|r| r.is_empty() || r.starts_with('[')));
+    written.into_iter().chain(repeated.map(|a| a.written.clone())).collect()
+}
+
+/// The node at a path such as `tilbud[2].start`.
+fn at<'a>(root: &'a Node, path: &str) -> Option<&'a Node> {
+    let mut node = root;
+    for step in path.split(['.', '[']) {
+        node = match (&node.value, step.strip_suffix(']')) {
+            (Value::List(items), Some(index)) => items.get(index.parse::<usize>().ok()?)?,
+            (Value::Map(entries), None) => &entries.iter().find(|e| e.key == step)?.value,
+            // A list of one may be written as the one.
+            (_, Some("0")) => node,
+            _ => return None,
+        };
+    }
+    Some(node)
 }
 
 fn put(own: &mut Node, words: &Node) {

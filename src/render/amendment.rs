@@ -2,6 +2,7 @@
 
 use super::outcome::{self, Badge};
 use super::phrases;
+use super::places;
 use super::vote::{self, Vote};
 use crate::language::{Language, say};
 use crate::model::committee::{Punkt, Udfald, Udvalg, Ændring, Ændringsforslag};
@@ -67,7 +68,7 @@ fn amendment(
 fn proposer(l: &Language, udvalg: &Udvalg, amendment: &Ændringsforslag) -> String {
     let name = &amendment.forslagsstiller;
     match &amendment.parti {
-        Some(letter) if **name == **letter => vote::party(l, udvalg, letter),
+        Some(letter) if places::same(name, letter) => vote::party(l, udvalg, letter),
         Some(letter) if !mark::bare(name).contains(&format!("({})", mark::bare(letter))) => {
             say!(l, "person_party", name = name, party = letter)
         }
@@ -76,7 +77,7 @@ fn proposer(l: &Language, udvalg: &Udvalg, amendment: &Ændringsforslag) -> Stri
 }
 
 fn change(l: &Language, change: &Ændring) -> Change {
-    let same = change.før == change.efter;
+    let same = places::same(&change.før, &change.efter);
     Change {
         hvad: change.hvad.to_string(),
         foer: change.før.to_string(),

@@ -9,6 +9,7 @@ use super::{Ctx, Page, prose};
 use crate::language::{Language, When, capital, say};
 use crate::model::committee::{Udvalg, Valgperiode};
 use crate::site::{Committee, Meeting, meeting_day, routes};
+use chrono::Datelike;
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -37,6 +38,8 @@ struct Body {
 struct Fact {
     navn: String,
     tekst: String,
+    /// Empty where the fact leads nowhere.
+    href: String,
 }
 
 /// Whom to ask.
@@ -76,10 +79,7 @@ pub(super) fn page<'a>(ctx: &Ctx<'a>, matters: &Matters<'a>, committee: &'a Comm
     let udvalg = &entry.data;
     let path = routes::committee(&entry.slug);
     let prose = prose::body(ctx, entry, None, &path, 0, "");
-    let (coming, held): (Vec<_>, Vec<_>) = committee.meetings.iter().partition(|m| {
-        let over = m.møde.data.tilstand.is_minutes();
-        !over && meeting_day(m).is_some_and(|d| d.0 >= ctx.today)
-    });
+    let (coming, held): (Vec<_>, Vec<_>) = committee.meetings.iter().partition(|m| is_coming(ctx, m));
     let l = ctx.language;
     let letter = |p: &str| super::vote::party(l, udvalg, p);
     let members = || udvalg.medlemmer.0.iter().map(|(_, m)| m);
@@ -87,7 +87,7 @@ pub(super) fn page<'a>(ctx: &Ctx<'a>, matters: &Matters<'a>, committee: &'a Comm
         overskrift: udvalg.navn.to_string(),
         forkortelse: udvalg.forkortelse.as_ref().map_or(String::new(), ToString::to_string),
         opgaver: udvalg.opgaver.as_ref().map_or(Vec::new(), |o| super::phrases::paragraphs(o)),
-        fakta: facts(ctx, udvalg),
+        fakta: meetings(ctx, committee, &path).into_iter().chain(facts(ctx, udvalg)).collect(),
         kontakt: udvalg.kontakt.as_ref().and_then(|k| ctx.site.people.get(k)).map(contact),
         kommende: coming.into_iter().map(|m| line(l, committee, m, &path)).collect(),
         moeder: by_year(l, committee, &held, &path),
@@ -118,6 +118,47 @@ pub(super) fn page<'a>(ctx: &Ctx<'a>, matters: &Matters<'a>, committee: &'a Comm
         .with_assets(prose.assets)
 }
 
+/// When the committee meets next, and its newest minutes.
+fn meetings(ctx: &Ctx, committee: &Committee, page: &str) -> Vec<Fact> {
+    let l = ctx.language;
+    let slug = &committee.udvalg.slug;
+    let fact = |navn: String, meeting: &Meeting| {
+        let møde = &meeting.møde.data;
+        let tekst = match møde.dato {
+            Some(date) => capital(&l.moment(date, møde.kl)),
+            None => title(l, møde),
+        };
+        let href = routes::relative(page, &routes::meeting(slug, &meeting.møde.slug));
+        Fact { navn, tekst, href }
+    };
+    let all = &committee.meetings;
+    let coming = all.iter().find(|m| is_coming(ctx, m));
+    let minutes = all.iter().rev().find(|m| m.møde.data.tilstand.is_minutes());
+    let over = committee
+        .udvalg
+        .data
+        .periode
+        .as_ref()
+        .is_some_and(|term| i64::from(term.til.0) < i64::from(ctx.today.year()));
+    let next = match coming {
+        Some(meeting) => Some(fact(say!(l, "committee_next"), meeting)),
+        None if over => Some(plain(say!(l, "committee_next"), say!(l, "committee_term_over"))),
+        None if !all.is_empty() => Some(plain(say!(l, "committee_next"), say!(l, "committee_next_unknown"))),
+        None => None,
+    };
+    next.into_iter().chain(minutes.map(|m| fact(say!(l, "committee_latest"), m))).collect()
+}
+
+/// Whether a meeting is still to be held.
+fn is_coming(ctx: &Ctx, meeting: &Meeting) -> bool {
+    let over = meeting.møde.data.tilstand.is_minutes();
+    !over && meeting_day(meeting).is_some_and(|d| d.0 >= ctx.today)
+}
+
+fn plain(navn: String, tekst: String) -> Fact {
+    Fact { navn, tekst, href: String::new() }
+}
+
 fn facts(ctx: &Ctx, udvalg: &Udvalg) -> Vec<Fact> {
     let config = &ctx.site.config;
     // The site's term is its own organisation's; of another's committees it says nothing.
@@ -134,7 +175,7 @@ fn facts(ctx: &Ctx, udvalg: &Udvalg) -> Vec<Fact> {
         (say!(ctx, "committee_seats"), udvalg.antal_medlemmer.map(|n| n.to_string())),
         (say!(ctx, "committee_place"), udvalg.mødested.as_ref().map(ToString::to_string)),
     ];
-    facts.into_iter().filter_map(|(navn, tekst)| Some(Fact { navn, tekst: tekst? })).collect()
+    facts.into_iter().filter_map(|(navn, tekst)| Some(plain(navn, tekst?))).collect()
 }
 
 fn contact(person: &crate::model::Person) -> Contact {

@@ -5,7 +5,7 @@ use super::outcome::{self, Badge};
 use super::phrases;
 use super::vote::{self, Vote};
 use crate::language::{Language, say};
-use crate::model::committee::{Møde, Punkt, Udvalg};
+use crate::model::committee::{Møde, Punkt, Udfald, Udvalg};
 use serde::Serialize;
 
 /// The section of the decision.
@@ -17,6 +17,13 @@ pub(super) struct Decision {
     pub forslag: Vec<Amendment>,
     /// Votes on anything but an amendment.
     pub afstemninger: Vec<Vote>,
+}
+
+impl Decision {
+    /// Whether it tells of a vote.
+    pub(super) fn has_votes(&self) -> bool {
+        !self.afstemninger.is_empty() || self.forslag.iter().any(|a| !a.afstemninger.is_empty())
+    }
 }
 
 /// The outcome of one at-point.
@@ -98,7 +105,31 @@ pub(super) fn recommended(l: &Language, punkt: &Punkt) -> String {
         Some(who) => say!(l, "item_proposes_point", who = who, point = point),
         None => say!(l, "item_proposed_point", point = point),
     };
-    match own.at.len() - 1 {
+    and_more(l, said, own.at.len() - 1)
+}
+
+/// What was put to the committee, in one line, where the decision answers it in few words: `Indstillingen
+/// var, at puljen godkendes.` Empty where the outcome says all, or the decision has words of its own.
+pub(super) fn answered(l: &Language, punkt: &Punkt) -> String {
+    let outcome = punkt.beslutning.as_ref().and_then(|d| d.udfald);
+    let by_itself = matches!(
+        outcome,
+        None | Some(
+            Udfald::TagetTilEfterretning
+                | Udfald::TagetTilOrientering
+                | Udfald::Drøftet
+                | Udfald::Besluttet
+                | Udfald::Intet
+        )
+    );
+    let own = punkt.indstilling.as_ref().filter(|_| !by_itself && punkt.lukket.is_none());
+    let Some((own, first)) = own.and_then(|own| Some((own, own.at.first()?))) else { return String::new() };
+    let point = phrases::stop(&phrases::short(first));
+    and_more(l, say!(l, "item_proposal_was", point = point), own.at.len() - 1)
+}
+
+fn and_more(l: &Language, said: String, more: usize) -> String {
+    match more {
         0 => said,
         more => format!("{said} {}", say!(l, "item_points_more", count = more)),
     }
@@ -139,5 +170,6 @@ beslutning: {tekst: Indstillingerne tiltrådt., udfald: tiltrådt}";
             .collect();
         assert_eq!(words, [Some("Tiltrådt"), Some("Tiltrådt")]);
         assert_eq!(recommended(&danish(), &punkt), "Direktionen indstiller, at a. Der er ét at-punkt mere.");
+        assert_eq!(answered(&danish(), &punkt), "Indstillingen var, at a. Der er ét at-punkt mere.");
     }
 }

@@ -1,5 +1,6 @@
 //! An item's page: the outcome first, then the sections in the committee's order.
 
+use super::answers::{self, Answers};
 use super::attachments::{self, Attachment};
 use super::decision::{self, Decision, Recommendation};
 use super::item_parts::{self, Reference, Remark, Texts};
@@ -9,7 +10,7 @@ use super::outcome::{self, Badge, Outcome};
 use super::phrases;
 use super::places::{self, ItemRef};
 use super::{Ctx, Link, Page, amendment, meeting_words};
-use crate::language::{When, capital, say};
+use crate::language::{Language, When, capital, say};
 use crate::model::Words;
 use crate::model::committee::Afsnit;
 use crate::site::{Committee, routes};
@@ -21,6 +22,9 @@ struct Body {
     nummer: u32,
     lukket: bool,
     udfald: Outcome,
+    svar: Answers,
+    /// Links to the sections; empty where there are few.
+    links: Vec<Link>,
     moede: Link,
     moede_om: String,
     moede_dato: Option<When>,
@@ -111,6 +115,8 @@ fn body<'a>(ctx: &Ctx<'a>, matters: &Matters<'a>, item: ItemRef<'a>, path: &str)
         overskrift: punkt.titel.to_string(),
         nummer: item.item.number,
         lukket: punkt.lukket.is_some(),
+        svar: answers::answers(ctx, &item, &forloeb, status.as_ref()),
+        links: Vec::new(),
         udfald: outcome::sentence(l, punkt, &møde.data, ctx.today),
         moede: link(meeting_words::title(l, &møde.data), &routes::meeting(&udvalg.slug, &møde.slug)),
         moede_om,
@@ -144,6 +150,7 @@ fn body<'a>(ctx: &Ctx<'a>, matters: &Matters<'a>, item: ItemRef<'a>, path: &str)
         efterfoelgende: neighbour(at.and_then(|at| item.meeting.items.get(at + 1))),
     };
     body.afsnit = order(ctx, &item).into_iter().filter(|s| body.has(*s)).map(name).collect();
+    body.links = body.links(l);
     (body, assets)
 }
 
@@ -172,6 +179,23 @@ fn name(section: Afsnit) -> &'static str {
 }
 
 impl Body {
+    /// Links to the sections, where there are so many that one could get lost on a phone.
+    fn links(&self, l: &Language) -> Vec<Link> {
+        let voted = self.beslutning.as_ref().is_some_and(Decision::has_votes);
+        let name = |section: &str| match section {
+            "beslutning" if voted => say!(l, "item_decision_votes"),
+            "beslutning" => say!(l, "item_decision"),
+            "resume" => say!(l, "item_summary"),
+            "indstilling" => say!(l, "item_proposal"),
+            "kompetence" => say!(l, "item_competence"),
+            "forloeb" => say!(l, "item_way"),
+            "bilag" => say!(l, "meeting_attachments", count = self.bilag.len()),
+            _ => say!(l, "item_text"),
+        };
+        let link = |s: &&str| Link { tekst: name(s), href: format!("#om_{s}"), her: false };
+        if self.afsnit.len() < 3 { Vec::new() } else { self.afsnit.iter().map(link).collect() }
+    }
+
     fn has(&self, section: Afsnit) -> bool {
         match section {
             Afsnit::Beslutning => self.beslutning.is_some(),

@@ -62,7 +62,12 @@ pub(super) fn texts(ctx: &Ctx, item: &ItemRef, page: &str) -> Texts {
 
 /// Whether a text begins without a heading of its own, so that the page must give one.
 pub(super) fn headless(html: &str) -> bool {
-    !html.trim_start().starts_with("<h2")
+    let mut html = html.trim_start();
+    // What is not translated stands in an element that says its language.
+    if html.starts_with("<div class=\"uoversat-tekst\"") {
+        html = html.split_once('>').map_or("", |(_, inner)| inner.trim_start());
+    }
+    !html.starts_with("<h2")
 }
 
 /// The summary's text without its heading, and the rest; both as ranges of the body. `None` where

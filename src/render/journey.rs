@@ -7,7 +7,7 @@ use super::places::{self, ItemRef};
 use super::{Ctx, meeting_words};
 use crate::language::{Language, When, capital, say};
 use crate::model::committee::{Forløbstrin, Fravær, Fraværsgrund, Udfald};
-use crate::model::{Date, Words};
+use crate::model::{Date, Words, mark};
 use crate::site::{Committee, meeting_day, routes};
 use serde::Serialize;
 
@@ -43,6 +43,13 @@ pub(super) struct Shown {
     fortalt: bool,
     fortalt_af: String,
     fortalt_href: String,
+}
+
+impl Shown {
+    /// Whether it is the item whose page it stands on.
+    pub(super) fn is_here(&self) -> bool {
+        self.her
+    }
 }
 
 /// Where a case is now.
@@ -98,7 +105,7 @@ impl<'a> Step<'a> {
     fn body(&self) -> String {
         match (self.committee(), self.kind) {
             (Some(committee), _) => committee.udvalg.slug.clone(),
-            (None, Kind::Told { step, .. }) => step.organ.to_lowercase(),
+            (None, Kind::Told { step, .. }) => mark::bare(&step.organ).to_lowercase(),
             (None, Kind::Item(_)) => String::new(),
         }
     }

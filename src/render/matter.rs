@@ -37,7 +37,7 @@ pub(super) fn any(site: &Site) -> bool {
 /// Whether some item of `site` has this case number.
 pub(super) fn has(site: &Site, number: &str) -> bool {
     let mut items = site.committees.iter().flat_map(|c| c.meetings.iter().flat_map(|m| &m.items));
-    items.any(|i| i.punkt.data.sagsnr.as_ref().is_some_and(|n| n.as_str() == number))
+    items.any(|i| i.punkt.data.sagsnr.as_ref().is_some_and(|n| places::same(n, number)))
 }
 
 /// The cases of all items that have a number.
@@ -131,7 +131,11 @@ fn all_attachments(ctx: &Ctx, matter: &Matter, page: &str) -> (Vec<Attachment>, 
 fn frameworks(ctx: &Ctx, matter: &Matter, page: &str) -> Vec<Link> {
     let (number, _) = called(matter);
     let named = matter.iter().filter_map(|i| i.item.punkt.data.ramme.as_deref());
-    let about = ctx.site.frameworks.iter().filter(|f| f.ramme.data.sagsnr.as_deref() == Some(number));
+    let about = ctx
+        .site
+        .frameworks
+        .iter()
+        .filter(|f| f.ramme.data.sagsnr.as_deref().is_some_and(|n| places::same(n, number)));
     let mut slugs: Vec<&str> = named.chain(about.map(|f| f.ramme.slug.as_str())).collect();
     slugs.sort_unstable();
     slugs.dedup();

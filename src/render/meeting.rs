@@ -10,7 +10,7 @@ use super::{Ctx, Link, Page, prose};
 use crate::language::{Language, When, say};
 use crate::model::List;
 use crate::model::Words;
-use crate::model::committee::{Møde, Udvalg};
+use crate::model::committee::{Møde, Mødetilstand, Udvalg};
 use crate::site::{Committee, Item, Meeting, meeting_day, routes};
 use serde::Serialize;
 use std::cmp::Reverse;
@@ -21,6 +21,8 @@ struct Body {
     udvalg: Link,
     myndighed: String,
     tilstand: Badge,
+    /// How sure minutes are.
+    tilstand_note: String,
     referat: bool,
     /// What an agenda is, so that nobody takes it for minutes.
     varsel: String,
@@ -50,6 +52,8 @@ struct Short {
     href: String,
     ord: Option<Badge>,
     tekst: String,
+    /// What the decision was about, where its own words do not say so.
+    indstilling: String,
 }
 
 /// An item in the list of all.
@@ -85,6 +89,10 @@ pub(super) fn page(ctx: &Ctx, committee: &Committee, at: usize) -> Page {
         udvalg: link(udvalg.data.navn.to_string(), &routes::committee(&udvalg.slug)),
         myndighed: udvalg.data.myndighed.as_ref().map_or(String::new(), ToString::to_string),
         tilstand: state(l, data.tilstand),
+        tilstand_note: match data.tilstand {
+            Mødetilstand::Referat => say!(l, "meeting_minutes_open"),
+            _ => String::new(),
+        },
         referat: minutes,
         varsel: match data.dato {
             _ if minutes => String::new(),
@@ -161,7 +169,13 @@ fn short(l: &Language, committee: &Committee, meeting: &Meeting, item: &Item, pa
         }
         (Some(outcome::proposal(l)), recommended)
     };
-    Some(Short { titel: numbered(l, item), href: address(committee, meeting, item, page), ord, tekst })
+    Some(Short {
+        titel: numbered(l, item),
+        href: address(committee, meeting, item, page),
+        ord,
+        tekst,
+        indstilling: if minutes { decision::answered(l, punkt) } else { String::new() },
+    })
 }
 
 fn entry(l: &Language, committee: &Committee, meeting: &Meeting, item: &Item, page: &str) -> Entry {

@@ -1,9 +1,10 @@
 //! What a meeting is called, when it is, and how far its document has come, in words.
 
 use super::outcome::Badge;
+use super::places::same;
 use crate::language::{Language, When, say};
 use crate::model::committee::{Medlem, Møde, Mødetilstand, Udvalg};
-use crate::model::{Clock, Date, mark};
+use crate::model::{Clock, Date};
 
 /// The state of agenda or minutes.
 pub(super) fn state(l: &Language, state: Mødetilstand) -> Badge {
@@ -75,9 +76,7 @@ pub(super) fn member(l: &Language, member: &Medlem) -> String {
 
 /// Someone present or absent, as written or as the committee's list has them.
 pub(super) fn attendant(l: &Language, udvalg: &Udvalg, written: &str) -> String {
-    // A key of the list carries no mark of language; what is written here may.
-    let key = mark::bare(written);
-    let known = udvalg.medlemmer.0.iter().find(|(own, m)| **own == *key || &*m.navn == written);
+    let known = udvalg.medlemmer.0.iter().find(|(key, m)| same(key, written) || same(&m.navn, written));
     known.map_or(written.to_owned(), |(_, m)| member(l, m))
 }
 

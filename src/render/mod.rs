@@ -1,13 +1,18 @@
 //! Pages from what one audience may see. Pure: the same view, theme and day give the same bytes.
 
 mod amendment;
+mod answers;
 mod attachments;
+mod calendar;
 mod case;
 mod committee;
 pub mod contrast;
 mod decision;
+mod feed;
+mod explain;
 mod framework;
 mod front;
+mod glossary;
 mod item;
 mod item_parts;
 mod journey;
@@ -34,7 +39,7 @@ pub mod theme;
 mod vote;
 pub mod words;
 
-pub use page::{Crumb, Frame, Link, Page};
+pub use page::{Crumb, Extra, Frame, Link, Page};
 pub use theme::{Theme, ThemeError};
 
 use crate::catalogue;
@@ -126,18 +131,23 @@ enum Job<'a> {
 /// Where a template of the theme fails; says which and where.
 pub fn render(ctx: &Ctx) -> Result<Vec<Rendered>, ThemeError> {
     let matters = matter::matters(ctx.site);
+    let glossary = glossary::Glossary::of(ctx.site);
     let jobs = jobs(ctx, &matters);
-    let made: Vec<(Rendered, Vec<String>)> = jobs
+    let made: Vec<(Vec<Rendered>, Vec<String>)> = jobs
         .par_iter()
         .map(|job| {
             let page = make(ctx, &matters, *job);
             let html = ctx.theme.render(&page)?;
+            let html = glossary.explain(ctx, &page, html);
             let html = minify::minify(html, ctx.site.config.minificering);
-            Ok((Rendered::Text { path: ctx.placed(&page.path), bytes: html.into_bytes() }, page.assets))
+            let mut files = vec![Rendered::Text { path: ctx.placed(&page.path), bytes: html.into_bytes() }];
+            let extras = page.extras.into_iter();
+            files.extend(extras.map(|e| Rendered::Text { path: ctx.placed(&e.path), bytes: e.bytes }));
+            Ok((files, page.assets))
         })
         .collect::<Result<_, ThemeError>>()?;
     let assets: BTreeSet<String> = made.iter().flat_map(|(_, assets)| assets.iter().cloned()).collect();
-    let mut all: Vec<Rendered> = made.into_iter().map(|(page, _)| page).collect();
+    let mut all: Vec<Rendered> = made.into_iter().flat_map(|(files, _)| files).collect();
     all.extend(assets.into_iter().map(|source| Rendered::Asset { path: routes::asset(&source), source }));
     Ok(all)
 }
@@ -224,12 +234,23 @@ fn make(ctx: &Ctx, matters: &Matters, job: Job) -> Page {
         Job::NotFound => notfound::page(ctx),
         Job::Cases => lists::cases(ctx),
         Job::Case(c) => case::page(ctx, &site.cases[c]),
-        Job::Plan(c, p) => plan::page(ctx, &site.cases[c], &site.cases[c].plans[p]),
+        Job::Plan(c, p) => {
+            let (case, plan) = (&site.cases[c], &site.cases[c].plans[p]);
+            plan::page(ctx, case, plan).with_extras(ctx, [calendar::of_plan(ctx, case, plan)])
+        }
         Job::Frameworks => lists::frameworks(ctx),
         Job::Framework(f) => framework::page(ctx, &site.frameworks[f]),
         Job::Committees => lists::committees(ctx),
-        Job::Committee(c) => committee::page(ctx, matters, &site.committees[c]),
-        Job::Meeting(c, m) => meeting::page(ctx, &site.committees[c], m),
+        Job::Committee(c) => {
+            let own = &site.committees[c];
+            let extras =
+                [calendar::of_committee(ctx, own), feed::meetings(ctx, own), feed::decisions(ctx, own)];
+            committee::page(ctx, matters, own).with_extras(ctx, extras)
+        }
+        Job::Meeting(c, m) => {
+            let own = &site.committees[c];
+            meeting::page(ctx, own, m).with_extras(ctx, [calendar::of_meeting(ctx, own, &own.meetings[m])])
+        }
         Job::Item(c, m, i) => item::page(ctx, matters, &site.committees[c], m, i),
         Job::Supervisions => lists::supervisions(ctx),
         Job::Area(s) => paper::area(ctx, &site.supervisions[s]),

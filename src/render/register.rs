@@ -4,8 +4,8 @@ use super::journey::{self, Status};
 use super::matter::Matters;
 use super::meeting_words::day;
 use super::outcome::{self, Badge};
-use super::places::ItemRef;
-use super::{Ctx, Link};
+use super::places::{self, ItemRef};
+use super::{Ctx, Link, decision};
 use crate::language::{Language, When, say};
 use crate::model::committee::Udfald;
 use crate::site::{Committee, meeting_day, routes};
@@ -28,6 +28,8 @@ pub(super) struct Decided {
     href: String,
     ord: Option<Badge>,
     tekst: String,
+    /// What the decision was about, where its own words do not say so.
+    indstilling: String,
 }
 
 /// A recommendation that waits for someone.
@@ -56,15 +58,16 @@ pub(super) fn decisions(l: &Language, committee: &Committee, page: &str) -> Vec<
         let aar = year(l, meeting);
         for item in &meeting.items {
             let punkt = &item.punkt.data;
-            let decision = punkt.beslutning.as_ref().filter(|d| d.udfald != Some(Udfald::Intet));
-            let Some(decision) = decision.filter(|_| punkt.lukket.is_none()) else { continue };
+            let decided = punkt.beslutning.as_ref().filter(|d| d.udfald != Some(Udfald::Intet));
+            let Some(decided) = decided.filter(|_| punkt.lukket.is_none()) else { continue };
             let line = Decided {
                 dato: meeting.møde.data.dato.map(|d| When::day(l, d)),
                 omtrent: day(l, &meeting.møde.data),
                 titel: say!(l, "item_numbered", number = item.number.to_string(), title = &punkt.titel),
                 href: routes::relative(page, &ItemRef { committee, meeting, item }.path()),
-                ord: decision.udfald.map(|u| outcome::badge(l, u)),
-                tekst: outcome::line(l, decision),
+                ord: decided.udfald.map(|u| outcome::badge(l, u)),
+                tekst: outcome::line(l, decided),
+                indstilling: decision::answered(l, punkt),
             };
             match years.last_mut().filter(|y| y.aar == aar) {
                 Some(year) => year.linjer.push(line),
@@ -83,8 +86,7 @@ pub(super) fn waiting<'a>(ctx: &Ctx<'a>, matters: &Matters<'a>, own: &'a Committ
 /// Recommendations of other committees that wait for this one, each case once.
 pub(super) fn awaited<'a>(ctx: &Ctx<'a>, matters: &Matters<'a>, own: &Committee, page: &str) -> Vec<Open> {
     let others = ctx.site.committees.iter();
-    let others = others
-        .filter(|c| c.udvalg.slug != own.udvalg.slug && c.udvalg.data.myndighed == own.udvalg.data.myndighed);
+    let others = others.filter(|c| c.udvalg.slug != own.udvalg.slug && places::same_authority(c, own));
     let mine = others.flat_map(recommended).filter(|item| {
         let body = item.item.punkt.data.beslutningskompetence.as_ref();
         body.is_some_and(|body| own.is_called(body))

@@ -1,7 +1,7 @@
 //! The theme: templates and style sheet, compiled in, and single files replaced by the site's own.
 
 use super::{Page, contrast};
-use crate::language::{Arg, Language, LanguageError, settle};
+use crate::language::{Arg, Language, LanguageError, holds_untranslated, settle};
 use std::collections::BTreeMap;
 use std::fmt;
 use std::path::{Path, PathBuf};
@@ -209,8 +209,23 @@ impl Theme {
             written.err().unwrap_or_else(|| ThemeError::Template(trimmed.to_string()))
         })?;
         let language = &tongue.language;
-        Ok(if language.is_own() { html } else { settle(html, language.own_tag(), language.own_direction()) })
+        if language.is_own() {
+            return Ok(html);
+        }
+        let html = settle(html, language.own_tag(), language.own_direction());
+        Ok(if holds_untranslated(&html, language.own_tag()) {
+            html
+        } else {
+            without(&html, "<p class=\"uoversat\">")
+        })
     }
+}
+
+/// The page without the paragraph that begins so.
+fn without(html: &str, opening: &str) -> String {
+    let around =
+        html.split_once(opening).and_then(|(before, rest)| Some((before, rest.split_once("</p>")?.1)));
+    around.map_or_else(|| html.to_owned(), |(before, after)| format!("{before}{after}"))
 }
 
 /// The engine with these templates. They find messages that need to be told nothing in `t`, and call

@@ -1,6 +1,7 @@
 //! Votes: a sentence and a table. What is not recorded is said to be so, never shown as 0.
 
 use super::outcome::{self, Badge};
+use super::places::same;
 use crate::language::{Language, capital, say};
 use crate::model::List;
 use crate::model::Words;
@@ -62,7 +63,7 @@ pub(super) fn vote(l: &Language, udvalg: &Udvalg, vote: &Afstemning) -> Vote {
 
 /// A party by its letter: `Enhedslisten (Ø)`, or the letter where the committee names no party.
 pub(super) fn party(l: &Language, udvalg: &Udvalg, letter: &str) -> String {
-    match udvalg.partier.iter().find(|p| &*p.bogstav == letter) {
+    match udvalg.partier.iter().find(|p| same(&p.bogstav, letter)) {
         Some(party) => say!(l, "person_party", name = &party.navn, party = letter),
         None => letter.to_owned(),
     }

@@ -74,6 +74,7 @@ fn place(config: Config, documents: Vec<Document>) -> Site {
         config,
         people: Table::default(),
         suppliers: Table::default(),
+        glossary: None,
         templates: BTreeMap::new(),
         cases: Vec::new(),
         frameworks: Vec::new(),
@@ -109,6 +110,7 @@ fn place(config: Config, documents: Vec<Document>) -> Site {
         match data {
             Data::Personer(table) => site.people = table,
             Data::Leverandører(table) => site.suppliers = table,
+            Data::Ordliste(table) => site.glossary = Some(meta.entry(stem, table)),
             Data::Skabelon(template) => {
                 site.templates.insert(stem, *template);
             }

@@ -24,9 +24,8 @@ pub(super) fn letter(ctx: &Ctx, case: &Case) -> Letter {
     afsender.extend(own.adresse.as_ref().map(ToString::to_string));
     afsender.extend(phone);
     afsender.extend(own.epost.as_ref().map(|mail| mail.0.clone()));
-    let retur = own.adresse.as_ref().map(|address| {
-        say!(ctx, "print_sender", who = &own.navn, address = address)
-    });
+    let retur =
+        own.adresse.as_ref().map(|address| say!(ctx, "print_sender", who = &own.navn, address = address));
     Letter {
         afsender,
         til: match ctx.eye {

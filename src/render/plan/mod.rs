@@ -18,6 +18,7 @@ pub(super) use contact::{Contact, call};
 pub(super) use next::next_day;
 pub(super) use state::{State, state};
 pub(super) use summary::{Summary, of_case};
+pub(super) use talks::name as talk_name;
 
 use super::{Ctx, Link, Page, prose};
 use crate::language::say;

@@ -107,11 +107,8 @@ fn grant(l: &Language, grant: &Bevilling) -> Vec<String> {
 fn offer(ctx: &Ctx, case: &Case, plan: &Plan, at: usize, t: &Tilbud) -> Offer {
     let l = ctx.language;
     let goals = t.mål.iter().filter_map(|m| words_of(case, plan, m));
-    let goals = goals.map(|goal| Link {
-        tekst: goal.text.to_owned(),
-        href: format!("#{}", goal.anchor),
-        her: false,
-    });
+    let goals =
+        goals.map(|goal| Link { tekst: goal.text.to_owned(), href: format!("#{}", goal.anchor), her: false });
     Offer {
         id: anchor(at),
         navn: t.navn.to_string(),

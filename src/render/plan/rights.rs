@@ -3,9 +3,8 @@
 use super::Block;
 use crate::language::{Language, say, small};
 use crate::model::plan::{Plan, Status, Tilbud};
-use crate::model::{Clock, Date, Kind, mark};
-use crate::render::{Ctx, Link};
-use crate::site::routes;
+use crate::model::{Clock, Date, Kind};
+use crate::render::{Ctx, Link, prose};
 
 pub(super) fn rights(ctx: &Ctx, plan: &Plan, path: &str) -> Block {
     let mut linjer = Vec::new();
@@ -22,10 +21,7 @@ pub(super) fn rights(ctx: &Ctx, plan: &Plan, path: &str) -> Block {
 /// The page on how to complain, where the site has one.
 pub(super) fn complaint_page(ctx: &Ctx, path: &str) -> Option<Link> {
     let page = ctx.site.config.klage.as_ref()?.side.as_ref()?;
-    let source = format!("content/{}", mark::bare(page));
-    let own = crate::site::address(ctx.site, &source).map(|a| routes::relative(path, &a));
-    let public = || crate::site::address(ctx.public, &source).map(|a| format!("{}{a}", ctx.base_url));
-    let href = own.or_else(public)?;
+    let href = prose::to_page(ctx, path, page)?;
     Some(Link { tekst: say!(ctx, "plan_complaint_more"), href, her: false })
 }
 
@@ -44,10 +40,7 @@ struct Guarantee<'a> {
 fn dates(plan: &Plan, today: Date) -> Guarantee<'_> {
     let mut all = Guarantee { kept: false, late: Vec::new(), awaited: Vec::new() };
     for offer in &plan.tilbud {
-        let never = matches!(
-            offer.status,
-            Some(Status::Aflyst | Status::IkkePåbegyndt | Status::Anbefalet)
-        );
+        let never = matches!(offer.status, Some(Status::Aflyst | Status::IkkePåbegyndt | Status::Anbefalet));
         let Some(start) = offer.start.filter(|_| !never) else { continue };
         match delivered_before(plan, offer, start) {
             Some(_) => all.kept = true,
@@ -68,9 +61,11 @@ fn guarantee(l: &Language, plan: &Plan, today: Date) -> Vec<String> {
         lines.push(say!(l, "plan_guarantee_each"));
     }
     lines.extend(late.iter().map(|t| say!(l, "plan_guarantee_late", what = inside(l, t))));
-    lines.extend(awaited.iter().map(|(t, start)| {
-        say!(l, "plan_guarantee_awaited", what = inside(l, t), date = l.day(*start))
-    }));
+    lines.extend(
+        awaited
+            .iter()
+            .map(|(t, start)| say!(l, "plan_guarantee_awaited", what = inside(l, t), date = l.day(*start))),
+    );
     lines
 }
 

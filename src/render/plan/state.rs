@@ -47,11 +47,7 @@ pub(in crate::render) fn state<'a>(case: &'a Case, entry: &Entry<Plan>, today: D
 }
 
 /// The plan that took this one's place, where that has happened.
-fn replaced<'a>(
-    case: &'a Case,
-    entry: &Entry<Plan>,
-    today: Date,
-) -> Option<(&'a Entry<Plan>, Option<Date>)> {
+fn replaced<'a>(case: &'a Case, entry: &Entry<Plan>, today: Date) -> Option<(&'a Entry<Plan>, Option<Date>)> {
     case.plans.iter().find_map(|plan| {
         let mut named = plan.data.erstatter.iter().filter(|e| e.plan.as_deref() == Some(entry.slug.as_str()));
         let from = named.find(|e| e.fra.is_none_or(|day| day <= today))?.fra;

@@ -57,7 +57,8 @@ pub(in crate::render) fn of_plan(ctx: &Ctx, case: &Case, entry: &Entry<Plan>, pa
     // Whoever follows the newer plan is the one who knows.
     let asked = state.newer().map_or(plan, |newer| &newer.data);
     let spoerg = contact::of_plan(ctx, asked).or_else(|| contact::of_plan(ctx, plan));
-    let who = spoerg.as_ref().map_or_else(|| ctx.site.config.organisation.navn.to_string(), |c| c.navn.clone());
+    let who =
+        spoerg.as_ref().map_or_else(|| ctx.site.config.organisation.navn.to_string(), |c| c.navn.clone());
     let upcoming = next(plan, today);
     let lines = match (state, upcoming) {
         (State::Replaced { by, .. }, _) | (State::Followed { by }, None) => newer(ctx, case, state, by, path),

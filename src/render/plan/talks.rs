@@ -54,7 +54,7 @@ impl Quote {
 }
 
 /// What a talk is called.
-pub(super) fn name(l: &Language, talk: &Samtale) -> String {
+pub(in crate::render) fn name(l: &Language, talk: &Samtale) -> String {
     match talk.r#type {
         Some(Samtaletype::Jobsamtale) => say!(l, "plan_talk_job"),
         Some(Samtaletype::Opfølgningssamtale) => say!(l, "plan_talk_follow_up"),

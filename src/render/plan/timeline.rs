@@ -50,11 +50,7 @@ pub(super) fn timeline(ctx: &Ctx, case: &Case, plan: &Plan) -> Option<Timeline> 
     let on = |day: Date, clock: Option<Clock>, hvad: Link| Line {
         day: Some(day),
         clock,
-        shown: Coming {
-            dato: Some(When::moment(l, day, clock).begins()),
-            omtrent: String::new(),
-            hvad,
-        },
+        shown: Coming { dato: Some(When::moment(l, day, clock).begins()), omtrent: String::new(), hvad },
     };
     let mut lines = Vec::new();
     for next in ahead(plan, today) {

@@ -124,6 +124,75 @@ size_bytes = { $number } بايت
 size_kilobytes = { $number } كيلوبايت
 size_megabytes = { $number } ميغابايت
 
+## Times and lengths as documents write them
+
+loose_year_added = { $time } ({ $year })
+loose_with_year = { $time } { $year }
+loose_since = منذ { $time }
+loose_stretch = { $from } – { $until }
+loose_day = { $day } { $month }
+loose_days = { $from }–{ $until } { $month }
+loose_early = أوائل { $month }
+loose_middle = منتصف { $month }
+loose_late = أواخر { $month }
+loose_half = { $number ->
+    [1] النصف الأول
+   *[2] النصف الثاني
+  }
+loose_quarter = { $number ->
+    [1] الربع الأول
+    [2] الربع الثاني
+    [3] الربع الثالث
+   *[4] الربع الرابع
+  }
+loose_spring = ربيع
+loose_summer = صيف
+loose_autumn = خريف
+loose_winter = شتاء
+loose_week = الأسبوع { $number }
+loose_week_of = الأسبوع { $number } من عام { $year }
+loose_month = { $number ->
+    [1] يناير
+    [2] فبراير
+    [3] مارس
+    [4] أبريل
+    [5] مايو
+    [6] يونيو
+    [7] يوليو
+    [8] أغسطس
+    [9] سبتمبر
+    [10] أكتوبر
+    [11] نوفمبر
+   *[12] ديسمبر
+  }
+period_days = { $count ->
+    [one] يوم واحد
+    [two] يومين
+    [few] { $count } أيام
+    [many] { $count } يومًا
+   *[other] { $count } يوم
+  }
+period_weeks = { $count ->
+    [one] أسبوع واحد
+    [two] أسبوعين
+    [few] { $count } أسابيع
+    [many] { $count } أسبوعًا
+   *[other] { $count } أسبوع
+  }
+period_months = { $count ->
+    [one] شهر واحد
+    [two] شهرين
+    [few] { $count } أشهر
+    [many] { $count } شهرًا
+   *[other] { $count } شهر
+  }
+period_years = { $count ->
+    [one] سنة واحدة
+    [two] سنتين
+    [few] { $count } سنوات
+   *[other] { $count } سنة
+  }
+
 ## The frame of all pages
 
 frame_front = الصفحة الرئيسية
@@ -133,7 +202,7 @@ frame_menu = القائمة الرئيسية
 frame_path = أنت هنا
 frame_more = صفحات أخرى
 frame_languages = اللغة
-frame_only_for = هذه الصفحات مخصصة فقط لـ { $reader }. لا تعرضها على الآخرين.
+frame_only_for = هذه الصفحات مخصصة لـ { $reader } فقط. لا تعرضها على الآخرين.
 frame_draft = مسودة.
 frame_draft_means = هذه الصفحة غير مكتملة وليست سارية بعد.
 frame_made = أُعدّت هذه الصفحة في { $date }.
@@ -189,6 +258,7 @@ missing_front = انتقل إلى الصفحة الرئيسية
 kind_configuration = الإعدادات
 kind_people = الأشخاص
 kind_suppliers = مقدمو الخدمات
+kind_glossary = قائمة المصطلحات
 kind_template = نموذج
 kind_case = قضية
 kind_min_plan = خطتي (Min Plan)
@@ -494,6 +564,15 @@ case_step_course_began = بدأ البرنامج
 case_step_course_ends = ينتهي البرنامج
 case_step_made = أُعدّت { $plan }
 
+# Glossary
+
+words_here = كلمات في هذه الصفحة
+words_back = العودة إلى «{ $word }» في النص
+words_more = اقرأ المزيد عن «{ $word }»
+words_of_plans = كلمات في الخطط
+words_of_meetings = كلمات في الاجتماعات
+words_of_procurement = كلمات في المناقصات
+
 ## Committees, meetings, items and cases
 
 not_stated = غير مذكور
@@ -587,10 +666,12 @@ meeting_place = المكان
 meeting_agenda_published = نُشر جدول الأعمال
 meeting_minutes_published = نُشر المحضر
 meeting_minutes_approved = اعتُمد المحضر
+meeting_minutes_open = لم يُذكر ما إذا كان المحضر قد اعتُمد.
 meeting_decisions = القرارات باختصار
 meeting_proposals = المقترحات باختصار
 meeting_proposal_means = المقترح (indstilling) يُعرض على اللجنة. وهو ليس قرارًا.
 meeting_items = البنود
+meeting_items_attachments = البنود والمرفقات
 meeting_attachments = { $count ->
     [zero] لا مرفقات
     [one] مرفق واحد
@@ -642,6 +723,14 @@ item_points_more = { $count ->
 item_outcome = النتيجة:
 item_competence = من يتخذ القرار
 item_text = عن القضية
+item_proposal_was = كان المقترح: { $point }
+item_final = يمكن للجنة أن تبتّ في القضية بنفسها.
+item_not_final = هذا ليس نهائيًا. تتخذ القرار: { $body }.
+item_final_unknown = لا يذكر المحضر ما إذا كان على آخرين أيضًا أن يتخذوا قرارًا.
+item_undecided = لم يُبتّ في القضية.
+item_now = القضية الآن: { $status }.
+item_on_page = في هذه الصفحة
+item_decision_votes = القرار والتصويت
 item_way = مسار القضية
 item_attachments = المرفقات
 item_not_taking_part = لم يشارك
@@ -757,6 +846,10 @@ committee_term = فترة الولاية
 committee_term_years = من { $from } إلى { $until }
 committee_seats = عدد الأعضاء
 committee_place = مكان الاجتماع المعتاد
+committee_next = الاجتماع القادم
+committee_next_unknown = لا يوجد هنا اجتماع قادم.
+committee_term_over = انتهت فترة الولاية.
+committee_latest = آخر محضر
 committee_coming = الاجتماعات القادمة
 committee_awaited = قضايا بانتظار اللجنة
 committee_awaited_means = أوصت لجان أخرى بهذه القضايا. وهذه اللجنة هي التي تتخذ القرار.
@@ -786,13 +879,632 @@ committee_ask = اسأل هنا
 
 ## Procurement and framework agreements
 
+# Words that several kinds of pages use
+
+fact_short = باختصار
+fact_unknown = غير مذكور
+figure_unknown = غير مذكور
+fact_yes = نعم
+fact_no = لا
+fact_period = الفترة
+fact_source = المصدر
+fact_about_source = عن المصدر
+fact_attachments = المرفقات
+fact_amount = المبلغ
+fact_year = السنة
+fact_status = الوضع
+fact_what = ماذا
+fact_who = من
+fact_when = متى
+fact_where = أين
+fact_made = تاريخ الإعداد
+fact_updated = آخر تحديث
+fact_changed = آخر تعديل
+fact_municipality = البلدية
+fact_case_number = رقم القضية: { $number }
+fact_follow_case = تابع القضية { $number } عبر اللجان
+fact_write_to = اكتب إلى { $address }
+chart_figure = { $name }: { $value }
+chart_more = { $a }؛ { $b }
+chart_description = رسم بياني بالأعمدة. { $title }. { $figures }
+chart_scale = العمود بعرضه الكامل يساوي { $percent }.
+
+# The top of a framework's page
+
+framework_state = وضع المناقصة:
+framework_state_prepared = قيد الإعداد
+framework_state_consulted = الوثائق معروضة لإبداء الرأي
+framework_state_open = مفتوحة لتقديم العروض
+framework_state_assessed = يجري تقييم العروض
+framework_state_awarded = مُنحت: تم اختيار الموردين
+framework_state_in_force = سارية
+framework_state_expired = منتهية
+framework_state_cancelled = ملغاة
+framework_next = الموعد القادم لمقدمي العروض
+framework_next_cancelled = أُلغيت المناقصة. لا يوجد ما يمكن تقديم عرض له.
+framework_next_on = الموعد { $distance }. حُسب ذلك في { $made }، يوم إعداد الصفحة.
+framework_next_begins = يبدأ { $distance }. حُسب ذلك في { $made }، يوم إعداد الصفحة.
+framework_next_today = الموعد اليوم. حُسب ذلك في { $made }، يوم إعداد الصفحة.
+framework_next_now = الموعد الآن. حُسب ذلك في { $made }، يوم إعداد الصفحة.
+framework_next_without_year = الموعد مذكور دون سنة، لذلك لا يمكن معرفة ما إذا كان قد مضى.
+framework_next_none_left = لم تعد هناك مواعيد على مقدمي العروض الالتزام بها. كان آخر موعد { $time }: { $what }
+framework_next_none = لا يذكر الجدول الزمني أي موعد على مقدمي العروض الالتزام به.
+framework_for_whom = لمن
+framework_answer_see = اعرف لمن هذه الخدمة
+framework_answer_judging = التقييم
+framework_answer_criteria = { $count ->
+    [one] معيار واحد للجودة
+    [two] معياران للجودة
+    [few] { $count } معايير للجودة
+    [many] { $count } معيارًا للجودة
+   *[other] { $count } معيار للجودة
+  }
+framework_answer_lots = { $count ->
+    [one] قسم واحد
+    [two] قسمان
+    [few] { $count } أقسام
+    [many] { $count } قسمًا
+   *[other] { $count } قسم
+  }
+framework_answer_length = المدة
+framework_answer_demands = { $count ->
+    [one] شرط واحد
+    [two] شرطان
+    [few] { $count } شروط
+    [many] { $count } شرطًا
+   *[other] { $count } شرط
+  }
+framework_answer_changes = التعديلات
+framework_answer_change = { $title }: { $outcome }
+framework_contents = في هذه الصفحة
+framework_what = ما الذي يُشترى
+framework_buyer = من يشتري
+framework_decided_by = قررته
+framework_more = المزيد عن المناقصة
+framework_ask = اسأل هنا
+framework_ask_buyer = لم يُذكر شخص للاتصال. اسأل الجهة المشترية: { $buyer }.
+framework_ask_organisation = لم يُذكر شخص للاتصال. اسأل { $name }. ستجد كيفية ذلك في أسفل الصفحة.
+
+# How tenders are assessed
+
+framework_judging = كيف تُقيَّم العروض
+framework_split = تُحتسب الجودة بنسبة { $quality } والسعر بنسبة { $price }.
+framework_split_unknown = لم يُذكر مقدار احتساب الجودة والسعر.
+framework_split_not_hundred = مجموع الجودة والسعر { $sum } وليس { $hundred }.
+framework_weights_not_hundred = مجموع أوزان المعايير { $sum } وليس { $hundred }.
+framework_weights_hold = الأوزان المذكورة هنا هي السارية.
+framework_adopted = كيف قررت { $committee } ذلك
+framework_weights_table = وزن كل جزء عند تقييم العروض
+framework_criterion = المعيار
+framework_criterion_numbered = المعيار { $number }
+framework_weight = الوزن
+framework_weight_in_quality = الوزن ضمن الجودة
+framework_weight_in_whole = الوزن من المجموع
+framework_weight_of_both = { $weight } من الجودة، { $whole } من المجموع
+framework_weight_of_quality = { $weight } من الجودة
+framework_quality = الجودة
+framework_quality_total = الجودة إجمالاً
+framework_price = السعر
+framework_not_part = غير مشمول
+framework_chart_whole = مقدار احتساب كل جزء من المجموع
+framework_chart_quality = مقدار احتساب كل معيار ضمن الجودة
+framework_weighed = ما يُؤخذ في الاعتبار:
+framework_weighed_unknown = لم يُذكر ما الذي يُؤخذ في الاعتبار.
+framework_sub_criteria = المعايير الفرعية:
+framework_sub_weight = { $text } ({ $weight } من المعيار)
+framework_sub_weight_unknown = { $text } (الوزن غير مذكور)
+framework_applies_to = ينطبق على
+framework_applies_to_unknown = لم يُذكر على أي أقسام ينطبق المعيار
+framework_applies_to_both = القسمان كلاهما
+framework_applies_to_all = { $count ->
+    [few] جميع الأقسام وعددها { $count }
+   *[other] جميع الأقسام وعددها { $count }
+  }
+framework_builds_on = يستند إلى
+framework_principles = المبادئ التوجيهية
+framework_principles_are = المبادئ التوجيهية هي الأهداف التي بُنيت عليها المناقصة.
+framework_principle = المبدأ التوجيهي { $number }
+framework_principle_text = المبدأ التوجيهي { $number }: { $text }
+
+# Lots, suppliers and requirements
+
+framework_lots = الأقسام
+framework_lot_named = القسم { $number } ({ $title })
+framework_lot_title = القسم { $number }: { $title }
+framework_target_group = الفئة المستهدفة
+framework_supplier_count = عدد الموردين
+framework_supplier_names = الموردون
+framework_special_demands = شروط خاصة
+framework_chosen = الموردون المختارون
+framework_chosen_not_yet = لم يُختاروا بعد
+framework_chosen_never = لا أحد: أُلغيت المناقصة
+framework_suppliers = { $count ->
+    [one] سيكون هناك مورّد واحد إجمالاً.
+    [two] سيكون هناك موردان إجمالاً.
+    [few] سيكون هناك { $count } موردين إجمالاً.
+    [many] سيكون هناك { $count } مورّدًا إجمالاً.
+   *[other] سيكون هناك { $count } مورّد إجمالاً.
+  }
+framework_suppliers_differ = { $count ->
+    [one] سيكون هناك مورّد واحد إجمالاً. مجموع الأقسام { $sum }.
+    [two] سيكون هناك موردان إجمالاً. مجموع الأقسام { $sum }.
+    [few] سيكون هناك { $count } موردين إجمالاً. مجموع الأقسام { $sum }.
+    [many] سيكون هناك { $count } مورّدًا إجمالاً. مجموع الأقسام { $sum }.
+   *[other] سيكون هناك { $count } مورّد إجمالاً. مجموع الأقسام { $sum }.
+  }
+framework_suppliers_of_lots = { $count ->
+    [one] مجموع الأقسام مورّد واحد.
+    [two] مجموع الأقسام موردان.
+    [few] مجموع الأقسام { $count } موردين.
+    [many] مجموع الأقسام { $count } مورّدًا.
+   *[other] مجموع الأقسام { $count } مورّد.
+  }
+framework_suppliers_unknown = لم يُذكر عدد الموردين إجمالاً.
+framework_demands = الشروط
+framework_count = العدد: { $count }
+framework_count_between = العدد: { $least } على الأقل و{ $most } على الأكثر
+framework_count_least = العدد: { $least } على الأقل
+framework_count_most = العدد: { $most } على الأكثر
+
+# Period and money
+
+framework_terms = الفترة والمال
+framework_period_unknown = الفترة غير مذكورة.
+framework_period_dates = من { $from } إلى { $until }.
+framework_period_cancelled = كان من المقرر أن تسري الاتفاقية من { $from } إلى { $until }.
+framework_period_ahead = لم تبدأ الاتفاقية بعد. ستسري من { $from } إلى { $until }.
+framework_period_ahead_extension = لم تبدأ الاتفاقية بعد. ستسري من { $from } إلى { $until } ويمكن بعد ذلك تمديدها لمدة { $length }، حتى { $end }.
+framework_period_runs = الاتفاقية سارية من { $from } إلى { $until }.
+framework_period_runs_extension = الاتفاقية سارية من { $from } إلى { $until }. ويمكن بعد ذلك تمديدها لمدة { $length }، حتى { $end }.
+framework_period_planned = وفقًا للخطة، الاتفاقية سارية من { $from } إلى { $until }.
+framework_period_planned_extension = وفقًا للخطة، الاتفاقية سارية من { $from } إلى { $until }. ويمكن بعد ذلك تمديدها لمدة { $length }، حتى { $end }.
+framework_period_extension_unknown = امتدت فترة الاتفاقية من { $from } إلى { $until }. وكان من الممكن تمديدها لمدة { $length }، حتى { $end }. لا يُذكر هنا ما إذا كانت قد مُددت.
+framework_period_over = انتهت فترة الاتفاقية. امتدت من { $from } إلى { $until }.
+framework_period_over_extension = انتهت فترة الاتفاقية. امتدت من { $from } إلى { $until }. وكان من الممكن تمديدها لمدة { $length }، حتى { $end } على الأكثر.
+framework_extension = التمديد
+framework_extension_by = يمكن تمديدها لمدة { $length }.
+framework_extension_can = يمكن تمديدها لمدة { $length }، حتى { $end }.
+framework_extension_can_limited = يمكن تمديدها لمدة { $length }، حتى { $end }. أقصى مدة هي التي تضع الحد.
+framework_extension_could = كان من الممكن تمديدها لمدة { $length }، حتى { $end }.
+framework_extension_could_limited = كان من الممكن تمديدها لمدة { $length }، حتى { $end }. أقصى مدة هي التي تضع الحد.
+framework_longest = أقصى مدة ممكنة
+framework_longest_is = { $length } إجمالاً.
+framework_longest_until = { $length } إجمالاً، أي حتى { $end } على الأكثر.
+framework_why_so_long = لماذا هذه المدة
+framework_notice = الإنهاء
+framework_notice_is = يمكن إنهاء الاتفاقية بإشعار مدته { $length }.
+framework_notice_source = مرجع مدة الإشعار
+framework_amount_a_year = المبلغ في السنة
+framework_amount_whole = الفترة كلها، محسوبة
+framework_amount_greatest = أعلى قيمة إجمالية
+framework_amount_note = عن المبلغ
+framework_sum = { $years } × { $amount } = { $total }
+framework_sum_extended = { $years } × { $amount } = { $total } مع التمديد.
+framework_rules = قواعد المناقصة
+framework_rules_general = القواعد العامة لقانون المناقصات الدنماركي (udbudsloven)
+framework_rules_light = القواعد المبسطة في قانون المناقصات للخدمات الاجتماعية وغيرها من الخدمات الخاصة (light-regimet)
+framework_rules_below = القيمة أقل من الحد المالي في قانون المناقصات (tærskelværdien)
+
+# Timetable
+
+framework_timeline = الجدول الزمني
+framework_for_bidders = موعد لمقدمي العروض
+framework_step_past = مضى
+framework_step_now = الآن
+framework_step_next = التالي
+framework_step_later = لاحقًا
+framework_step_without_year = السنة غير مذكورة
+framework_past_means = «مضى» يعني أن الموعد كان قد انقضى في { $made }، يوم إعداد الصفحة.
+framework_vague_means = تُحسب «أوائل» الشهر من 1 إلى 10، و«منتصفه» من 11 إلى 20، و«أواخره» بقية الشهر.
+
+# Decisions, history and the agreement before
+
+framework_decisions = القرارات وراء المناقصة
+framework_decided_about = { $time }. اليوم غير مذكور.
+framework_decided_unknown = التاريخ غير مذكور.
+framework_see_meeting = انظر اجتماع { $committee }
+framework_read_item = اقرأ البند { $number }: { $title }
+framework_item_elsewhere = البند { $number }. غير موجود في هذه الصفحات.
+framework_history = التاريخ
+framework_history_is = هذه هي التعديلات المقترحة خلال المسار.
+framework_history_now = ما هو سارٍ مذكور تحت «كيف تُقيَّم العروض».
+framework_before = الاتفاقية السابقة
+framework_ended = انتهت
+framework_shared_out = التوزيع
+
+# Results
+
+result_about = عن الأرقام
+result_date = التاريخ
+result_document_number = رقم الوثيقة
+result_sender = المرسل
+result_of_predecessor = الأرقام تخص الاتفاقية السابقة لهذه.
+result_of_this = الأرقام تخص هذه الاتفاقية.
+result_data_until = البيانات حتى
+result_reservation = تحفظ
+result_by = موزعة حسب { $rows }، { $period }
+result_by_unknown = موزعة حسب { $rows }. الفترة غير مذكورة.
+result_place = { $row }، { $column }
+result_note_link = ملاحظة { $number }
+result_note = ملاحظة { $number }، { $place }:
+result_note_back = العودة إلى الرقم ذي الملاحظة { $number }
+result_error = يذكر المصدر { $printed }. الرقم الصحيح هو { $right }. { $why }
+result_rate_differs = المكتوب هنا { $printed }. وبالحساب، { $part } من { $whole } يساوي { $computed }.
+result_rate_missing = لا يوجد رقم في المصدر هنا. وبالحساب، { $part } من { $whole } يساوي { $computed }.
+result_sum_differs = المكتوب هنا { $printed }. مجموع الصفوف { $sum }.
+result_sum_missing = لا يوجد رقم في المصدر هنا. مجموع الصفوف { $sum }.
+result_corrected = { $value } (مصحّح، انظر الملاحظة)
+result_earlier = في تقرير سابق ({ $before }) كان الرقم الإجمالي { $share }.
+result_earlier_and_now = في تقرير سابق ({ $before }) كان الرقم الإجمالي { $share }. وفي هذا التقرير ({ $now }) هو { $own }.
+result_overall = الرقم الإجمالي
+result_over_time = الرقم الإجمالي عبر الزمن
+result_over_time_of = الرقم الإجمالي عبر الزمن: { $title }
+
 ## Supervision and schemes
 
+# The pages on supervision and schemes
+
+paper_more = المزيد عن ذلك
+paper_together = يرتبط بـ
+paper_considered = نظرت فيه اللجان
+paper_share = { $part } من { $whole } ({ $share })
+paper_part = { $part } من { $whole }
+paper_part_unknown = غير مذكور، من { $whole }
+
+# Area under supervision
+
+supervision_latest = آخر رقابة
+supervision_now = ما يحدث الآن
+supervision_coming = خطة السنة
+supervision_department = القسم
+supervision_place = أين تُجرى الرقابة
+supervision_place_centre = في المركز أو في القسم
+supervision_place_central = في الإدارة المركزية
+supervision_responsible = المسؤول
+supervision_how_often = كم مرة
+supervision_every_month = كل شهر
+supervision_every_quarter = كل ربع سنة
+supervision_every_half = كل نصف سنة
+supervision_every_year = كل سنة
+supervision_rhythm_in = { $rhythm } { $stretch }
+supervision_rhythm_why = { $rhythm }. { $why }
+supervision_told = يُبلَّغ بالنتيجة
+supervision_uses_suppliers = يستعين بموردين خارجيين
+supervision_group_done = عمليات الرقابة المنجزة
+supervision_group_plans = خطط العمل
+supervision_group_risks = تقييمات المخاطر
+supervision_group_years = الخطط السنوية
+supervision_tone = ما تركز عليه الإدارة
+supervision_rules = الإرشادات والمهام
+supervision_guidelines = الإرشادات
+supervision_who_does_what = من يفعل ماذا
+supervision_procedures = إجراءات العمل
+supervision_ensures = الغرض منه
+supervision_topic_flow = الالتزام بالمواعيد وسير القضايا بكفاءة
+supervision_topic_involvement = إشراك المواطن
+supervision_topic_effect = متابعة الجودة والأثر
+supervision_topic_other = شيء آخر
+supervision_written_down = مكتوب
+supervision_procedure_file = إجراء العمل ({ $about })
+supervision_read_here = اقرأه هنا
+
+# A supervision
+
+supervision_one = الرقابة
+supervision_sample = العينة
+supervision_sample_is = { $count ->
+    [one] قضية واحدة
+    [two] قضيتان
+    [few] { $count } قضايا
+   *[other] { $count } قضية
+  }
+supervision_sample_of = { $count ->
+    [one] قضية واحدة من أصل { $all }
+    [two] قضيتان من أصل { $all }
+    [few] { $count } قضايا من أصل { $all }
+   *[other] { $count } قضية من أصل { $all }
+  }
+supervision_sample_new = { $count } جديدة
+supervision_sample_old = { $count } قديمة
+supervision_found = ما أظهرته الرقابة
+supervision_points_wrong = { $count ->
+    [0] لا أخطاء في نقاط المراجعة وعددها { $all }
+   *[other] أخطاء في { $count } من { $all } من نقاط المراجعة
+  }
+supervision_most = أكثر الأخطاء: { $point }، { $share }
+supervision_see_follow_up = انظر المتابعة
+supervision_done_on = تاريخ التنفيذ
+supervision_about = يتناول
+supervision_theme_flow = الالتزام بالمواعيد وسير القضايا بكفاءة
+supervision_theme_involvement = الإشراك وسماع الأطراف (partshøring)
+supervision_theme_effect = الجودة والأثر والأهداف المحددة
+supervision_theme_suppliers = الموردون الخارجيون (andre aktører)
+supervision_theme_special = موضوع خاص
+supervision_theme_is = الموضوع: { $theme }
+supervision_tested = ما يُختبر
+supervision_tests_payments = المدفوعات
+supervision_tests_access = الدخول إلى الأنظمة
+supervision_tests_rights = الصلاحيات في الأنظمة
+supervision_tests_authority = قواعد من يحق له اتخاذ أي قرار
+supervision_tests_grants = قواعد المنح المالية
+supervision_tests_deadlines = المواعيد النهائية
+supervision_tests_other = أمور أخرى
+supervision_chosen = اختيار القضايا
+supervision_choice_random = قضايا اختيرت عشوائيًا
+supervision_choice_risk = قضايا اختيرت حسب المخاطر
+supervision_choice_analysis = قضايا اختيرت بناءً على تحليل
+supervision_reported_to = رُفع التقرير إلى
+supervision_verdict = التقييم العام
+supervision_next_time = ما سيتغير في المرة القادمة
+supervision_points_table = الأخطاء في العينة، نقطة بنقطة
+supervision_point = نقطة المراجعة
+supervision_at_point = نقطة المراجعة: { $point }
+supervision_cases_wrong = قضايا فيها أخطاء
+supervision_new_cases_wrong = قضايا جديدة فيها أخطاء
+supervision_old_cases_wrong = قضايا قديمة فيها أخطاء
+supervision_not_split = غير مقسّم
+supervision_sample_only = الأرقام تخص القضايا الموجودة في العينة. كلما قل عدد القضايا، قلّت دلالة النسبة على جميع القضايا.
+supervision_risk_is = الخطر: { $risks }
+supervision_rate_printed = نسبة الخطأ في المصدر: { $share }
+supervision_refund_errors = أخطاء تؤثر على الاسترداد من الدولة: { $count }
+supervision_not_met = غير مستوفى
+supervision_refund = يؤثر على الاسترداد من الدولة
+supervision_review_by = يُعاد تقييمها حتى
+supervision_reviewed = أُعيد تقييمها
+supervision_review_result = النتيجة
+supervision_follow_up = المتابعة
+supervision_follow_caseworkers = الموظفون المسؤولون عن القضايا
+supervision_follow_staff = الموظفون الإداريون
+supervision_follow_leaders = قادة الفرق
+supervision_follow_results = النتائج
+supervision_follow_errors = الأخطاء
+supervision_follow_refund = الاسترداد من الدولة
+supervision_follow_earlier = عمليات رقابة سابقة
+supervision_follow_measures = الإجراءات
+supervision_follow_risks = المخاطر والضوابط
+supervision_carried_out = كيف أُجريت الرقابة
+supervision_method = الطريقة
+supervision_choice = اختيار القضايا
+supervision_rotation = خطة التناوب
+
+# Action plan, risk assessment and the plan for the year
+
+supervision_measures = الإجراءات
+supervision_measure_count = { $count ->
+    [one] إجراء واحد
+    [two] إجراءان
+    [few] { $count } إجراءات
+    [many] { $count } إجراءً
+   *[other] { $count } إجراء
+  }
+supervision_status_not_begun = لم يبدأ
+supervision_status_under_way = قيد التنفيذ
+supervision_status_done = أُنجز
+supervision_status_given_up = أُلغي
+supervision_next_deadline = الموعد النهائي القادم
+supervision_deadline = الموعد النهائي
+supervision_deadline_past = { $count ->
+    [one] انقضى الموعد النهائي لإجراء واحد غير مسجل كمُنجز. حُسب ذلك في { $made }، يوم إعداد الصفحة.
+    [two] انقضى الموعد النهائي لإجراءين غير مسجلين كمُنجزين. حُسب ذلك في { $made }، يوم إعداد الصفحة.
+    [few] انقضى الموعد النهائي لـ { $count } إجراءات غير مسجلة كمُنجزة. حُسب ذلك في { $made }، يوم إعداد الصفحة.
+   *[other] انقضى الموعد النهائي لـ { $count } إجراءً غير مسجل كمُنجز. حُسب ذلك في { $made }، يوم إعداد الصفحة.
+  }
+supervision_error = الخطأ
+supervision_found_by = اكتُشف خلال
+supervision_assessed = المخاطر
+supervision_risk_count = { $count ->
+    [one] خطر جوهري واحد
+    [two] خطران جوهريان
+    [few] { $count } مخاطر جوهرية
+    [many] { $count } خطرًا جوهريًا
+   *[other] { $count } خطر جوهري
+  }
+supervision_valid_until = سارٍ حتى
+supervision_made_by = أعدّه
+supervision_approved_by = اعتمده
+supervision_systems = أنظمة تكنولوجيا المعلومات
+supervision_changed_since = ما تغير منذ المرة السابقة
+supervision_material = المخاطر الجوهرية
+supervision_left_out = مخاطر قُدّر أنها غير جوهرية
+supervision_after_each = بعد كل رقابة
+supervision_not_here = هذه الرقابة غير معروضة هنا.
+supervision_assessment = تقييم المخاطر
+supervision_risks_unchanged = دون تغيير
+supervision_risks_updated = محدّث
+supervision_why = لماذا
+supervision_undated = بدون تاريخ
+supervision_likelihood = الاحتمال
+supervision_consequence = العاقبة
+supervision_degree_low = منخفض
+supervision_degree_medium = متوسط
+supervision_degree_high = مرتفع
+supervision_is_material = جوهري
+supervision_reason = السبب
+supervision_controls = الضوابط
+supervision_year = على مدار السنة
+supervision_year_table = ماذا يحدث ومتى
+
+# Schemes
+
+scheme_for_whom = لمن
+scheme_not_for = ليس لـ
+scheme_right = هل هناك حق في الحصول على دورة؟
+scheme_no_right = لا. مركز العمل (jobcenter) يقيّم ما إذا كانت الدورة مناسبة.
+scheme_used_when = يمكن استخدامه عندما
+scheme_giver = مصدر المال
+scheme_spent_in = يُصرف في
+scheme_money = المال
+scheme_expense = النفقات
+scheme_income = الإيرادات
+scheme_amount_in_year = { $amount } في عام { $year }
+scheme_own_share = حصة البلدية
+scheme_account = الحساب
+scheme_accounts_due = موعد إرسال الحساب الختامي
+scheme_accounts_sent = أُرسل الحساب الختامي
+scheme_used_for = فيمَ يمكن استخدام الصندوق
+scheme_granted = الدورات الممنوحة
+scheme_course = الدورة
+scheme_ground = الأساس
+scheme_ground_list = الدورة مدرجة في قائمة المهن المطلوبة (positivlisten)
+scheme_ground_employer = صرّح صاحب عمل بأنه سيوظّف
+scheme_ground_hired = وظّفت الشركة شخصًا عاطلاً عن العمل
+scheme_unemployed_since = عاطل عن العمل منذ
+scheme_employer_declared = تصريح صاحب العمل
+scheme_hired = تاريخ التوظيف
+scheme_on_list = في القائمة (positivlisten)
+scheme_beyond_training = أكثر من التدريب العادي
+scheme_flex_job = محال إلى عمل مرن (fleksjob)
+scheme_list = قائمة المهن المطلوبة (positivliste)
+scheme_list_revised = آخر مراجعة { $date }
+scheme_benefit = الإعانة
+scheme_benefit_all = جميع العاطلين عن العمل
+scheme_benefit_dagpenge = إعانة البطالة (dagpenge)
+scheme_benefit_kontanthjaelp = المساعدة النقدية (kontanthjælp)
+scheme_benefit_uddannelseshjaelp = مساعدة التعليم (uddannelseshjælp)
+scheme_benefit_overgangsydelse = الإعانة الانتقالية (overgangsydelse)
+scheme_benefit_others = عاطلون آخرون عن العمل
+scheme_education_before = التعليم السابق
+scheme_education_unskilled = غير مؤهل مهنيًا
+scheme_education_outdated = مؤهل مهنيًا بتعليم قديم
+scheme_shortage = هل يجب أن يكون هناك نقص في اليد العاملة؟
+scheme_shortage_yes = نعم، في المجال الذي يريد الشخص أن يتعلمه
+scheme_rate = النسبة
+scheme_rate_of = { $share } من إعانة البطالة (dagpenge)
+scheme_courses = ما يمكن دراسته
+scheme_valid_from = سارٍ من
+scheme_permanent = دائم
+scheme_age = العمر
+scheme_age_over = أكثر من { $age } سنة
+scheme_age_between = { $from }–{ $until } سنة
+
+# Early help
+
+scheme_limit = الحد
+scheme_limit_is = يجب ألا تتجاوز نسبة العاطلين الذين لم يحصلوا على المساعدة التي يوجبها القانون { $share }
+scheme_latest_figures = أحدث الأرقام
+scheme_latest_is = { $period }: { $share } لم يحصلوا على المساعدة
+scheme_latest_of = { $period }، { $group }: { $share } لم يحصلوا على المساعدة
+scheme_follows_up = من يتابع
+scheme_by_law = ما يجب أن يحصل عليه الجميع خلال ستة أشهر
+scheme_by_law_table = شروط المساعدة، فئة بفئة
+scheme_talk_count = المقابلات
+scheme_offer_count = العروض النشطة
+scheme_least = { $count } على الأقل
+scheme_figures = الأرقام
+scheme_without = لم يحصلوا على المساعدة: { $share }
+scheme_share_printed = النسبة في المصدر: { $share }
+scheme_counted = تاريخ الإحصاء
+scheme_letter = رسالة إلى البلدية
+scheme_follow_up = المتابعة
+
+# Courses
+
+scheme_purpose = الهدف
+scheme_length = المدة
+scheme_weeks = { $count ->
+    [one] أسبوع واحد
+    [two] أسبوعان
+    [few] { $count } أسابيع
+    [many] { $count } أسبوعًا
+   *[other] { $count } أسبوع
+  }
+scheme_days_a_week = أيام الدورة في الأسبوع
+scheme_team = المجموعة
+scheme_team_most = { $count } على الأكثر في المجموعة
+scheme_team_table = المجموعات وعدد الشباب
+scheme_team_size = العدد في المجموعة
+scheme_talks = مقابلات معك وحدك
+scheme_talks_before = { $count ->
+    [one] مقابلة واحدة على الأقل قبل الدورة
+    [two] مقابلتان على الأقل قبل الدورة
+    [few] { $count } مقابلات على الأقل قبل الدورة
+   *[other] { $count } مقابلة على الأقل قبل الدورة
+  }
+scheme_talks_after = { $count ->
+    [one] مقابلة واحدة على الأقل بعد الدورة
+    [two] مقابلتان على الأقل بعد الدورة
+    [few] { $count } مقابلات على الأقل بعد الدورة
+   *[other] { $count } مقابلة على الأقل بعد الدورة
+  }
+scheme_works_with = ما نعمل عليه
+scheme_parts = أجزاء الدورة
+
+# Prizes
+
+scheme_prize_given_by = تمنحها
+scheme_prize_home = يجب أن يكون مقر الشركة في
+scheme_home = مقرها في
+scheme_prize_may = من يحق له الترشيح
+scheme_prize_may_not = من لا يحق له الترشيح
+scheme_prize_is = تتكون الجائزة من
+scheme_prize_for = ما تُمنح الجائزة من أجله
+scheme_prize_least = يجب أن تستوفي الشركة { $least } على الأقل من المعايير وعددها { $all }.
+scheme_criteria = المعايير
+scheme_criteria_count = { $count ->
+    [one] معيار واحد
+    [two] معياران
+    [few] { $count } معايير
+    [many] { $count } معيارًا
+   *[other] { $count } معيار
+  }
+scheme_steps = خطوة بخطوة
+scheme_steps_table = خطة منح الجائزة
+scheme_see_steps = انظر الخطة خطوة بخطوة
+scheme_prize_may_cost = أقصى تكلفة للجائزة
+scheme_prize_costs = تكلفة الجائزة
+scheme_prize_other = نفقات أخرى
+scheme_prize_paid = كيف تُدفع
+scheme_candidates = الشركات المرشحة
+scheme_outcome = النتيجة
+scheme_won = حصلت على الجائزة
+scheme_by_staff = رشحها موظف في البلدية
+
 ## Rules
+
+rule_list = القواعد
+rule_all = جميع القواعد
+rule_list_summary = كل ما يفحصه klarplan: ما الذي يمكن أن يكون خطأً، ولماذا هو مهم، ومن أين جاءت القاعدة.
+rule_count = { $count ->
+    [one] هناك قاعدة واحدة.
+    [two] هناك قاعدتان.
+    [few] هناك { $count } قواعد.
+   *[other] هناك { $count } قاعدة.
+  }
+rule_severities = الخطأ يوقف الصفحات. أما التحذير والملاحظة فلا.
+rule_uncovered = متطلبات لا تغطيها أي قاعدة
+rule_uncovered_means = تضع المصادر أيضًا متطلبات لا يستطيع موقع إلكتروني فحصها، أو يلبيها klarplan بطريقة أخرى.
+rule_requirement = المتطلب { $number }
+rule_requirements = المتطلبات
+rule_severity = درجة الخطورة
+rule_law = القانون
+rule_quote = «{ $quote }»
+rule_from = سارية من
+rule_until = سارية حتى
+rule_history = قبل وبعد
+rule_name = الاسم
+rule_settings = الإعدادات
+rule_set_aside = إذا كان هناك سبب وجيه لما وُجد، فاكتب السبب في تعليق في السطر أعلاه:
+rule_set_aside_reason = السبب
+rule_firm = لا يمكن تعطيل القاعدة بتعليق.
+rule_examples = أمثلة
+rule_example_good = جيد:
+rule_example_found = يعطي هذه النتيجة:
+rule_found_at = النتيجة عند { $place }.
 
 ## Search
 
 ## Calendar and news
+
+frame_follow = التقويم والأخبار
+calendar_of_plan = أضف المواعيد إلى تقويمك: { $title } (.ics)
+calendar_of_committee = اجتماعات { $committee }
+calendar_add_meetings = أضف اجتماعات اللجنة إلى تقويمك (.ics)
+calendar_add_meeting = أضف الاجتماع إلى تقويمك (.ics)
+calendar_meeting = اجتماع { $committee }
+calendar_begins = البداية: { $what }
+calendar_deadline = الموعد النهائي: { $what }
+feed_decisions = قرارات { $committee } (Atom)
+feed_meetings = جداول أعمال ومحاضر { $committee } (Atom)
 
 ## Print
 

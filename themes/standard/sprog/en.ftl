@@ -96,6 +96,64 @@ size_bytes = { $number } bytes
 size_kilobytes = { $number } kB
 size_megabytes = { $number } MB
 
+## Times and lengths as documents write them
+
+loose_year_added = { $time } ({ $year })
+loose_with_year = { $time } { $year }
+loose_since = since { $time }
+loose_stretch = { $from } – { $until }
+loose_day = { $day } { $month }
+loose_days = { $from }–{ $until } { $month }
+loose_early = early { $month }
+loose_middle = mid-{ $month }
+loose_late = late { $month }
+loose_half = { $number ->
+    [1] 1st half-year
+   *[2] 2nd half-year
+  }
+loose_quarter = { $number ->
+    [1] 1st quarter
+    [2] 2nd quarter
+    [3] 3rd quarter
+   *[4] 4th quarter
+  }
+loose_spring = spring
+loose_summer = summer
+loose_autumn = autumn
+loose_winter = winter
+loose_week = week { $number }
+loose_week_of = week { $number } of { $year }
+loose_month = { $number ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[12] December
+  }
+period_days = { $count ->
+    [one] { $count } day
+   *[other] { $count } days
+  }
+period_weeks = { $count ->
+    [one] { $count } week
+   *[other] { $count } weeks
+  }
+period_months = { $count ->
+    [one] { $count } month
+   *[other] { $count } months
+  }
+period_years = { $count ->
+    [one] { $count } year
+   *[other] { $count } years
+  }
+
 ## The frame of all pages
 
 frame_front = Front page
@@ -157,6 +215,7 @@ missing_front = Go to the front page
 kind_configuration = Configuration
 kind_people = People
 kind_suppliers = Suppliers
+kind_glossary = Glossary
 kind_template = Template
 kind_case = Case
 kind_min_plan = My Plan (Min Plan)
@@ -456,6 +515,15 @@ case_step_course_began = The course began
 case_step_course_ends = The course ends
 case_step_made = { $plan } was made
 
+# Glossary
+
+words_here = Words on this page
+words_back = Back to “{ $word }” in the text
+words_more = Read more about “{ $word }”
+words_of_plans = Words in plans
+words_of_meetings = Words at meetings
+words_of_procurement = Words in procurement
+
 ## Committees, meetings, items and cases
 
 not_stated = not stated
@@ -548,10 +616,12 @@ meeting_place = Place
 meeting_agenda_published = Agenda published
 meeting_minutes_published = Minutes published
 meeting_minutes_approved = Minutes approved
+meeting_minutes_open = It is not stated whether the minutes have been approved.
 meeting_decisions = Decisions in short
 meeting_proposals = Proposals in short
 meeting_proposal_means = A proposal (indstilling) is put to the committee. It is not a decision.
 meeting_items = Items
+meeting_items_attachments = Items and attachments
 meeting_attachments = { $count ->
     [one] { $count } attachment
    *[other] { $count } attachments
@@ -597,6 +667,14 @@ item_points_more = { $count ->
 item_outcome = Outcome:
 item_competence = Who decides
 item_text = About the case
+item_proposal_was = The proposal was: { $point }
+item_final = The committee can decide the case itself.
+item_not_final = This is not final. { $body } makes the decision.
+item_final_unknown = The minutes do not say whether others must decide as well.
+item_undecided = The case has not been decided.
+item_now = The case now: { $status }.
+item_on_page = On this page
+item_decision_votes = Decision and vote
 item_way = The case so far
 item_attachments = Attachments
 item_not_taking_part = Did not take part
@@ -702,6 +780,10 @@ committee_term = Term of office
 committee_term_years = { $from } to { $until }
 committee_seats = Number of members
 committee_place = Usually meets at
+committee_next = Next meeting
+committee_next_unknown = No coming meeting is listed here.
+committee_term_over = The term of office is over.
+committee_latest = Latest minutes
 committee_coming = Coming meetings
 committee_awaited = Cases waiting for the committee
 committee_awaited_means = Other committees have recommended the cases. This committee makes the decision.
@@ -731,13 +813,590 @@ committee_ask = Ask here
 
 ## Procurement and framework agreements
 
+# Words that several kinds of pages use
+
+fact_short = In short
+fact_unknown = Not stated
+figure_unknown = not stated
+fact_yes = Yes
+fact_no = No
+fact_period = Period
+fact_source = Source
+fact_about_source = About the source
+fact_attachments = Attachments
+fact_amount = Amount
+fact_year = Year
+fact_status = Status
+fact_what = What
+fact_who = Who
+fact_when = When
+fact_where = Where
+fact_made = Made
+fact_updated = Last updated
+fact_changed = Last changed
+fact_municipality = Municipality
+fact_case_number = Case number: { $number }
+fact_follow_case = Follow case { $number } through the committees
+fact_write_to = Write to { $address }
+chart_figure = { $name }: { $value }
+chart_more = { $a }; { $b }
+chart_description = Bar chart. { $title }. { $figures }
+chart_scale = A bar of full width is { $percent }.
+
+# The top of a framework's page
+
+framework_state = State of the procurement:
+framework_state_prepared = Being prepared
+framework_state_consulted = The documents are under consultation
+framework_state_open = Open for tenders
+framework_state_assessed = The tenders are being assessed
+framework_state_awarded = Awarded: the suppliers have been chosen
+framework_state_in_force = In force
+framework_state_expired = Expired
+framework_state_cancelled = Cancelled
+framework_next = Next date for bidders
+framework_next_cancelled = The procurement is cancelled. There is nothing to bid for.
+framework_next_on = It is { $distance }. Counted on { $made }, when the page was made.
+framework_next_begins = It begins { $distance }. Counted on { $made }, when the page was made.
+framework_next_today = It is today. Counted on { $made }, when the page was made.
+framework_next_now = It is now. Counted on { $made }, when the page was made.
+framework_next_without_year = The time is given without a year, so it cannot be said whether it has passed.
+framework_next_none_left = There are no dates left for bidders to act on. The last was { $time }: { $what }
+framework_next_none = The timetable names no date for bidders to act on.
+framework_for_whom = For whom
+framework_answer_see = See who it is for
+framework_answer_judging = Assessment
+framework_answer_criteria = { $count ->
+    [one] { $count } criterion of quality
+   *[other] { $count } criteria of quality
+  }
+framework_answer_lots = { $count ->
+    [one] { $count } lot
+   *[other] { $count } lots
+  }
+framework_answer_length = Length
+framework_answer_demands = { $count ->
+    [one] { $count } requirement
+   *[other] { $count } requirements
+  }
+framework_answer_changes = Changes
+framework_answer_change = { $title }: { $outcome }
+framework_contents = On this page
+framework_what = What is bought
+framework_buyer = Who buys
+framework_decided_by = Decided by
+framework_more = More about the procurement
+framework_ask = Ask here
+framework_ask_buyer = No contact person is named. Ask the buyer: { $buyer }.
+framework_ask_organisation = No contact person is named. Ask { $name }. The bottom of the page says how.
+
+# How tenders are assessed
+
+framework_judging = How tenders are assessed
+framework_split = Quality counts { $quality } and price counts { $price }.
+framework_split_unknown = It is not stated how much quality and price count.
+framework_split_not_hundred = Quality and price make { $sum } together, not { $hundred }.
+framework_weights_not_hundred = The weights of the criteria make { $sum } together, not { $hundred }.
+framework_weights_hold = The weights here are the ones that apply.
+framework_adopted = How { $committee } decided it
+framework_weights_table = The weight of each part when tenders are assessed
+framework_criterion = Criterion
+framework_criterion_numbered = Criterion { $number }
+framework_weight = Weight
+framework_weight_in_quality = Weight within quality
+framework_weight_in_whole = Weight of the whole
+framework_weight_of_both = { $weight } of quality, { $whole } of the whole
+framework_weight_of_quality = { $weight } of quality
+framework_quality = Quality
+framework_quality_total = Quality in all
+framework_price = Price
+framework_not_part = not part of it
+framework_chart_whole = How much each part counts of the whole
+framework_chart_quality = How much each criterion counts within quality
+framework_weighed = This is what counts:
+framework_weighed_unknown = It is not stated what counts.
+framework_sub_criteria = Sub-criteria:
+framework_sub_weight = { $text } ({ $weight } of the criterion)
+framework_sub_weight_unknown = { $text } (weight not stated)
+framework_applies_to = Applies to
+framework_applies_to_unknown = It is not stated which lots the criterion applies to
+framework_applies_to_both = Both lots
+framework_applies_to_all = { $count ->
+    [one] The one lot
+   *[other] All { $count } lots
+  }
+framework_builds_on = Builds on
+framework_principles = Guiding principles
+framework_principles_are = The guiding principles are the goals the procurement is built around.
+framework_principle = Guiding principle { $number }
+framework_principle_text = Guiding principle { $number }: { $text }
+
+# Lots, suppliers and requirements
+
+framework_lots = Lots
+framework_lot_named = lot { $number } ({ $title })
+framework_lot_title = Lot { $number }: { $title }
+framework_target_group = Target group
+framework_supplier_count = Number of suppliers
+framework_supplier_names = Suppliers
+framework_special_demands = Special requirements
+framework_chosen = Suppliers chosen
+framework_chosen_not_yet = Not chosen yet
+framework_chosen_never = None: the procurement is cancelled
+framework_suppliers = { $count ->
+    [one] There is to be { $count } supplier in all.
+   *[other] There are to be { $count } suppliers in all.
+  }
+framework_suppliers_differ = { $count ->
+    [one] There is to be { $count } supplier in all. The lots make { $sum } together.
+   *[other] There are to be { $count } suppliers in all. The lots make { $sum } together.
+  }
+framework_suppliers_of_lots = { $count ->
+    [one] The lots make { $count } supplier together.
+   *[other] The lots make { $count } suppliers together.
+  }
+framework_suppliers_unknown = It is not stated how many suppliers there are to be in all.
+framework_demands = Requirements
+framework_count = Number: { $count }
+framework_count_between = Number: at least { $least } and at most { $most }
+framework_count_least = Number: at least { $least }
+framework_count_most = Number: at most { $most }
+
+# Period and money
+
+framework_terms = Period and money
+framework_period_unknown = The period is not stated.
+framework_period_dates = From { $from } until { $until }.
+framework_period_cancelled = The agreement was to apply from { $from } until { $until }.
+framework_period_ahead = The agreement has not begun. It is to apply from { $from } until { $until }.
+framework_period_ahead_extension = The agreement has not begun. It is to apply from { $from } until { $until } and can then be extended by { $length }, until { $end }.
+framework_period_runs = The agreement is in force from { $from } until { $until }.
+framework_period_runs_extension = The agreement is in force from { $from } until { $until }. It can then be extended by { $length }, until { $end }.
+framework_period_planned = As planned, the agreement is in force from { $from } until { $until }.
+framework_period_planned_extension = As planned, the agreement is in force from { $from } until { $until }. It can then be extended by { $length }, until { $end }.
+framework_period_extension_unknown = The agreement ran from { $from } until { $until }. It could be extended by { $length }, until { $end }. It does not say here whether it was.
+framework_period_over = The agreement has expired. It ran from { $from } until { $until }.
+framework_period_over_extension = The agreement has expired. It ran from { $from } until { $until }. It could be extended by { $length }, but no later than { $end }.
+framework_extension = Extension
+framework_extension_by = Can be extended by { $length }.
+framework_extension_can = Can be extended by { $length }, until { $end }.
+framework_extension_can_limited = Can be extended by { $length }, until { $end }. The greatest length sets the limit.
+framework_extension_could = Could be extended by { $length }, until { $end }.
+framework_extension_could_limited = Could be extended by { $length }, until { $end }. The greatest length sets the limit.
+framework_longest = Greatest possible length
+framework_longest_is = { $length } in all.
+framework_longest_until = { $length } in all, that is until { $end } at the latest.
+framework_why_so_long = Why so long
+framework_notice = Notice
+framework_notice_is = The agreement can be ended with a notice of { $length }.
+framework_notice_source = Where the notice comes from
+framework_amount_a_year = Amount a year
+framework_amount_whole = The whole period, worked out
+framework_amount_greatest = Greatest total value
+framework_amount_note = About the amount
+framework_sum = { $years } × { $amount } = { $total }
+framework_sum_extended = { $years } × { $amount } = { $total } with the extension.
+framework_rules = Rules for the procurement
+framework_rules_general = The general rules of the Danish Public Procurement Act (udbudsloven)
+framework_rules_light = The simpler rules of the Public Procurement Act for social and other special services (light-regimet)
+framework_rules_below = The value is below the threshold of the Public Procurement Act (tærskelværdien)
+
+# Timetable
+
+framework_timeline = Timetable
+framework_for_bidders = Date for bidders
+framework_step_past = Past
+framework_step_now = Now
+framework_step_next = Next
+framework_step_later = Later
+framework_step_without_year = Year not stated
+framework_past_means = Past means that the time had gone by on { $made }, when the page was made.
+framework_vague_means = Early is counted as the 1st to 10th of the month, mid as the 11th to 20th, and late as the rest.
+
+# Decisions, history and the agreement before
+
+framework_decisions = Decisions behind the procurement
+framework_decided_about = { $time }. The day is not stated.
+framework_decided_unknown = The date is not stated.
+framework_see_meeting = See the meeting of { $committee }
+framework_read_item = Read item { $number }: { $title }
+framework_item_elsewhere = Item { $number }. It is not on these pages.
+framework_history = History
+framework_history_is = These are amendments proposed along the way.
+framework_history_now = What applies is under “How tenders are assessed”.
+framework_before = The agreement before
+framework_ended = Ended
+framework_shared_out = Split
+
+# Results
+
+result_about = About the figures
+result_date = Date
+result_document_number = Document number
+result_sender = Sender
+result_of_predecessor = The figures are about the agreement before this one.
+result_of_this = The figures are about this agreement.
+result_data_until = Data until
+result_reservation = Reservation
+result_by = By { $rows }, { $period }
+result_by_unknown = By { $rows }. The period is not stated.
+result_place = { $row }, { $column }
+result_note_link = note { $number }
+result_note = Note { $number }, { $place }:
+result_note_back = Back to the figure with note { $number }
+result_error = The source says { $printed }. The right figure is { $right }. { $why }
+result_rate_differs = It says { $printed }. Worked out, { $part } of { $whole } is { $computed }.
+result_rate_missing = The source has no figure here. Worked out, { $part } of { $whole } is { $computed }.
+result_sum_differs = It says { $printed }. The rows make { $sum } together.
+result_sum_missing = The source has no figure here. The rows make { $sum } together.
+result_corrected = { $value } (corrected, see the note)
+result_earlier = In an earlier report ({ $before }) the overall figure was { $share }.
+result_earlier_and_now = In an earlier report ({ $before }) the overall figure was { $share }. In this report ({ $now }) it is { $own }.
+result_overall = Overall figure
+result_over_time = The overall figure over time
+result_over_time_of = The overall figure over time: { $title }
+
 ## Supervision and schemes
 
+# The pages on supervision and schemes
+
+paper_more = More about it
+paper_together = Belongs with
+paper_considered = Considered by the committees
+paper_share = { $part } of { $whole } ({ $share })
+paper_part = { $part } of { $whole }
+paper_part_unknown = Not stated, of { $whole }
+
+# Area under supervision
+
+supervision_latest = Latest supervision
+supervision_now = What happens now
+supervision_coming = The plan for the year
+supervision_department = Department
+supervision_place = Where the supervision takes place
+supervision_place_centre = At the centre or in the department
+supervision_place_central = In the central administration
+supervision_responsible = Responsible
+supervision_how_often = How often
+supervision_every_month = Every month
+supervision_every_quarter = Every quarter
+supervision_every_half = Every half-year
+supervision_every_year = Every year
+supervision_rhythm_in = { $rhythm } { $stretch }
+supervision_rhythm_why = { $rhythm }. { $why }
+supervision_told = Told the result
+supervision_uses_suppliers = Uses external suppliers
+supervision_group_done = Supervision carried out
+supervision_group_plans = Action plans
+supervision_group_risks = Risk assessments
+supervision_group_years = Plans for the year
+supervision_tone = What the managers stress
+supervision_rules = Guidelines and tasks
+supervision_guidelines = Guidelines
+supervision_who_does_what = Who does what
+supervision_procedures = Procedures
+supervision_ensures = Is to ensure
+supervision_topic_flow = Timeliness and efficient handling of cases
+supervision_topic_involvement = Involvement of the citizen
+supervision_topic_effect = Follow-up on quality and effect
+supervision_topic_other = Something else
+supervision_written_down = Written down
+supervision_procedure_file = The procedure ({ $about })
+supervision_read_here = Read it here
+
+# A supervision
+
+supervision_one = Supervision
+supervision_sample = Sample
+supervision_sample_is = { $count ->
+    [one] { $count } case
+   *[other] { $count } cases
+  }
+supervision_sample_of = { $count ->
+    [one] { $count } case out of { $all }
+   *[other] { $count } cases out of { $all }
+  }
+supervision_sample_new = { $count } new
+supervision_sample_old = { $count } old
+supervision_found = What the supervision showed
+supervision_points_wrong = { $count ->
+    [0] No errors in the { $all } control points
+   *[other] Errors in { $count } of { $all } control points
+  }
+supervision_most = Most errors: { $point }, { $share }
+supervision_see_follow_up = See the follow-up
+supervision_done_on = Carried out
+supervision_about = About
+supervision_theme_flow = Timeliness and efficient handling of cases
+supervision_theme_involvement = Involvement and hearing of the parties (partshøring)
+supervision_theme_effect = Quality, effect and concrete goals
+supervision_theme_suppliers = External suppliers (andre aktører)
+supervision_theme_special = A special theme
+supervision_theme_is = Theme: { $theme }
+supervision_tested = Tested
+supervision_tests_payments = payments
+supervision_tests_access = access to systems
+supervision_tests_rights = rights in the systems
+supervision_tests_authority = rules on who may decide what
+supervision_tests_grants = rules on grants
+supervision_tests_deadlines = time limits
+supervision_tests_other = other things
+supervision_chosen = How cases were chosen
+supervision_choice_random = Cases chosen at random
+supervision_choice_risk = Cases chosen by risk
+supervision_choice_analysis = Cases chosen from an analysis
+supervision_reported_to = Reported to
+supervision_verdict = Overall assessment
+supervision_next_time = To change next time
+supervision_points_table = Errors in the sample, point by point
+supervision_point = Control point
+supervision_at_point = Control point: { $point }
+supervision_cases_wrong = Cases with errors
+supervision_new_cases_wrong = New cases with errors
+supervision_old_cases_wrong = Old cases with errors
+supervision_not_split = Not split
+supervision_sample_only = The figures are for the cases in the sample. The fewer the cases, the less a percentage says about all cases.
+supervision_risk_is = Risk: { $risks }
+supervision_rate_printed = Error rate in the source: { $share }
+supervision_refund_errors = Errors that matter to the state refund: { $count }
+supervision_not_met = Not met
+supervision_refund = Matters to the state refund
+supervision_review_by = To be reviewed by
+supervision_reviewed = Reviewed
+supervision_review_result = Result
+supervision_follow_up = Follow-up
+supervision_follow_caseworkers = Caseworkers
+supervision_follow_staff = Administrative staff
+supervision_follow_leaders = Team leaders
+supervision_follow_results = Results
+supervision_follow_errors = Errors
+supervision_follow_refund = State refund
+supervision_follow_earlier = Earlier supervision
+supervision_follow_measures = Measures
+supervision_follow_risks = Risks and controls
+supervision_carried_out = How the supervision was carried out
+supervision_method = Method
+supervision_choice = Choice of cases
+supervision_rotation = Rotation plan
+
+# Action plan, risk assessment and the plan for the year
+
+supervision_measures = Measures
+supervision_measure_count = { $count ->
+    [one] { $count } measure
+   *[other] { $count } measures
+  }
+supervision_status_not_begun = Not begun
+supervision_status_under_way = Under way
+supervision_status_done = Done
+supervision_status_given_up = Given up
+supervision_next_deadline = Next deadline
+supervision_deadline = Deadline
+supervision_deadline_past = { $count ->
+    [one] The deadline has passed for 1 measure that is not recorded as done. Counted on { $made }, when the page was made.
+   *[other] The deadline has passed for { $count } measures that are not recorded as done. Counted on { $made }, when the page was made.
+  }
+supervision_error = Error
+supervision_found_by = Found by
+supervision_assessed = Risks
+supervision_risk_count = { $count ->
+    [one] { $count } material risk
+   *[other] { $count } material risks
+  }
+supervision_valid_until = Valid until
+supervision_made_by = Made by
+supervision_approved_by = Approved by
+supervision_systems = IT systems
+supervision_changed_since = Changed since last time
+supervision_material = Material risks
+supervision_left_out = Risks judged not to be material
+supervision_after_each = After each supervision
+supervision_not_here = The supervision is not shown here.
+supervision_assessment = The risk assessment
+supervision_risks_unchanged = Unchanged
+supervision_risks_updated = Updated
+supervision_why = Why
+supervision_undated = Undated
+supervision_likelihood = Likelihood
+supervision_consequence = Consequence
+supervision_degree_low = Low
+supervision_degree_medium = Medium
+supervision_degree_high = High
+supervision_is_material = Material
+supervision_reason = Reason
+supervision_controls = Controls
+supervision_year = Through the year
+supervision_year_table = What happens when
+
+# Schemes
+
+scheme_for_whom = For whom
+scheme_not_for = Not for
+scheme_right = Is there a right to a course?
+scheme_no_right = No. The job centre (jobcenter) decides whether the course is relevant.
+scheme_used_when = Can be used when
+scheme_giver = The money comes from
+scheme_spent_in = To be spent in
+scheme_money = Money
+scheme_expense = Expense
+scheme_income = Income
+scheme_amount_in_year = { $amount } in { $year }
+scheme_own_share = The municipality’s own share
+scheme_account = Account
+scheme_accounts_due = Accounts due by
+scheme_accounts_sent = Accounts sent
+scheme_used_for = What the fund can be used for
+scheme_granted = Courses granted
+scheme_course = Course
+scheme_ground = Ground
+scheme_ground_list = The course is on the list of shortage trades (positivlisten)
+scheme_ground_employer = An employer has declared that they will hire
+scheme_ground_hired = The company has hired an unemployed person
+scheme_unemployed_since = Unemployed since
+scheme_employer_declared = The employer’s declaration
+scheme_hired = Hired
+scheme_on_list = On the list (positivlisten)
+scheme_beyond_training = More than ordinary training on the job
+scheme_flex_job = Referred to a flexi-job (fleksjob)
+scheme_list = List of shortage trades (positivliste)
+scheme_list_revised = Last revised { $date }
+scheme_benefit = Benefit
+scheme_benefit_all = All unemployed people
+scheme_benefit_dagpenge = Unemployment benefit (dagpenge)
+scheme_benefit_kontanthjaelp = Cash benefit (kontanthjælp)
+scheme_benefit_uddannelseshjaelp = Education benefit (uddannelseshjælp)
+scheme_benefit_overgangsydelse = Transitional benefit (overgangsydelse)
+scheme_benefit_others = Other unemployed people
+scheme_education_before = Education beforehand
+scheme_education_unskilled = Unskilled
+scheme_education_outdated = Skilled, with an outdated education
+scheme_shortage = Must there be a shortage of labour?
+scheme_shortage_yes = Yes, in the trade one wants to train for
+scheme_rate = Rate
+scheme_rate_of = { $share } of unemployment benefit (dagpenge)
+scheme_courses = What one can take
+scheme_valid_from = Valid from
+scheme_permanent = Permanent
+scheme_age = Age
+scheme_age_over = Over { $age }
+scheme_age_between = { $from }–{ $until } years
+
+# Early help
+
+scheme_limit = Limit
+scheme_limit_is = At most { $share } of the unemployed may lack the help the law requires
+scheme_latest_figures = Latest figures
+scheme_latest_is = { $period }: { $share } did not get the help
+scheme_latest_of = { $period }, { $group }: { $share } did not get the help
+scheme_follows_up = Follows up
+scheme_by_law = What everyone must get within six months
+scheme_by_law_table = Requirements for the help, group by group
+scheme_talk_count = Talks
+scheme_offer_count = Active offers
+scheme_least = at least { $count }
+scheme_figures = Figures
+scheme_without = Did not get the help: { $share }
+scheme_share_printed = Share in the source: { $share }
+scheme_counted = Counted
+scheme_letter = Letter to the municipality
+scheme_follow_up = Follow-up
+
+# Courses
+
+scheme_purpose = Purpose
+scheme_length = Length
+scheme_weeks = { $count ->
+    [one] { $count } week
+   *[other] { $count } weeks
+  }
+scheme_days_a_week = Course days a week
+scheme_team = Class
+scheme_team_most = At most { $count } in a class
+scheme_team_table = Classes and number of young people
+scheme_team_size = Number in the class
+scheme_talks = Talks with you alone
+scheme_talks_before = { $count ->
+    [one] At least { $count } talk before the course
+   *[other] At least { $count } talks before the course
+  }
+scheme_talks_after = { $count ->
+    [one] At least { $count } talk after the course
+   *[other] At least { $count } talks after the course
+  }
+scheme_works_with = What we work with
+scheme_parts = Parts of the course
+
+# Prizes
+
+scheme_prize_given_by = Given by
+scheme_prize_home = The company must be based in
+scheme_home = Based in
+scheme_prize_may = Who may nominate
+scheme_prize_may_not = Who may not nominate
+scheme_prize_is = The prize consists of
+scheme_prize_for = What the prize is given for
+scheme_prize_least = A company must meet at least { $least } of the { $all } criteria.
+scheme_criteria = Criteria
+scheme_criteria_count = { $count ->
+    [one] { $count } criterion
+   *[other] { $count } criteria
+  }
+scheme_steps = Step by step
+scheme_steps_table = The plan for the award
+scheme_see_steps = See the plan step by step
+scheme_prize_may_cost = A prize may cost at most
+scheme_prize_costs = The prize costs
+scheme_prize_other = Other expenses
+scheme_prize_paid = How it is paid
+scheme_candidates = Companies nominated
+scheme_outcome = Outcome
+scheme_won = Got the prize
+scheme_by_staff = Nominated by a member of the municipality’s staff
+
 ## Rules
+
+rule_list = Rules
+rule_all = All rules
+rule_list_summary = All that klarplan checks: what can be wrong, why it matters, and where the rule comes from.
+rule_count = { $count ->
+    [one] There is { $count } rule.
+   *[other] There are { $count } rules.
+  }
+rule_severities = An error stops the pages. A warning and a note do not.
+rule_uncovered = Requirements that no rule covers
+rule_uncovered_means = The sources also make requirements that a website cannot check, or that klarplan meets in another way.
+rule_requirement = Requirement { $number }
+rule_requirements = Requirements
+rule_severity = Severity
+rule_law = Law
+rule_quote = “{ $quote }”
+rule_from = Valid from
+rule_until = Valid until
+rule_history = Before and after
+rule_name = Name
+rule_settings = Settings
+rule_set_aside = If there is a good reason for what was found, write the reason in a comment on the line above:
+rule_set_aside_reason = the reason
+rule_firm = The rule cannot be set aside by a comment.
+rule_examples = Examples
+rule_example_good = Good:
+rule_example_found = Gives the finding:
+rule_found_at = The finding is at { $place }.
 
 ## Search
 
 ## Calendar and news
+
+frame_follow = Calendar and news
+calendar_of_plan = Put the appointments in your calendar: { $title } (.ics)
+calendar_of_committee = Meetings of { $committee }
+calendar_add_meetings = Put the committee’s meetings in your calendar (.ics)
+calendar_add_meeting = Put the meeting in your calendar (.ics)
+calendar_meeting = Meeting of { $committee }
+calendar_begins = You begin: { $what }
+calendar_deadline = Deadline: { $what }
+feed_decisions = Decisions of { $committee } (Atom)
+feed_meetings = Agendas and minutes of { $committee } (Atom)
 
 ## Print
 

@@ -109,6 +109,68 @@ size_bytes = { $number } байтів
 size_kilobytes = { $number } кБ
 size_megabytes = { $number } МБ
 
+## Times and lengths as documents write them
+
+loose_year_added = { $time } ({ $year })
+loose_with_year = { $time } { $year }
+loose_since = з { $time }
+loose_stretch = { $from } – { $until }
+loose_day = { $day } { $month }
+loose_days = { $from }–{ $until } { $month }
+loose_early = початок { $month }
+loose_middle = середина { $month }
+loose_late = кінець { $month }
+loose_half = { $number ->
+    [1] 1-ше півріччя
+   *[2] 2-ге півріччя
+  }
+loose_quarter = { $number ->
+    [1] 1-й квартал
+    [2] 2-й квартал
+    [3] 3-й квартал
+   *[4] 4-й квартал
+  }
+loose_spring = весна
+loose_summer = літо
+loose_autumn = осінь
+loose_winter = зима
+loose_week = тиждень { $number }
+loose_week_of = тиждень { $number }, { $year }
+loose_month = { $number ->
+    [1] січень
+    [2] лютий
+    [3] березень
+    [4] квітень
+    [5] травень
+    [6] червень
+    [7] липень
+    [8] серпень
+    [9] вересень
+    [10] жовтень
+    [11] листопад
+   *[12] грудень
+  }
+period_days = { $count ->
+    [one] { $count } день
+    [few] { $count } дні
+   *[other] { $count } днів
+  }
+period_weeks = { $count ->
+    [one] { $count } тиждень
+    [few] { $count } тижні
+   *[other] { $count } тижнів
+  }
+period_months = { $count ->
+    [one] { $count } місяць
+    [few] { $count } місяці
+   *[other] { $count } місяців
+  }
+period_years = { $count ->
+    [one] { $count } рік
+    [few] { $count } роки
+   *[other] { $count } років
+  }
+
 ## The frame of all pages
 
 frame_front = Головна
@@ -118,7 +180,7 @@ frame_menu = Головне меню
 frame_path = Ви тут
 frame_more = Інші сторінки
 frame_languages = Мова
-frame_only_for = Ці сторінки лише для { $reader }. Не показуйте їх іншим.
+frame_only_for = Лише { $reader } може бачити ці сторінки. Не показуйте їх іншим.
 frame_draft = Чернетка.
 frame_draft_means = Сторінка ще не готова і ще не діє.
 frame_made = Сторінку створено { $date }.
@@ -171,6 +233,7 @@ missing_front = Перейти на головну
 kind_configuration = Налаштування
 kind_people = Люди
 kind_suppliers = Постачальники
+kind_glossary = Словник
 kind_template = Шаблон
 kind_case = Справа
 kind_min_plan = Мій план (Min Plan)
@@ -470,6 +533,15 @@ case_step_course_began = Курс розпочався
 case_step_course_ends = Курс завершується
 case_step_made = Складено: { $plan }
 
+# Glossary
+
+words_here = Слова на цій сторінці
+words_back = Назад до «{ $word }» у тексті
+words_more = Докладніше про «{ $word }»
+words_of_plans = Слова в планах
+words_of_meetings = Слова на засіданнях
+words_of_procurement = Слова в тендерах
+
 ## Committees, meetings, items and cases
 
 not_stated = не зазначено
@@ -562,10 +634,12 @@ meeting_place = Місце
 meeting_agenda_published = Порядок денний оприлюднено
 meeting_minutes_published = Протокол оприлюднено
 meeting_minutes_approved = Протокол затверджено
+meeting_minutes_open = Не зазначено, чи протокол затверджено.
 meeting_decisions = Рішення коротко
 meeting_proposals = Пропозиції коротко
 meeting_proposal_means = Пропозицію (indstilling) подано комітету. Це ще не рішення.
 meeting_items = Пункти
+meeting_items_attachments = Пункти і додатки
 meeting_attachments = { $count ->
     [one] { $count } додаток
     [few] { $count } додатки
@@ -613,6 +687,14 @@ item_points_more = { $count ->
 item_outcome = Результат:
 item_competence = Хто ухвалює рішення
 item_text = Про справу
+item_proposal_was = Пропозиція була такою: { $point }
+item_final = Комітет може сам вирішити цю справу.
+item_not_final = Це ще не остаточно. Рішення ухвалює { $body }.
+item_final_unknown = У протоколі не сказано, чи мають ухвалити рішення ще й інші.
+item_undecided = Справу не вирішено.
+item_now = Справа зараз: { $status }.
+item_on_page = На цій сторінці
+item_decision_votes = Рішення і голосування
 item_way = Розгляд справи
 item_attachments = Додатки
 item_not_taking_part = Не брали участі
@@ -718,6 +800,10 @@ committee_term = Строк повноважень
 committee_term_years = з { $from } до { $until }
 committee_seats = Кількість членів
 committee_place = Звичайне місце засідань
+committee_next = Наступне засідання
+committee_next_unknown = Майбутніх засідань тут немає.
+committee_term_over = Строк повноважень закінчився.
+committee_latest = Останній протокол
 committee_coming = Майбутні засідання
 committee_awaited = Справи, що чекають на комітет
 committee_awaited_means = Інші комітети рекомендували ці справи. Рішення ухвалює цей комітет.
@@ -747,13 +833,614 @@ committee_ask = Запитайте тут
 
 ## Procurement and framework agreements
 
+# Words that several kinds of pages use
+
+fact_short = Коротко
+fact_unknown = Не вказано
+figure_unknown = не вказано
+fact_yes = Так
+fact_no = Ні
+fact_period = Період
+fact_source = Джерело
+fact_about_source = Про джерело
+fact_attachments = Додатки
+fact_amount = Сума
+fact_year = Рік
+fact_status = Стан
+fact_what = Що
+fact_who = Хто
+fact_when = Коли
+fact_where = Де
+fact_made = Складено
+fact_updated = Останнє оновлення
+fact_changed = Остання зміна
+fact_municipality = Муніципалітет
+fact_case_number = Номер справи: { $number }
+fact_follow_case = Простежити справу { $number } у комітетах
+fact_write_to = Напишіть на { $address }
+chart_figure = { $name }: { $value }
+chart_more = { $a }; { $b }
+chart_description = Стовпчикова діаграма. { $title }. { $figures }
+chart_scale = Стовпчик на всю ширину – це { $percent }.
+
+# The top of a framework's page
+
+framework_state = Стан тендеру:
+framework_state_prepared = Готується
+framework_state_consulted = Документи на громадському обговоренні
+framework_state_open = Приймаються пропозиції
+framework_state_assessed = Пропозиції оцінюються
+framework_state_awarded = Присуджено: постачальників обрано
+framework_state_in_force = Діє
+framework_state_expired = Строк минув
+framework_state_cancelled = Скасовано
+framework_next = Наступна дата для учасників
+framework_next_cancelled = Тендер скасовано. Подавати пропозиції немає на що.
+framework_next_on = Це { $distance }. Пораховано { $made }, коли створено сторінку.
+framework_next_begins = Починається { $distance }. Пораховано { $made }, коли створено сторінку.
+framework_next_today = Це сьогодні. Пораховано { $made }, коли створено сторінку.
+framework_next_now = Це зараз. Пораховано { $made }, коли створено сторінку.
+framework_next_without_year = Час вказано без року, тому невідомо, чи він уже минув.
+framework_next_none_left = Більше немає дат, на які мають зважати учасники. Остання була: { $time }. { $what }
+framework_next_none = У графіку немає дат, на які мають зважати учасники.
+framework_for_whom = Для кого
+framework_answer_see = Дізнатися, для кого це
+framework_answer_judging = Оцінювання
+framework_answer_criteria = { $count ->
+    [one] { $count } критерій якості
+    [few] { $count } критерії якості
+   *[other] { $count } критеріїв якості
+  }
+framework_answer_lots = { $count ->
+    [one] { $count } лот
+    [few] { $count } лоти
+   *[other] { $count } лотів
+  }
+framework_answer_length = Тривалість
+framework_answer_demands = { $count ->
+    [one] { $count } вимога
+    [few] { $count } вимоги
+   *[other] { $count } вимог
+  }
+framework_answer_changes = Зміни
+framework_answer_change = { $title }: { $outcome }
+framework_contents = На цій сторінці
+framework_what = Що закуповують
+framework_buyer = Хто закуповує
+framework_decided_by = Хто вирішив
+framework_more = Більше про тендер
+framework_ask = Запитайте тут
+framework_ask_buyer = Контактну особу не вказано. Запитайте замовника: { $buyer }.
+framework_ask_organisation = Контактну особу не вказано. Запитайте: { $name }. Як це зробити, написано внизу сторінки.
+
+# How tenders are assessed
+
+framework_judging = Як оцінюють пропозиції
+framework_split = Якість важить { $quality }, а ціна – { $price }.
+framework_split_unknown = Не вказано, скільки важать якість і ціна.
+framework_split_not_hundred = Якість і ціна разом становлять { $sum }, а не { $hundred }.
+framework_weights_not_hundred = Вага критеріїв разом становить { $sum }, а не { $hundred }.
+framework_weights_hold = Чинною є вага, наведена тут.
+framework_adopted = Як це вирішено: { $committee }
+framework_weights_table = Вага кожної частини під час оцінювання пропозицій
+framework_criterion = Критерій
+framework_criterion_numbered = Критерій { $number }
+framework_weight = Вага
+framework_weight_in_quality = Вага в якості
+framework_weight_in_whole = Вага в цілому
+framework_weight_of_both = { $weight } якості, { $whole } від усього
+framework_weight_of_quality = { $weight } якості
+framework_quality = Якість
+framework_quality_total = Якість загалом
+framework_price = Ціна
+framework_not_part = не входить
+framework_chart_whole = Скільки важить кожна частина від усього
+framework_chart_quality = Скільки важить кожен критерій у якості
+framework_weighed = На що зважають:
+framework_weighed_unknown = Не вказано, на що зважають.
+framework_sub_criteria = Підкритерії:
+framework_sub_weight = { $text } ({ $weight } критерію)
+framework_sub_weight_unknown = { $text } (вагу не вказано)
+framework_applies_to = Стосується
+framework_applies_to_unknown = Не вказано, яких лотів стосується критерій
+framework_applies_to_both = Обидва лоти
+framework_applies_to_all = { $count ->
+    [one] Єдиний лот
+    [few] Усі { $count } лоти
+   *[other] Усі { $count } лотів
+  }
+framework_builds_on = Ґрунтується на
+framework_principles = Орієнтири
+framework_principles_are = Орієнтири – це цілі, навколо яких побудовано тендер.
+framework_principle = Орієнтир { $number }
+framework_principle_text = Орієнтир { $number }: { $text }
+
+# Lots, suppliers and requirements
+
+framework_lots = Лоти
+framework_lot_named = лот { $number } ({ $title })
+framework_lot_title = Лот { $number }: { $title }
+framework_target_group = Цільова група
+framework_supplier_count = Кількість постачальників
+framework_supplier_names = Постачальники
+framework_special_demands = Особливі вимоги
+framework_chosen = Обрані постачальники
+framework_chosen_not_yet = Ще не обрано
+framework_chosen_never = Нікого: тендер скасовано
+framework_suppliers = { $count ->
+    [one] Загалом має бути { $count } постачальник.
+    [few] Загалом має бути { $count } постачальники.
+   *[other] Загалом має бути { $count } постачальників.
+  }
+framework_suppliers_differ = { $count ->
+    [one] Загалом має бути { $count } постачальник. За лотами виходить { $sum }.
+    [few] Загалом має бути { $count } постачальники. За лотами виходить { $sum }.
+   *[other] Загалом має бути { $count } постачальників. За лотами виходить { $sum }.
+  }
+framework_suppliers_of_lots = { $count ->
+    [one] За лотами разом виходить { $count } постачальник.
+    [few] За лотами разом виходить { $count } постачальники.
+   *[other] За лотами разом виходить { $count } постачальників.
+  }
+framework_suppliers_unknown = Не вказано, скільки загалом має бути постачальників.
+framework_demands = Вимоги
+framework_count = Кількість: { $count }
+framework_count_between = Кількість: щонайменше { $least } і щонайбільше { $most }
+framework_count_least = Кількість: щонайменше { $least }
+framework_count_most = Кількість: щонайбільше { $most }
+
+# Period and money
+
+framework_terms = Період і кошти
+framework_period_unknown = Період не вказано.
+framework_period_dates = З { $from } до { $until }.
+framework_period_cancelled = Угода мала діяти з { $from } до { $until }.
+framework_period_ahead = Угода ще не почалася. Вона має діяти з { $from } до { $until }.
+framework_period_ahead_extension = Угода ще не почалася. Вона має діяти з { $from } до { $until }, а потім її можна продовжити на { $length }, до { $end }.
+framework_period_runs = Угода діє з { $from } до { $until }.
+framework_period_runs_extension = Угода діє з { $from } до { $until }. Потім її можна продовжити на { $length }, до { $end }.
+framework_period_planned = За планом угода діє з { $from } до { $until }.
+framework_period_planned_extension = За планом угода діє з { $from } до { $until }. Потім її можна продовжити на { $length }, до { $end }.
+framework_period_extension_unknown = Угода діяла з { $from } до { $until }. Її можна було продовжити на { $length }, до { $end }. Тут не сказано, чи її продовжили.
+framework_period_over = Строк угоди минув. Вона діяла з { $from } до { $until }.
+framework_period_over_extension = Строк угоди минув. Вона діяла з { $from } до { $until }. Її можна було продовжити на { $length }, але не пізніше ніж до { $end }.
+framework_extension = Продовження
+framework_extension_by = Можна продовжити на { $length }.
+framework_extension_can = Можна продовжити на { $length }, до { $end }.
+framework_extension_can_limited = Можна продовжити на { $length }, до { $end }. Межу ставить найдовша тривалість.
+framework_extension_could = Можна було продовжити на { $length }, до { $end }.
+framework_extension_could_limited = Можна було продовжити на { $length }, до { $end }. Межу ставить найдовша тривалість.
+framework_longest = Найдовша можлива тривалість
+framework_longest_is = { $length } загалом.
+framework_longest_until = { $length } загалом, тобто не пізніше ніж до { $end }.
+framework_why_so_long = Чому так довго
+framework_notice = Розірвання
+framework_notice_is = Угоду можна розірвати, попередивши за { $length }.
+framework_notice_source = Звідки цей строк
+framework_amount_a_year = Сума на рік
+framework_amount_whole = Увесь період, обчислено
+framework_amount_greatest = Найбільша загальна вартість
+framework_amount_note = Про суму
+framework_sum = { $years } × { $amount } = { $total }
+framework_sum_extended = { $years } × { $amount } = { $total } із продовженням.
+framework_rules = Правила тендеру
+framework_rules_general = Загальні правила данського закону про закупівлі (udbudsloven)
+framework_rules_light = Простіші правила закону про закупівлі для соціальних та інших особливих послуг (light-regimet)
+framework_rules_below = Вартість нижча за межу, встановлену законом про закупівлі (tærskelværdien)
+
+# Timetable
+
+framework_timeline = Графік
+framework_for_bidders = Дата для учасників
+framework_step_past = Минуло
+framework_step_now = Зараз
+framework_step_next = Наступне
+framework_step_later = Пізніше
+framework_step_without_year = Рік не вказано
+framework_past_means = «Минуло» означає, що цей час уже пройшов { $made }, коли створено сторінку.
+framework_vague_means = «Початок» – це 1–10 числа місяця, «середина» – 11–20, «кінець» – решта.
+
+# Decisions, history and the agreement before
+
+framework_decisions = Рішення, на яких ґрунтується тендер
+framework_decided_about = { $time }. День не вказано.
+framework_decided_unknown = Дату не вказано.
+framework_see_meeting = Переглянути засідання: { $committee }
+framework_read_item = Читати пункт { $number }: { $title }
+framework_item_elsewhere = Пункт { $number }. Його немає на цих сторінках.
+framework_history = Історія
+framework_history_is = Тут наведено поправки, запропоновані в процесі.
+framework_history_now = Те, що діє, наведено в розділі «Як оцінюють пропозиції».
+framework_before = Попередня угода
+framework_ended = Закінчилася
+framework_shared_out = Розподіл
+
+# Results
+
+result_about = Про ці дані
+result_date = Дата
+result_document_number = Номер документа
+result_sender = Відправник
+result_of_predecessor = Ці дані стосуються попередньої угоди.
+result_of_this = Ці дані стосуються цієї угоди.
+result_data_until = Дані до
+result_reservation = Застереження
+result_by = За: { $rows }, { $period }
+result_by_unknown = За: { $rows }. Період не вказано.
+result_place = { $row }, { $column }
+result_note_link = примітка { $number }
+result_note = Примітка { $number }, { $place }:
+result_note_back = Назад до числа з приміткою { $number }
+result_error = У джерелі стоїть { $printed }. Правильне число – { $right }. { $why }
+result_rate_differs = Тут стоїть { $printed }. Якщо порахувати, { $part } з { $whole } – це { $computed }.
+result_rate_missing = У джерелі тут немає числа. Якщо порахувати, { $part } з { $whole } – це { $computed }.
+result_sum_differs = Тут стоїть { $printed }. Рядки разом дають { $sum }.
+result_sum_missing = У джерелі тут немає числа. Рядки разом дають { $sum }.
+result_corrected = { $value } (виправлено, див. примітку)
+result_earlier = У попередньому звіті ({ $before }) загальне число було { $share }.
+result_earlier_and_now = У попередньому звіті ({ $before }) загальне число було { $share }. У цьому звіті ({ $now }) – { $own }.
+result_overall = Загальне число
+result_over_time = Загальне число з часом
+result_over_time_of = Загальне число з часом: { $title }
+
 ## Supervision and schemes
 
+# The pages on supervision and schemes
+
+paper_more = Докладніше
+paper_together = Пов’язані сторінки
+paper_considered = Розглянуто комітетами
+paper_share = { $part } з { $whole } ({ $share })
+paper_part = { $part } з { $whole }
+paper_part_unknown = Не вказано, з { $whole }
+
+# Area under supervision
+
+supervision_latest = Остання перевірка
+supervision_now = Що відбувається зараз
+supervision_coming = План на рік
+supervision_department = Відділ
+supervision_place = Де проводять перевірку
+supervision_place_centre = У центрі або у відділі
+supervision_place_central = У центральному управлінні
+supervision_responsible = Відповідальний
+supervision_how_often = Як часто
+supervision_every_month = Щомісяця
+supervision_every_quarter = Щокварталу
+supervision_every_half = Кожні пів року
+supervision_every_year = Щороку
+supervision_rhythm_in = { $rhythm } { $stretch }
+supervision_rhythm_why = { $rhythm }. { $why }
+supervision_told = Кого повідомляють про результат
+supervision_uses_suppliers = Користується зовнішніми постачальниками
+supervision_group_done = Проведені перевірки
+supervision_group_plans = Плани дій
+supervision_group_risks = Оцінки ризиків
+supervision_group_years = Річні плани
+supervision_tone = На чому наголошує керівництво
+supervision_rules = Правила та завдання
+supervision_guidelines = Правила
+supervision_who_does_what = Хто що робить
+supervision_procedures = Порядок роботи
+supervision_ensures = Має забезпечити
+supervision_topic_flow = Своєчасність і ефективний розгляд справ
+supervision_topic_involvement = Залучення громадянина
+supervision_topic_effect = Відстеження якості та результату
+supervision_topic_other = Інше
+supervision_written_down = Записано
+supervision_procedure_file = Порядок роботи ({ $about })
+supervision_read_here = Читати тут
+
+# A supervision
+
+supervision_one = Перевірка
+supervision_sample = Вибірка
+supervision_sample_is = { $count ->
+    [one] { $count } справа
+    [few] { $count } справи
+   *[other] { $count } справ
+  }
+supervision_sample_of = { $count ->
+    [one] { $count } справа з { $all }
+    [few] { $count } справи з { $all }
+   *[other] { $count } справ із { $all }
+  }
+supervision_sample_new = { $count ->
+    [one] { $count } нова
+    [few] { $count } нові
+   *[other] { $count } нових
+  }
+supervision_sample_old = { $count ->
+    [one] { $count } стара
+    [few] { $count } старі
+   *[other] { $count } старих
+  }
+supervision_found = Що показала перевірка
+supervision_points_wrong = { $count ->
+    [0] Помилок немає, перевірено пунктів: { $all }
+   *[other] Помилки в { $count } з { $all } пунктів перевірки
+  }
+supervision_most = Найбільше помилок: { $point }, { $share }
+supervision_see_follow_up = Переглянути подальші дії
+supervision_done_on = Проведено
+supervision_about = Про що
+supervision_theme_flow = Своєчасність і ефективний розгляд справ
+supervision_theme_involvement = Залучення та заслуховування сторін (partshøring)
+supervision_theme_effect = Якість, результат і конкретні цілі
+supervision_theme_suppliers = Зовнішні постачальники (andre aktører)
+supervision_theme_special = Окрема тема
+supervision_theme_is = Тема: { $theme }
+supervision_tested = Що перевіряють
+supervision_tests_payments = виплати
+supervision_tests_access = доступ до систем
+supervision_tests_rights = права в системах
+supervision_tests_authority = правила про те, хто що може вирішувати
+supervision_tests_grants = правила надання коштів
+supervision_tests_deadlines = строки
+supervision_tests_other = інше
+supervision_chosen = Як вибирали справи
+supervision_choice_random = Справи, вибрані випадково
+supervision_choice_risk = Справи, вибрані за ризиком
+supervision_choice_analysis = Справи, вибрані на основі аналізу
+supervision_reported_to = Кому повідомлено
+supervision_verdict = Загальна оцінка
+supervision_next_time = Що зміниться наступного разу
+supervision_points_table = Помилки у вибірці, за пунктами
+supervision_point = Пункт перевірки
+supervision_at_point = Пункт перевірки: { $point }
+supervision_cases_wrong = Справи з помилками
+supervision_new_cases_wrong = Нові справи з помилками
+supervision_old_cases_wrong = Старі справи з помилками
+supervision_not_split = Не поділено
+supervision_sample_only = Числа стосуються справ у вибірці. Що менше справ, то менше відсоток говорить про всі справи.
+supervision_risk_is = Ризик: { $risks }
+supervision_rate_printed = Частка помилок у джерелі: { $share }
+supervision_refund_errors = Помилки, важливі для відшкодування від держави: { $count }
+supervision_not_met = Не виконано
+supervision_refund = Впливає на відшкодування від держави
+supervision_review_by = Переглянути до
+supervision_reviewed = Переглянуто
+supervision_review_result = Результат
+supervision_follow_up = Подальші дії
+supervision_follow_caseworkers = Працівники, які ведуть справи
+supervision_follow_staff = Адміністративний персонал
+supervision_follow_leaders = Керівники груп
+supervision_follow_results = Результати
+supervision_follow_errors = Помилки
+supervision_follow_refund = Відшкодування від держави
+supervision_follow_earlier = Попередні перевірки
+supervision_follow_measures = Заходи
+supervision_follow_risks = Ризики та контроль
+supervision_carried_out = Як проводили перевірку
+supervision_method = Спосіб
+supervision_choice = Вибір справ
+supervision_rotation = План ротації
+
+# Action plan, risk assessment and the plan for the year
+
+supervision_measures = Заходи
+supervision_measure_count = { $count ->
+    [one] { $count } захід
+    [few] { $count } заходи
+   *[other] { $count } заходів
+  }
+supervision_status_not_begun = Не розпочато
+supervision_status_under_way = Триває
+supervision_status_done = Виконано
+supervision_status_given_up = Припинено
+supervision_next_deadline = Наступний строк
+supervision_deadline = Строк
+supervision_deadline_past = { $count ->
+    [one] Строк минув для { $count } заходу, який не позначено як виконаний. Пораховано { $made }, коли створено сторінку.
+   *[other] Строк минув для { $count } заходів, які не позначено як виконані. Пораховано { $made }, коли створено сторінку.
+  }
+supervision_error = Помилка
+supervision_found_by = Виявлено під час
+supervision_assessed = Ризики
+supervision_risk_count = { $count ->
+    [one] { $count } суттєвий ризик
+    [few] { $count } суттєві ризики
+   *[other] { $count } суттєвих ризиків
+  }
+supervision_valid_until = Діє до
+supervision_made_by = Хто склав
+supervision_approved_by = Хто затвердив
+supervision_systems = ІТ-системи
+supervision_changed_since = Що змінилося відтоді
+supervision_material = Суттєві ризики
+supervision_left_out = Ризики, визнані несуттєвими
+supervision_after_each = Після кожної перевірки
+supervision_not_here = Цю перевірку тут не показано.
+supervision_assessment = Оцінка ризиків
+supervision_risks_unchanged = Без змін
+supervision_risks_updated = Оновлено
+supervision_why = Чому
+supervision_undated = Без дати
+supervision_likelihood = Імовірність
+supervision_consequence = Наслідки
+supervision_degree_low = Низька
+supervision_degree_medium = Середня
+supervision_degree_high = Висока
+supervision_is_material = Суттєвий
+supervision_reason = Обґрунтування
+supervision_controls = Контроль
+supervision_year = Протягом року
+supervision_year_table = Що і коли відбувається
+
+# Schemes
+
+scheme_for_whom = Для кого
+scheme_not_for = Не для
+scheme_right = Чи є право на курс?
+scheme_no_right = Ні. Центр зайнятості (jobcenter) оцінює, чи курс доречний.
+scheme_used_when = Можна використати, коли
+scheme_giver = Звідки гроші
+scheme_spent_in = Використати в
+scheme_money = Гроші
+scheme_expense = Видатки
+scheme_income = Надходження
+scheme_amount_in_year = { $amount } у { $year } році
+scheme_own_share = Частка муніципалітету
+scheme_account = Рахунок
+scheme_accounts_due = Подати звіт до
+scheme_accounts_sent = Звіт подано
+scheme_used_for = На що можна використати фонд
+scheme_granted = Надані курси
+scheme_course = Курс
+scheme_ground = Підстава
+scheme_ground_list = Курс є в переліку потрібних професій (positivlisten)
+scheme_ground_employer = Роботодавець заявив, що прийме на роботу
+scheme_ground_hired = Підприємство прийняло на роботу безробітного
+scheme_unemployed_since = Без роботи з
+scheme_employer_declared = Заява роботодавця
+scheme_hired = Прийнято на роботу
+scheme_on_list = У переліку (positivlisten)
+scheme_beyond_training = Більше, ніж звичайне навчання на місці
+scheme_flex_job = Направлено на гнучку роботу (fleksjob)
+scheme_list = Перелік потрібних професій (positivliste)
+scheme_list_revised = Останній перегляд: { $date }
+scheme_benefit = Допомога
+scheme_benefit_all = Усі безробітні
+scheme_benefit_dagpenge = Допомога з безробіття (dagpenge)
+scheme_benefit_kontanthjaelp = Грошова допомога (kontanthjælp)
+scheme_benefit_uddannelseshjaelp = Допомога на навчання (uddannelseshjælp)
+scheme_benefit_overgangsydelse = Перехідна допомога (overgangsydelse)
+scheme_benefit_others = Інші безробітні
+scheme_education_before = Попередня освіта
+scheme_education_unskilled = Без професійної освіти
+scheme_education_outdated = З професійною освітою, яка застаріла
+scheme_shortage = Чи має бракувати працівників?
+scheme_shortage_yes = Так, у галузі, якої людина хоче навчатися
+scheme_rate = Ставка
+scheme_rate_of = { $share } допомоги з безробіття (dagpenge)
+scheme_courses = Що можна вивчати
+scheme_valid_from = Діє з
+scheme_permanent = Постійно
+scheme_age = Вік
+scheme_age_over = Понад { $age } років
+scheme_age_between = { $from }–{ $until } років
+
+# Early help
+
+scheme_limit = Межа
+scheme_limit_is = Не більше ніж { $share } безробітних можуть не отримати допомоги, якої вимагає закон
+scheme_latest_figures = Останні дані
+scheme_latest_is = { $period }: { $share } не отримали допомоги
+scheme_latest_of = { $period }, { $group }: { $share } не отримали допомоги
+scheme_follows_up = Хто стежить
+scheme_by_law = Що кожен має отримати протягом шести місяців
+scheme_by_law_table = Вимоги до допомоги, за групами
+scheme_talk_count = Розмови
+scheme_offer_count = Активні пропозиції
+scheme_least = щонайменше { $count }
+scheme_figures = Дані
+scheme_without = Не отримали допомоги: { $share }
+scheme_share_printed = Частка в джерелі: { $share }
+scheme_counted = Підраховано
+scheme_letter = Звернення до муніципалітету
+scheme_follow_up = Подальші дії
+
+# Courses
+
+scheme_purpose = Мета
+scheme_length = Тривалість
+scheme_weeks = { $count ->
+    [one] { $count } тиждень
+    [few] { $count } тижні
+   *[other] { $count } тижнів
+  }
+scheme_days_a_week = Днів курсу на тиждень
+scheme_team = Група
+scheme_team_most = Щонайбільше { $count } у групі
+scheme_team_table = Групи та кількість молодих людей
+scheme_team_size = Кількість у групі
+scheme_talks = Розмови з вами наодинці
+scheme_talks_before = { $count ->
+    [one] Щонайменше { $count } розмова до курсу
+    [few] Щонайменше { $count } розмови до курсу
+   *[other] Щонайменше { $count } розмов до курсу
+  }
+scheme_talks_after = { $count ->
+    [one] Щонайменше { $count } розмова після курсу
+    [few] Щонайменше { $count } розмови після курсу
+   *[other] Щонайменше { $count } розмов після курсу
+  }
+scheme_works_with = Над чим ми працюємо
+scheme_parts = Частини курсу
+
+# Prizes
+
+scheme_prize_given_by = Хто вручає
+scheme_prize_home = Підприємство має бути в
+scheme_home = Розташоване в
+scheme_prize_may = Хто може висувати
+scheme_prize_may_not = Хто не може висувати
+scheme_prize_is = Премія складається з
+scheme_prize_for = За що дають премію
+scheme_prize_least = Підприємство має відповідати щонайменше { $least } з { $all } критеріїв.
+scheme_criteria = Критерії
+scheme_criteria_count = { $count ->
+    [one] { $count } критерій
+    [few] { $count } критерії
+   *[other] { $count } критеріїв
+  }
+scheme_steps = Крок за кроком
+scheme_steps_table = План вручення
+scheme_see_steps = Переглянути план крок за кроком
+scheme_prize_may_cost = Премія може коштувати щонайбільше
+scheme_prize_costs = Премія коштує
+scheme_prize_other = Інші витрати
+scheme_prize_paid = Як оплачують
+scheme_candidates = Висунуті підприємства
+scheme_outcome = Результат
+scheme_won = Отримало премію
+scheme_by_staff = Висунув працівник муніципалітету
+
 ## Rules
+
+rule_list = Правила
+rule_all = Усі правила
+rule_list_summary = Усе, що перевіряє klarplan: що може бути не так, чому це важливо і звідки правило.
+rule_count = { $count ->
+    [one] Є { $count } правило.
+    [few] Є { $count } правила.
+   *[other] Є { $count } правил.
+  }
+rule_severities = Помилка зупиняє сторінки. Попередження і зауваження – ні.
+rule_uncovered = Вимоги, яких не охоплює жодне правило
+rule_uncovered_means = Джерела ставлять також вимоги, які сайт не може перевірити або які klarplan виконує інакше.
+rule_requirement = Вимога { $number }
+rule_requirements = Вимоги
+rule_severity = Серйозність
+rule_law = Закон
+rule_quote = «{ $quote }»
+rule_from = Діє з
+rule_until = Діє до
+rule_history = До і після
+rule_name = Назва
+rule_settings = Налаштування
+rule_set_aside = Якщо для знайденого є вагома причина, напишіть її в коментарі рядком вище:
+rule_set_aside_reason = причина
+rule_firm = Правило не можна скасувати коментарем.
+rule_examples = Приклади
+rule_example_good = Добре:
+rule_example_found = Дає знахідку:
+rule_found_at = Знахідка в { $place }.
 
 ## Search
 
 ## Calendar and news
+
+frame_follow = Календар і новини
+calendar_of_plan = Додайте зустрічі до свого календаря: { $title } (.ics)
+calendar_of_committee = Засідання: { $committee }
+calendar_add_meetings = Додайте засідання комітету до свого календаря (.ics)
+calendar_add_meeting = Додайте засідання до свого календаря (.ics)
+calendar_meeting = Засідання: { $committee }
+calendar_begins = Початок: { $what }
+calendar_deadline = Кінцевий термін: { $what }
+feed_decisions = Рішення: { $committee } (Atom)
+feed_meetings = Порядки денні та протоколи: { $committee } (Atom)
 
 ## Print
 
