@@ -3,7 +3,7 @@
 use crate::diagnostic::Finding;
 use crate::language::Language;
 use crate::leak::{Gate, Unread};
-use crate::parse::{self, Located};
+use crate::parse::{self, Located, Translation};
 use crate::render::{self, Ctx, Rendered, Theme, ThemeError};
 use crate::rules;
 use crate::search::{self, SearchError, Searched};
@@ -13,6 +13,7 @@ use crate::suppress;
 use crate::write::{Content, Output};
 use chrono::NaiveDate;
 use rayon::prelude::*;
+use std::collections::BTreeSet;
 use std::fmt;
 use std::path::{Path, PathBuf};
 
@@ -36,6 +37,11 @@ pub struct Checked {
     pub drafts: usize,
     /// What must not be written.
     pub gate: Gate,
+    /// Translations of documents, for pages in other languages.
+    pub translations: Vec<Translation>,
+    /// Path of the configuration among the sources, and whether drafts belong to the site.
+    config: String,
+    with_drafts: bool,
 }
 
 /// How a site is checked.
@@ -72,7 +78,10 @@ fn checked(mut sources: Sources, config: &str, options: Options, root: Option<&P
         each_carried(root, &sources, |path, bytes| gate.look(path, bytes.map_err(unread)))
     });
     let leaks = gate.inputs(&mut sources, &parsed, &looks);
+    let mut parsed = parsed;
+    let translations = std::mem::take(&mut parsed.translations);
     let (site, mut findings): (_, Vec<Finding>) = site::resolve(parsed, &sources, options.drafts);
+    findings.extend(of_translations(&sources, config, &translations));
     if let Some(site) = &site {
         // A draft is judged when it is one no longer; until then it is only shown.
         let finished = options.drafts.then(|| site::without_drafts(site.clone()));
@@ -82,7 +91,39 @@ fn checked(mut sources: Sources, config: &str, options: Options, root: Option<&P
     let located = parse::locate(findings, &sources);
     let (findings, ignored) = suppress::apply(located, &sources);
     let left_out = site.as_ref().map_or(0, |s| s.drafts_left_out);
-    Checked { sources, site, findings, ignored, documents, drafts: left_out, gate }
+    Checked {
+        sources,
+        site,
+        findings,
+        ignored,
+        documents,
+        drafts: left_out,
+        gate,
+        translations,
+        config: config.to_owned(),
+        with_drafts: options.drafts,
+    }
+}
+
+/// The site as pages in `language` tell it, and what is wrong with links in its translations.
+fn told(
+    sources: &Sources,
+    config: &str,
+    translations: &[Translation],
+    language: &str,
+    drafts: bool,
+) -> (Option<Site>, Vec<Finding>) {
+    let own: Vec<&Translation> = translations.iter().filter(|t| t.named.language == language).collect();
+    let (site, mut findings) = site::resolve(parse::parse_in(sources, config, &own), sources, drafts);
+    findings.retain(|f| own.iter().any(|t| t.file == f.file));
+    (site, findings)
+}
+
+/// What is wrong with the links of translations; the rest of them is looked at where they are parsed.
+fn of_translations(sources: &Sources, config: &str, translations: &[Translation]) -> Vec<Finding> {
+    let languages: BTreeSet<&str> = translations.iter().map(|t| t.named.language.as_str()).collect();
+    let all = languages.into_iter().flat_map(|l| told(sources, config, translations, l, true).1);
+    all.collect()
 }
 
 fn unread(why: Unfetched) -> Unread {
@@ -99,9 +140,8 @@ fn unread(why: Unfetched) -> Unread {
 #[must_use]
 pub fn leaks(checked: &Checked, outputs: &[Output]) -> Option<(Sources, Vec<Located>)> {
     let mut report = Sources::default();
-    let index = format!("{PUBLIC}/{}/", search::FOLDER);
     let bytes = outputs.par_iter().map(|output| match &output.content {
-        Content::Bytes(_) if output.path.starts_with(&index) => ("", &[][..]),
+        Content::Bytes(_) if is_index(&output.path) => ("", &[][..]),
         Content::Bytes(bytes) => (output.path.as_str(), bytes.as_slice()),
         Content::File(_) => (output.path.as_str(), &[][..]),
     });
@@ -110,6 +150,16 @@ pub fn leaks(checked: &Checked, outputs: &[Output]) -> Option<(Sources, Vec<Loca
         let located = parse::locate(findings, &report);
         (report, located)
     })
+}
+
+/// Whether the output is a file of the search's index. Nothing else can be: a folder beside the index's
+/// with a name of two or three letters is a language's.
+fn is_index(path: &str) -> bool {
+    let mut parts = path.split('/');
+    let (tree, first) = (parts.next(), parts.next());
+    let is = |part: Option<&str>| part == Some(search::FOLDER);
+    let language = first.is_some_and(|part| matches!(part.len(), 2 | 3));
+    tree == Some(PUBLIC) && (is(first) || (language && is(parts.next())))
 }
 
 /// What a build is made with.
@@ -165,7 +215,14 @@ pub fn render(
     let told: Vec<(&Language, Site, Site)> = languages
         .iter()
         .map(|language| {
-            let site = site.clone();
+            let own = || site.clone();
+            let site = if language.is_own() {
+                own()
+            } else {
+                let (sources, config) = (&checked.sources, checked.config.as_str());
+                let told = told(sources, config, &checked.translations, language.tag(), checked.with_drafts);
+                told.0.unwrap_or_else(own)
+            };
             let public = site::view(&site, &Eye::Public);
             (language, site, public)
         })
@@ -194,7 +251,10 @@ pub fn render(
         Ok(all)
     };
     let open = tree(&Eye::Public)?;
-    let mut outputs = index(&open, languages.first().map_or("da", Language::tag))?;
+    let mut outputs = Vec::new();
+    for language in &languages {
+        outputs.extend(index(&open, language)?);
+    }
     outputs.extend(open.into_iter().map(|file| output(PUBLIC, file, root)));
     let readers = site.readers();
     let trees: Vec<Vec<Output>> = readers
@@ -212,12 +272,15 @@ pub fn render(
     Ok(outputs)
 }
 
-/// The index of the search over the public tree: of the pages as they are written there, and nothing else.
-fn index(open: &[Rendered], language: &str) -> Result<Vec<Output>, SearchError> {
+/// The index of the search over the public tree's pages in a language: of the pages as they are written
+/// there, and nothing else. It lies beside them.
+fn index(open: &[Rendered], language: &Language) -> Result<Vec<Output>, SearchError> {
+    let folder = if language.is_own() { String::new() } else { format!("{}/", language.tag()) };
     let pages: Vec<Searched> = open
         .iter()
         .filter_map(|file| match file {
-            Rendered::Text { path, bytes, facts: Some(facts) } => {
+            Rendered::Text { path, bytes, facts: Some(facts) } if facts.language == language.tag() => {
+                let path = path.strip_prefix(&folder)?;
                 Some(Searched { path, html: std::str::from_utf8(bytes).ok()?, facts })
             }
             _ => None,
@@ -226,8 +289,8 @@ fn index(open: &[Rendered], language: &str) -> Result<Vec<Output>, SearchError> 
     if pages.is_empty() {
         return Ok(Vec::new());
     }
-    let files = search::index(&pages, language)?.into_iter();
-    let place = |path: String| format!("{PUBLIC}/{path}");
+    let files = search::index(&pages, language.tag())?.into_iter();
+    let place = |path: String| format!("{PUBLIC}/{folder}{path}");
     Ok(files.map(|f| Output { path: place(f.path), content: Content::Bytes(f.bytes) }).collect())
 }
 

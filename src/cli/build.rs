@@ -145,6 +145,12 @@ fn real_path(path: &Path) -> PathBuf {
 
 impl From<ThemeError> for Trouble {
     fn from(error: ThemeError) -> Self {
+        if let ThemeError::Colours(faults) = &error {
+            let texts: Vec<Text> = faults.iter().map(crate::render::contrast::Fault::text).collect();
+            let da = texts.iter().map(|t| t.da.as_str()).collect::<Vec<_>>().join("\n");
+            let en = texts.iter().map(|t| t.en.as_str()).collect::<Vec<_>>().join("\n");
+            return Self(Text { da, en });
+        }
         Self(text!("Temaet kan ikke bruges: {error}", "The theme cannot be used: {error}"))
     }
 }

@@ -107,6 +107,20 @@ impl Language {
         }
     }
 
+    /// The time from one day to a later one: `samme dag`, `dagen efter`, `12 dage efter`, `5 måneder efter`.
+    #[must_use]
+    pub fn after(&self, from: Date, to: Date) -> String {
+        let n = to.0.signed_duration_since(from.0).num_days().abs();
+        match n {
+            0 => say!(self, "after_same_day"),
+            1 => say!(self, "after_next_day"),
+            ..=20 => say!(self, "after_days", count = n),
+            21..=60 => say!(self, "after_weeks", count = (n + 3) / 7),
+            61..=700 => say!(self, "after_months", count = (n + 15) / 30),
+            _ => say!(self, "after_years", count = (n + 182) / 365),
+        }
+    }
+
     /// `A`, `A og B`, `A, B og C`
     #[must_use]
     pub fn list<S: AsRef<str>>(&self, items: &[S]) -> String {

@@ -4,11 +4,13 @@
 //! a translator works in one file. What a language lacks is shown in the site's own language, marked as such.
 
 mod dates;
+mod kinds;
+mod loose;
 mod numbers;
 mod settle;
 
 pub use dates::When;
-pub use settle::settle;
+pub use settle::{holds_untranslated, settle};
 
 use crate::model::{Words, mark};
 use fluent_bundle::concurrent::FluentBundle;
@@ -159,6 +161,19 @@ pub fn capital(text: &str) -> String {
     out + chars.as_str()
 }
 
+/// The text with a small first letter, as inside a sentence, unless it begins like a name or an
+/// abbreviation: with two capitals, or with a letter alone.
+#[must_use]
+pub fn small(text: &str) -> String {
+    let bare = mark::bare(text);
+    let mut chars = bare.chars();
+    let (Some(first), Some(second)) = (chars.next(), chars.next()) else { return text.to_owned() };
+    if !second.is_lowercase() {
+        return text.to_owned();
+    }
+    text.replacen(first, &first.to_lowercase().collect::<String>(), 1)
+}
+
 /// The bundle of a language, and the names of its messages.
 fn bundle(tag: &str, texts: &[String]) -> Result<(Bundle, Vec<String>), LanguageError> {
     let id: LanguageIdentifier = tag.parse().map_err(|_| LanguageError::Missing(tag.to_owned()))?;
@@ -197,14 +212,21 @@ fn value<'a>(arg: &'a Arg) -> FluentValue<'a> {
 fn format(bundle: &Bundle, id: &str, args: &FluentArgs) -> Option<String> {
     let pattern = bundle.get_message(id)?.value()?;
     // What a message asks for and is not told stands in it by name; a test holds that none does.
-    Some(bundle.format_pattern(pattern, Some(args), &mut Vec::new()).into_owned())
+    Some(from_the_right(bundle.format_pattern(pattern, Some(args), &mut Vec::new())))
 }
 
 fn format_strictly(bundle: &Bundle, id: &str, args: &FluentArgs) -> Option<String> {
     let pattern = bundle.get_message(id)?.value()?;
     let mut errors = Vec::new();
-    let words = bundle.format_pattern(pattern, Some(args), &mut errors).into_owned();
+    let words = from_the_right(bundle.format_pattern(pattern, Some(args), &mut errors));
     errors.is_empty().then_some(words)
+}
+
+/// What Fluent keeps together, told to run from the right. Fluent lets the first letter decide (U+2068), and
+/// of a date made of parts, or a list, there is none outside them: it would run from the left. Text of
+/// another language brings its own direction, by its mark.
+fn from_the_right(words: Cow<'_, str>) -> String {
+    words.replace('\u{2068}', "\u{2067}")
 }
 
 /// A message in the language of `$l` (a [`Language`] or a `Ctx`), told what it asks for:
@@ -280,4 +302,4 @@ impl std::fmt::Display for LanguageError {
 }
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

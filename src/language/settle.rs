@@ -36,9 +36,14 @@ pub fn settle(html: String, tag: &str, direction: &str) -> String {
         }
         if here.starts_with(OPEN) {
             if depth == 0 && !bare {
-                out.push_str("<span lang=\"");
-                out.push_str(tag);
-                out.push_str("\" dir=\"");
+                out.push_str("<span");
+                // A telephone number is in no language, but its groups must keep their order.
+                if speaks(&here[1..]) {
+                    out.push_str(" lang=\"");
+                    out.push_str(tag);
+                    out.push('"');
+                }
+                out.push_str(" dir=\"");
                 out.push_str(direction);
                 out.push_str("\">");
             }
@@ -53,6 +58,22 @@ pub fn settle(html: String, tag: &str, direction: &str) -> String {
     }
     out.push_str(rest);
     out
+}
+
+/// Whether the marked text that `rest` begins with has letters.
+fn speaks(rest: &str) -> bool {
+    rest.chars().take_while(|c| !matches!(*c, CLOSE | '<')).any(char::is_alphabetic)
+}
+
+/// Whether a settled page holds sentences, not only names, in the site's own language `tag`.
+#[must_use]
+pub fn holds_untranslated(html: &str, tag: &str) -> bool {
+    let main = html.split_once("<main").map_or(html, |(_, rest)| rest);
+    let main = main.split_once("</main>").map_or(main, |(main, _)| main);
+    let opening = format!("<span lang=\"{tag}\"");
+    let words = |text: &str| text.split("</span>").next().unwrap_or_default().split_whitespace().count();
+    // The opening tag's own second attribute counts as a word.
+    main.contains("class=\"uoversat-tekst\"") || main.split(&opening).skip(1).any(|rest| words(rest) > 5)
 }
 
 /// Where the tag that `html` begins with ends, quoted values passed over.

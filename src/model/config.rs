@@ -114,7 +114,7 @@ pub enum Minificering {
 pub struct Sagsnummer {
     /// Mønster: 0 står for et ciffer, A for et bogstav, alt andet for sig selv, fx "00-000000". (EN: 0 is a digit, A a letter, all else itself.)
     pub mønster: Words,
-    /// Hvis det er, fx "Lejre Kommune". (EN: whose it is.)
+    /// Hvem det tilhører, fx "Lejre Kommune". (EN: whose it is.)
     pub hvem: Option<Words>,
 }
 

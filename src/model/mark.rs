@@ -6,6 +6,7 @@
 //! them), put there when the text is read and turned into elements when the page is done.
 
 use std::borrow::Cow;
+use std::cell::Cell;
 
 /// Begins text in the site's own language.
 pub const OPEN: char = '\u{1}';
@@ -39,4 +40,31 @@ pub fn bare(text: &str) -> Cow<'_, str> {
 #[must_use]
 pub fn is_mark(c: char) -> bool {
     c == OPEN || c == CLOSE
+}
+
+/// Begins text that a translation gave; it stands in the page's own language.
+pub(crate) const TRANSLATED: char = '\u{3}';
+
+thread_local! {
+    /// Whether texts that are read here and now are marked. Set only around the reading of one document.
+    static MARKING: Cell<bool> = const { Cell::new(false) };
+}
+
+/// What `read` gives, each text in it marked unless a translation gave it.
+pub(crate) fn marking<T>(read: impl FnOnce() -> T) -> T {
+    MARKING.set(true);
+    let value = read();
+    MARKING.set(false);
+    value
+}
+
+/// A text as the document holds it: marked where that is asked for.
+pub(super) fn as_read(text: String) -> String {
+    if !MARKING.get() {
+        return text;
+    }
+    match text.strip_prefix(TRANSLATED) {
+        Some(translated) => translated.to_owned(),
+        None => marked(&text),
+    }
 }

@@ -134,7 +134,7 @@ impl Scalar for Words {
                 "The text is empty. Write something, or delete the line."
             ));
         }
-        Ok(Self(trimmed.nfc().collect()))
+        Ok(Self(super::mark::as_read(trimmed.nfc().collect())))
     }
 }
 scalar!(Words, { "type": ["string", "number", "boolean"] });

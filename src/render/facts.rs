@@ -3,13 +3,15 @@
 use super::matter::Matters;
 use super::{Ctx, Job, framework, meeting_words, outcome, paper, search};
 use crate::language::{Language, say};
-use crate::model::Date;
+use crate::model::{Date, mark};
 use crate::site::{Committee, Meeting, meeting_day};
 use chrono::Datelike;
 
 /// What a page is about, as its searcher sees it and can choose by.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Facts {
+    /// Tag of the page's language.
+    pub language: String,
     pub title: String,
     /// The kind of page, in a word.
     pub kind: String,
@@ -23,14 +25,18 @@ pub struct Facts {
 }
 
 /// The facts of a page that is to be found; none for lists, the front page and the pages on rules, which
-/// would only stand in the way of what they lead to. Pages in other languages hold the same documents, and
-/// are reached from their own language's search page.
+/// would only stand in the way of what they lead to.
 pub(super) fn facts(ctx: &Ctx, matters: &Matters, job: Job, title: &str) -> Option<Facts> {
-    if !search::is_on(ctx) || !ctx.language.is_own() {
+    if !search::is_on(ctx) {
         return None;
     }
     let (site, language) = (ctx.site, ctx.language);
-    let page = |kind: String| Facts { title: title.to_owned(), kind, ..Facts::default() };
+    let page = |kind: String| Facts {
+        language: language.tag().to_owned(),
+        title: mark::bare(title).into_owned(),
+        kind: mark::bare(&kind).into_owned(),
+        ..Facts::default()
+    };
     Some(match job {
         Job::Front | Job::NotFound | Job::Search | Job::Rules | Job::Rule(_) => return None,
         Job::Cases | Job::Frameworks | Job::Committees | Job::Supervisions | Job::Schemes | Job::Matters => {
@@ -47,28 +53,33 @@ pub(super) fn facts(ctx: &Ctx, matters: &Matters, job: Job, title: &str) -> Opti
         Job::Framework(f) => {
             let ramme = &site.frameworks[f].ramme.data;
             Facts {
-                state: ramme.tilstand.map_or("", framework::state).into(),
+                state: ramme.tilstand.map_or_else(String::new, |s| framework::state(language, s)),
                 ..page(say!(ctx, "search_kind_framework"))
             }
         }
         Job::Committee(c) => page(say!(ctx, "search_kind_committee")).of(&site.committees[c]),
         Job::Meeting(c, m) => {
             let meeting = &site.committees[c].meetings[m];
-            let state = String::from(meeting_words::state(meeting.møde.data.tilstand).ord);
-            Facts { state, ..page(say!(ctx, "search_kind_meeting")) }.of(&site.committees[c]).at(meeting)
+            let state = meeting_words::state(language, meeting.møde.data.tilstand).ord;
+            Facts { state, ..page(say!(ctx, "search_kind_meeting")) }
+                .of(&site.committees[c])
+                .at(language, meeting)
         }
         Job::Item(c, m, i) => {
             let meeting = &site.committees[c].meetings[m];
-            let said = outcome::sentence(&meeting.items[i].punkt.data, &meeting.møde.data, ctx.today);
-            let state = said.ord.map_or_else(String::new, |badge| badge.ord.into());
-            Facts { state, ..page(say!(ctx, "search_kind_item")) }.of(&site.committees[c]).at(meeting)
+            let said =
+                outcome::sentence(language, &meeting.items[i].punkt.data, &meeting.møde.data, ctx.today);
+            let state = said.ord.map_or_else(String::new, |badge| badge.ord);
+            Facts { state, ..page(say!(ctx, "search_kind_item")) }
+                .of(&site.committees[c])
+                .at(language, meeting)
         }
         Job::Matter(name) => {
             let items = matters.of(name);
             let all = items
                 .iter()
                 .fold(page(say!(ctx, "search_kind_matter")), |facts, item| facts.of(item.committee));
-            items.last().map_or(all.clone(), |newest| all.at(newest.meeting))
+            items.last().map_or(all.clone(), |newest| all.at(language, newest.meeting))
         }
         Job::Area(_) => page(say!(ctx, "search_kind_supervision")),
         Job::AreaPaper(s, p) => page(say!(ctx, "search_kind_supervision"))
@@ -80,7 +91,7 @@ pub(super) fn facts(ctx: &Ctx, matters: &Matters, job: Job, title: &str) -> Opti
 
 impl Facts {
     fn of(mut self, committee: &Committee) -> Self {
-        let name = committee.udvalg.data.navn.to_string();
+        let name = mark::bare(&committee.udvalg.data.navn).into_owned();
         if !self.committees.contains(&name) {
             self.committees.push(name);
         }
@@ -92,8 +103,8 @@ impl Facts {
         Self { day: day.map(|d| language.day(d)).unwrap_or_default(), year, ..self }
     }
 
-    fn at(self, meeting: &Meeting) -> Self {
-        let day = meeting_words::day(&meeting.møde.data);
+    fn at(self, language: &Language, meeting: &Meeting) -> Self {
+        let day = mark::bare(&meeting_words::day(language, &meeting.møde.data)).into_owned();
         Self { day, year: meeting_day(meeting).map(|d| d.0.year()), ..self }
     }
 }

@@ -1,16 +1,23 @@
 //! Pages from what one audience may see. Pure: the same view, theme and day give the same bytes.
 
 mod amendment;
+mod answers;
 mod attachments;
+mod calendar;
 mod case;
 mod committee;
+pub mod contrast;
 mod decision;
+mod explain;
 mod facts;
+mod feed;
 mod framework;
 mod front;
+mod glossary;
 mod item;
 mod item_parts;
 mod journey;
+mod linked;
 mod lists;
 mod matter;
 mod meeting;
@@ -35,7 +42,7 @@ mod vote;
 pub mod words;
 
 pub use facts::Facts;
-pub use page::{Crumb, Frame, Link, Page};
+pub use page::{Crumb, Extra, Frame, Link, Page};
 pub use theme::{Theme, ThemeError};
 
 use crate::catalogue;
@@ -128,20 +135,25 @@ enum Job<'a> {
 /// Where a template of the theme fails; says which and where.
 pub fn render(ctx: &Ctx) -> Result<Vec<Rendered>, ThemeError> {
     let matters = matter::matters(ctx.site);
+    let glossary = glossary::Glossary::of(ctx.site);
     let jobs = jobs(ctx, &matters);
-    let made: Vec<(Rendered, Vec<String>)> = jobs
+    let made: Vec<(Vec<Rendered>, Vec<String>)> = jobs
         .par_iter()
         .map(|job| {
             let page = make(ctx, &matters, *job);
             let html = ctx.theme.render(&page)?;
+            let html = glossary.explain(ctx, &page, html);
             let html = minify::minify(html, ctx.site.config.minificering);
             let facts = facts::facts(ctx, &matters, *job, &page.frame.titel).map(Box::new);
             let path = ctx.placed(&page.path);
-            Ok((Rendered::Text { path, bytes: html.into_bytes(), facts }, page.assets))
+            let mut files = vec![Rendered::Text { path, bytes: html.into_bytes(), facts }];
+            let extras = page.extras.into_iter();
+            files.extend(extras.map(|e| Rendered::text(ctx.placed(&e.path), e.bytes)));
+            Ok((files, page.assets))
         })
         .collect::<Result<_, ThemeError>>()?;
     let assets: BTreeSet<String> = made.iter().flat_map(|(_, assets)| assets.iter().cloned()).collect();
-    let mut all: Vec<Rendered> = made.into_iter().map(|(page, _)| page).collect();
+    let mut all: Vec<Rendered> = made.into_iter().flat_map(|(files, _)| files).collect();
     all.extend(assets.into_iter().map(|source| Rendered::Asset { path: routes::asset(&source), source }));
     Ok(all)
 }
@@ -152,12 +164,8 @@ pub fn render(ctx: &Ctx) -> Result<Vec<Rendered>, ThemeError> {
 pub fn shared(theme: &Theme, eye: &Eye, pages: &[Rendered], root_url: &str) -> Vec<Rendered> {
     let searched = pages.iter().any(|page| page.path() == search::PAGE);
     let files = theme.files().filter(|(name, _)| searched || *name != search::SCRIPT);
-    let text = |(name, bytes): (&str, &[u8])| Rendered::Text {
-        path: name.to_owned(),
-        bytes: bytes.to_vec(),
-        facts: None,
-    };
-    let mut all: Vec<Rendered> = files.map(text).collect();
+    let mut all: Vec<Rendered> =
+        files.map(|(name, bytes)| Rendered::text(name.to_owned(), bytes.to_vec())).collect();
     if *eye == Eye::Public {
         all.push(sitemap::sitemap(pages, root_url));
     }
@@ -237,12 +245,23 @@ fn make(ctx: &Ctx, matters: &Matters, job: Job) -> Page {
         Job::Search => search::page(ctx),
         Job::Cases => lists::cases(ctx),
         Job::Case(c) => case::page(ctx, &site.cases[c]),
-        Job::Plan(c, p) => plan::page(ctx, &site.cases[c], &site.cases[c].plans[p]),
+        Job::Plan(c, p) => {
+            let (case, plan) = (&site.cases[c], &site.cases[c].plans[p]);
+            plan::page(ctx, case, plan).with_extras(ctx, [calendar::of_plan(ctx, case, plan)])
+        }
         Job::Frameworks => lists::frameworks(ctx),
         Job::Framework(f) => framework::page(ctx, &site.frameworks[f]),
         Job::Committees => lists::committees(ctx),
-        Job::Committee(c) => committee::page(ctx, matters, &site.committees[c]),
-        Job::Meeting(c, m) => meeting::page(ctx, &site.committees[c], m),
+        Job::Committee(c) => {
+            let own = &site.committees[c];
+            let extras =
+                [calendar::of_committee(ctx, own), feed::meetings(ctx, own), feed::decisions(ctx, own)];
+            committee::page(ctx, matters, own).with_extras(ctx, extras)
+        }
+        Job::Meeting(c, m) => {
+            let own = &site.committees[c];
+            meeting::page(ctx, own, m).with_extras(ctx, [calendar::of_meeting(ctx, own, &own.meetings[m])])
+        }
         Job::Item(c, m, i) => item::page(ctx, matters, &site.committees[c], m, i),
         Job::Supervisions => lists::supervisions(ctx),
         Job::Area(s) => paper::area(ctx, &site.supervisions[s]),
@@ -258,6 +277,11 @@ fn make(ctx: &Ctx, matters: &Matters, job: Job) -> Page {
 }
 
 impl Rendered {
+    /// A text that is no page to be found by searching.
+    fn text(path: String, bytes: Vec<u8>) -> Self {
+        Self::Text { path, bytes, facts: None }
+    }
+
     /// The path below the tree's root.
     #[must_use]
     pub fn path(&self) -> &str {

@@ -25,7 +25,12 @@ pub(super) fn page(ctx: &Ctx) -> Page {
     let frame = &mut page.frame;
     frame.rod = full(&frame.rod);
     frame.stil = full(&frame.stil);
+    frame.ikon = full(&frame.ikon);
+    if !frame.logo.is_empty() {
+        frame.logo = full(&frame.logo);
+    }
     frame.kanonisk = String::new();
+    frame.jsonld = String::new();
     for link in frame.menu.iter_mut().chain(&mut frame.sidefod) {
         link.href = full(&link.href);
         link.her = false;

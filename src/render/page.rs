@@ -1,6 +1,6 @@
 //! What every page has: title, place, menu, and the facts its template sees.
 
-use super::Ctx;
+use super::{Ctx, linked};
 use crate::language::{Language, say};
 use crate::site::{Eye, routes};
 use serde::Serialize;
@@ -17,6 +17,30 @@ pub struct Page {
     pub body: tera::Value,
     /// Source paths of files the page carries.
     pub assets: Vec<String>,
+    /// Files made beside it.
+    pub extras: Vec<Extra>,
+}
+
+/// A file made beside a page: a calendar or a feed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Extra {
+    /// Path below the tree's root.
+    pub path: String,
+    pub bytes: Vec<u8>,
+    /// Its media type.
+    pub kind: &'static str,
+    /// What a reader gets by it.
+    pub title: String,
+}
+
+/// An [`Extra`] as its page links it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct ExtraLink {
+    pub href: String,
+    pub tekst: String,
+    pub type_: &'static str,
+    /// Whether programs look for it in the page's head.
+    pub nyheder: bool,
 }
 
 /// What the layout sees as `ramme`.
@@ -39,8 +63,13 @@ pub struct Frame {
     pub rod: String,
     /// Address of the style sheet, seen from this page.
     pub stil: String,
+    /// Addresses of the icon and of the logo; the latter empty where the theme has none.
+    pub ikon: String,
+    pub logo: String,
     /// The page's own public address; empty in a reader's tree.
     pub kanonisk: String,
+    /// What search engines and other sites read of the page, as JSON-LD; empty in a reader's tree.
+    pub jsonld: String,
     pub menu: Vec<Link>,
     pub sti: Vec<Crumb>,
     /// Name of the reader whose tree this is; empty in the public one.
@@ -54,6 +83,9 @@ pub struct Frame {
     /// The kind of page, for the body's class.
     pub slags: &'static str,
     pub sidefod: Vec<Link>,
+    /// Calendars and feeds beside the page, under a heading of their own.
+    pub filer: Vec<ExtraLink>,
+    pub filer_titel: String,
     /// Whether the page is of a draft, which only `--drafts` shows.
     pub kladde: bool,
 }
@@ -99,12 +131,36 @@ impl Page {
         body: &impl Serialize,
     ) -> Self {
         let frame = frame(ctx, &path, template, title, description, crumbs);
-        Self { path, template, frame, body: tera::Value::from_serializable(body), assets: Vec::new() }
+        Self {
+            path,
+            template,
+            frame,
+            body: tera::Value::from_serializable(body),
+            assets: Vec::new(),
+            extras: Vec::new(),
+        }
     }
 
     /// The same page, marked as a draft if it is one.
     pub(super) fn marked_draft(mut self, draft: bool) -> Self {
         self.frame.kladde = draft;
+        self
+    }
+
+    /// The same page with files made beside it, those that there are.
+    pub(super) fn with_extras(mut self, ctx: &Ctx, extras: impl IntoIterator<Item = Option<Extra>>) -> Self {
+        for extra in extras.into_iter().flatten() {
+            self.frame.filer.push(ExtraLink {
+                href: routes::relative(&self.path, &extra.path),
+                tekst: extra.title.clone(),
+                type_: extra.kind,
+                nyheder: extra.kind == "application/atom+xml",
+            });
+            self.extras.push(extra);
+        }
+        if !self.frame.filer.is_empty() {
+            self.frame.filer_titel = say!(ctx, "frame_follow");
+        }
         self
     }
 
@@ -145,7 +201,9 @@ fn frame(
     let kontakt = kontakt.into_iter().flatten().collect();
     let public = *ctx.eye == Eye::Public;
     let lavet = ctx.language.day(crate::model::Date(ctx.today));
+    let jsonld = if public { linked::page(ctx, path, title, description, crumbs) } else { String::new() };
     Frame {
+        jsonld,
         sprog: ctx.language.tag().to_owned(),
         retning: ctx.language.direction(),
         sprogvalg: tongues(ctx, path),
@@ -157,6 +215,8 @@ fn frame(
         kontakt,
         rod: to("index.html"),
         stil: ctx.shared(path, super::theme::STYLE),
+        ikon: ctx.shared(path, super::theme::ICON),
+        logo: ctx.theme.logo().map_or(String::new(), |logo| ctx.shared(path, logo)),
         kanonisk: if public { format!("{}{}", ctx.base_url, folder(path)) } else { String::new() },
         menu: menu(ctx, path),
         sti,
@@ -175,11 +235,13 @@ fn frame(
         slags: template.trim_end_matches(".html"),
         sidefod: footer(ctx, path),
         kladde: false,
+        filer: Vec::new(),
+        filer_titel: String::new(),
     }
 }
 
 /// A page's address without the name of a folder's own page.
-fn folder(path: &str) -> &str {
+pub(super) fn folder(path: &str) -> &str {
     path.strip_suffix("index.html").filter(|f| f.is_empty() || f.ends_with('/')).unwrap_or(path)
 }
 

@@ -1,6 +1,6 @@
 //! Ordinary pages.
 
-use super::{Ctx, Page, prose};
+use super::{Ctx, Page, glossary, prose};
 use crate::language::When;
 use crate::model::Side;
 use crate::site::{Entry, routes};
@@ -10,6 +10,8 @@ use serde::Serialize;
 struct Body {
     resume: String,
     tekst: String,
+    /// The glossary, where the page shows it.
+    ordliste: Vec<glossary::Part>,
     opdateret: Option<When>,
 }
 
@@ -20,6 +22,7 @@ pub(super) fn page(ctx: &Ctx, entry: &Entry<Side>) -> Page {
     let body = Body {
         resume: resume.clone(),
         tekst: prose.html,
+        ordliste: if entry.data.ordliste.0 { glossary::all(ctx, &path) } else { Vec::new() },
         opdateret: entry.data.opdateret.map(|d| When::day(ctx.language, d)),
     };
     Page::new(ctx, path, "side.html", &entry.data.titel, &resume, &[], &body)

@@ -1,13 +1,19 @@
 //! The theme: templates and style sheet, compiled in, and single files replaced by the site's own.
 
-use super::Page;
-use crate::language::{Arg, Language, LanguageError, settle};
+use super::{Page, contrast};
+use crate::language::{Arg, Language, LanguageError, holds_untranslated, settle};
 use std::collections::BTreeMap;
 use std::fmt;
 use std::path::{Path, PathBuf};
 
-/// The style sheet's place in a tree.
+/// The style sheet's place in a tree. The theme's values stand at its beginning.
 pub const STYLE: &str = "stil.css";
+/// The icon's place in a tree.
+pub const ICON: &str = "favicon.svg";
+/// The theme's values: colours, type, spacing.
+const TOKENS: &str = "udseende.css";
+/// Where a theme may put a logo.
+const LOGOS: [&str; 2] = ["filer/logo.svg", "filer/logo.png"];
 
 macro_rules! compiled_in {
     ($($name:literal),+ $(,)?) => {
@@ -17,8 +23,10 @@ macro_rules! compiled_in {
 
 /// The files of the standard theme, by their names in a theme's folder.
 const STANDARD: &[(&str, &str)] = compiled_in![
+    "udseende.css",
     "stil.css",
     "soegning.js",
+    "favicon.svg",
     "sprog/da.ftl",
     "sprog/en.ftl",
     "sprog/ar.ftl",
@@ -70,6 +78,8 @@ pub enum ThemeError {
     Template(String),
     /// A language is missing or its file is wrong.
     Language(LanguageError),
+    /// Colours that cannot be read on one another, or cannot be checked.
+    Colours(Vec<contrast::Fault>),
 }
 
 impl fmt::Display for ThemeError {
@@ -80,6 +90,10 @@ impl fmt::Display for ThemeError {
             Self::Unknown(path) => write!(f, "{} is not a file of a theme", path.display()),
             Self::Template(words) => f.write_str(words),
             Self::Language(error) => error.fmt(f),
+            Self::Colours(faults) => {
+                let lines: Vec<String> = faults.iter().map(|fault| fault.text().en).collect();
+                f.write_str(&lines.join("\n"))
+            }
         }
     }
 }
@@ -133,18 +147,22 @@ impl Theme {
         }
         let mut written = Vec::new();
         let mut others = Vec::new();
+        let (mut tokens, mut style) = (String::new(), String::new());
         for (name, bytes) in files {
             match name.strip_prefix("skabeloner/") {
                 Some(template) => {
                     written.push((template.to_owned(), String::from_utf8_lossy(&bytes).into_owned()));
                 }
-                None if name == STYLE => {
-                    let css = String::from_utf8_lossy(&bytes);
-                    others.push((name, super::minify::css(&css).into_bytes()));
-                }
+                None if name == STYLE => style = String::from_utf8_lossy(&bytes).into_owned(),
+                None if name == TOKENS => tokens = String::from_utf8_lossy(&bytes).into_owned(),
                 None => others.push((name, bytes)),
             }
         }
+        let faults = contrast::faults(&tokens);
+        if !faults.is_empty() {
+            return Err(ThemeError::Colours(faults));
+        }
+        others.push((STYLE.to_owned(), super::minify::css(&format!("{tokens}\n{style}")).into_bytes()));
         let mut tongues = Vec::new();
         for language in Language::load(languages, &words).map_err(ThemeError::Language)? {
             let mut tera = engine(&written, &language)?;
@@ -161,6 +179,12 @@ impl Theme {
     /// The languages pages are made in, the site's own first.
     pub fn languages(&self) -> impl Iterator<Item = &Language> {
         self.tongues.iter().map(|t| &t.language)
+    }
+
+    /// The logo's place in a tree, where the theme has one.
+    #[must_use]
+    pub fn logo(&self) -> Option<&str> {
+        LOGOS.into_iter().find(|logo| self.files.iter().any(|(name, _)| name == logo))
     }
 
     /// Files every tree carries, by their place in it.
@@ -187,8 +211,23 @@ impl Theme {
             written.err().unwrap_or_else(|| ThemeError::Template(trimmed.to_string()))
         })?;
         let language = &tongue.language;
-        Ok(if language.is_own() { html } else { settle(html, language.own_tag(), language.own_direction()) })
+        if language.is_own() {
+            return Ok(html);
+        }
+        let html = settle(html, language.own_tag(), language.own_direction());
+        Ok(if holds_untranslated(&html, language.own_tag()) {
+            html
+        } else {
+            without(&html, "<p class=\"uoversat\">")
+        })
     }
+}
+
+/// The page without the paragraph that begins so.
+fn without(html: &str, opening: &str) -> String {
+    let around =
+        html.split_once(opening).and_then(|(before, rest)| Some((before, rest.split_once("</p>")?.1)));
+    around.map_or_else(|| html.to_owned(), |(before, after)| format!("{before}{after}"))
 }
 
 /// The engine with these templates. They find messages that need to be told nothing in `t`, and call
