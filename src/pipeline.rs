@@ -140,9 +140,8 @@ fn unread(why: Unfetched) -> Unread {
 #[must_use]
 pub fn leaks(checked: &Checked, outputs: &[Output]) -> Option<(Sources, Vec<Located>)> {
     let mut report = Sources::default();
-    let index = format!("{PUBLIC}/{}/", search::FOLDER);
     let bytes = outputs.par_iter().map(|output| match &output.content {
-        Content::Bytes(_) if output.path.starts_with(&index) => ("", &[][..]),
+        Content::Bytes(_) if is_index(&output.path) => ("", &[][..]),
         Content::Bytes(bytes) => (output.path.as_str(), bytes.as_slice()),
         Content::File(_) => (output.path.as_str(), &[][..]),
     });
@@ -151,6 +150,16 @@ pub fn leaks(checked: &Checked, outputs: &[Output]) -> Option<(Sources, Vec<Loca
         let located = parse::locate(findings, &report);
         (report, located)
     })
+}
+
+/// Whether the output is a file of the search's index. Nothing else can be: a folder beside the index's
+/// with a name of two or three letters is a language's.
+fn is_index(path: &str) -> bool {
+    let mut parts = path.split('/');
+    let (tree, first) = (parts.next(), parts.next());
+    let is = |part: Option<&str>| part == Some(search::FOLDER);
+    let language = first.is_some_and(|part| matches!(part.len(), 2 | 3));
+    tree == Some(PUBLIC) && (is(first) || (language && is(parts.next())))
 }
 
 /// What a build is made with.
@@ -242,7 +251,10 @@ pub fn render(
         Ok(all)
     };
     let open = tree(&Eye::Public)?;
-    let mut outputs = index(&open, languages.first().map_or("da", Language::tag))?;
+    let mut outputs = Vec::new();
+    for language in &languages {
+        outputs.extend(index(&open, language)?);
+    }
     outputs.extend(open.into_iter().map(|file| output(PUBLIC, file, root)));
     let readers = site.readers();
     let trees: Vec<Vec<Output>> = readers
@@ -260,12 +272,15 @@ pub fn render(
     Ok(outputs)
 }
 
-/// The index of the search over the public tree: of the pages as they are written there, and nothing else.
-fn index(open: &[Rendered], language: &str) -> Result<Vec<Output>, SearchError> {
+/// The index of the search over the public tree's pages in a language: of the pages as they are written
+/// there, and nothing else. It lies beside them.
+fn index(open: &[Rendered], language: &Language) -> Result<Vec<Output>, SearchError> {
+    let folder = if language.is_own() { String::new() } else { format!("{}/", language.tag()) };
     let pages: Vec<Searched> = open
         .iter()
         .filter_map(|file| match file {
-            Rendered::Text { path, bytes, facts: Some(facts) } => {
+            Rendered::Text { path, bytes, facts: Some(facts) } if facts.language == language.tag() => {
+                let path = path.strip_prefix(&folder)?;
                 Some(Searched { path, html: std::str::from_utf8(bytes).ok()?, facts })
             }
             _ => None,
@@ -274,8 +289,8 @@ fn index(open: &[Rendered], language: &str) -> Result<Vec<Output>, SearchError> 
     if pages.is_empty() {
         return Ok(Vec::new());
     }
-    let files = search::index(&pages, language)?.into_iter();
-    let place = |path: String| format!("{PUBLIC}/{path}");
+    let files = search::index(&pages, language.tag())?.into_iter();
+    let place = |path: String| format!("{PUBLIC}/{folder}{path}");
     Ok(files.map(|f| Output { path: place(f.path), content: Content::Bytes(f.bytes) }).collect())
 }
 

@@ -3,13 +3,15 @@
 use super::matter::Matters;
 use super::{Ctx, Job, framework, meeting_words, outcome, paper, search};
 use crate::language::{Language, say};
-use crate::model::Date;
+use crate::model::{Date, mark};
 use crate::site::{Committee, Meeting, meeting_day};
 use chrono::Datelike;
 
 /// What a page is about, as its searcher sees it and can choose by.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Facts {
+    /// Tag of the page's language.
+    pub language: String,
     pub title: String,
     /// The kind of page, in a word.
     pub kind: String,
@@ -23,14 +25,18 @@ pub struct Facts {
 }
 
 /// The facts of a page that is to be found; none for lists, the front page and the pages on rules, which
-/// would only stand in the way of what they lead to. Pages in other languages hold the same documents, and
-/// are reached from their own language's search page.
+/// would only stand in the way of what they lead to.
 pub(super) fn facts(ctx: &Ctx, matters: &Matters, job: Job, title: &str) -> Option<Facts> {
-    if !search::is_on(ctx) || !ctx.language.is_own() {
+    if !search::is_on(ctx) {
         return None;
     }
     let (site, language) = (ctx.site, ctx.language);
-    let page = |kind: String| Facts { title: title.to_owned(), kind, ..Facts::default() };
+    let page = |kind: String| Facts {
+        language: language.tag().to_owned(),
+        title: mark::bare(title).into_owned(),
+        kind: mark::bare(&kind).into_owned(),
+        ..Facts::default()
+    };
     Some(match job {
         Job::Front | Job::NotFound | Job::Search | Job::Rules | Job::Rule(_) => return None,
         Job::Cases | Job::Frameworks | Job::Committees | Job::Supervisions | Job::Schemes | Job::Matters => {
@@ -47,7 +53,7 @@ pub(super) fn facts(ctx: &Ctx, matters: &Matters, job: Job, title: &str) -> Opti
         Job::Framework(f) => {
             let ramme = &site.frameworks[f].ramme.data;
             Facts {
-                state: ramme.tilstand.map_or_else(String::new, |state| framework::state(language, state)),
+                state: ramme.tilstand.map_or_else(String::new, |s| framework::state(language, s)),
                 ..page(say!(ctx, "search_kind_framework"))
             }
         }
@@ -85,7 +91,7 @@ pub(super) fn facts(ctx: &Ctx, matters: &Matters, job: Job, title: &str) -> Opti
 
 impl Facts {
     fn of(mut self, committee: &Committee) -> Self {
-        let name = committee.udvalg.data.navn.to_string();
+        let name = mark::bare(&committee.udvalg.data.navn).into_owned();
         if !self.committees.contains(&name) {
             self.committees.push(name);
         }
@@ -98,7 +104,7 @@ impl Facts {
     }
 
     fn at(self, language: &Language, meeting: &Meeting) -> Self {
-        let day = meeting_words::day(language, &meeting.møde.data);
+        let day = mark::bare(&meeting_words::day(language, &meeting.møde.data)).into_owned();
         Self { day, year: meeting_day(meeting).map(|d| d.0.year()), ..self }
     }
 }

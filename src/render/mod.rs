@@ -168,12 +168,8 @@ pub fn render(ctx: &Ctx) -> Result<Vec<Rendered>, ThemeError> {
 pub fn shared(theme: &Theme, eye: &Eye, pages: &[Rendered], root_url: &str) -> Vec<Rendered> {
     let searched = pages.iter().any(|page| page.path() == search::PAGE);
     let files = theme.files().filter(|(name, _)| searched || *name != search::SCRIPT);
-    let text = |(name, bytes): (&str, &[u8])| Rendered::Text {
-        path: name.to_owned(),
-        bytes: bytes.to_vec(),
-        facts: None,
-    };
-    let mut all: Vec<Rendered> = files.map(text).collect();
+    let mut all: Vec<Rendered> =
+        files.map(|(name, bytes)| Rendered::text(name.to_owned(), bytes.to_vec())).collect();
     if *eye == Eye::Public {
         all.push(sitemap::sitemap(pages, root_url));
     }
@@ -285,6 +281,11 @@ fn make(ctx: &Ctx, matters: &Matters, job: Job) -> Page {
 }
 
 impl Rendered {
+    /// A text that is no page to be found by searching.
+    fn text(path: String, bytes: Vec<u8>) -> Self {
+        Self::Text { path, bytes, facts: None }
+    }
+
     /// The path below the tree's root.
     #[must_use]
     pub fn path(&self) -> &str {

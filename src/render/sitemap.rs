@@ -20,7 +20,7 @@ pub(super) fn sitemap(rendered: &[Rendered], base_url: &str) -> Rendered {
         xml.push_str("</loc></url>\n");
     }
     xml.push_str("</urlset>\n");
-    Rendered::Text { path: "sitemap.xml".to_owned(), bytes: xml.into_bytes(), facts: None }
+    Rendered::text("sitemap.xml".to_owned(), xml.into_bytes())
 }
 
 /// Whether this is the search page, in any language.

@@ -18,8 +18,8 @@
   const more = id('soeg-flere');
   const said = form.dataset;
   const language = document.documentElement.lang;
-  /** The index lies beside this file, whatever folder the page is in. */
-  const vocabulary = new URL('pagefind/ord.txt', document.currentScript.src);
+  /** The index lies beside the page, since each language has its own. */
+  const index = (file) => new URL(`pagefind/${file}`, location.href).href;
   /** The word for a number of pages, by the language's own plural rules. */
   const plurals = new Intl.PluralRules(language);
   const pages = new Map(said.sider.split(';').filter(Boolean).map((form) => form.split(':'))
@@ -34,7 +34,7 @@
 
   /** Pagefind and the words of the site, fetched when first needed. */
   function load() {
-    engine ??= Promise.all([import('./pagefind/pagefind.js'), fetch(vocabulary).then((r) => r.text())])
+    engine ??= Promise.all([import(index('pagefind.js')), fetch(index('ord.txt')).then((r) => r.text())])
       .then(async ([pagefind, words]) => {
         const search = pagefind.createInstance({ noWorker: true, excerptLength: 30, excerptEllipsis: '…', ranking: RANKING });
         await search.init();
