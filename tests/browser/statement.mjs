@@ -73,7 +73,7 @@ function statement() {
     site.email && `Skriv til [${site.email}](mailto:${site.email}).`,
   ].filter(Boolean);
   const parts = [
-    `---\n# yaml-language-server: $schema=../../.klarplan/schema/side.json\n# Skrevet af tests/browser/statement ud fra prøverne. Skriv kun mellem ”kommunen” og ”/kommunen”.\ntitel: Tilgængelighed\nresumé: Hvad vi gør for, at alle kan læse siderne, hvad vi har prøvet, og hvad vi ikke har prøvet.\nopdateret: ${date}\n---`,
+    `---\n# yaml-language-server: $schema=../../.klarplan/schema/side.json\n# Skrevet af tests/browser/statement ud fra prøverne. Skriv kun mellem ”kommunen” og ”/kommunen”.\n# klarplan: ignore-file[S751] Navne på standarder og programmer, som siden bruger for at være nøjagtig.\ntitel: Tilgængelighed\nresumé: Hvad vi gør for, at alle kan læse siderne, hvad vi har prøvet, og hvad vi ikke har prøvet.\nopdateret: ${date}\n---`,
     own('forord'),
     `## Et udkast\n\nSiden er et udkast til en tilgængelighedserklæring. Et program har skrevet den ud fra prøver af siderne i en browser. ${site.organisation} skal læse den og udfylde det, der mangler, før den gælder.\n\nEn offentlig myndighed skal have en erklæring for hvert websted. Den skal skrives i WAS-Tool, som er Digitaliseringsstyrelsens værktøj, og ses efter mindst én gang om året. Læs [hvad Digitaliseringsstyrelsen kræver af erklæringen](https://digst.dk/digital-inklusion/webtilgaengelighed/om-tilgaengelighedserklaeringen/).`,
     `## Overholder siderne kravene?\n\nKravene står i den europæiske standard EN 301 549, som bygger på WCAG 2.1 på niveau AA. Vi har prøvet efter WCAG 2.2, som er nyere og kræver lidt mere.`,
