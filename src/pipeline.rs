@@ -1,8 +1,9 @@
 //! The order of the stages.
 
 use crate::diagnostic::Finding;
+use crate::language::Language;
 use crate::leak::{Gate, Unread};
-use crate::parse::{self, Located};
+use crate::parse::{self, Located, Translation};
 use crate::render::{self, Ctx, Rendered, Theme, ThemeError};
 use crate::rules;
 use crate::site::{self, Eye, Site};
@@ -11,6 +12,7 @@ use crate::suppress;
 use crate::write::{Content, Output};
 use chrono::NaiveDate;
 use rayon::prelude::*;
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 /// Folder of the public tree below the output folder.
@@ -33,6 +35,11 @@ pub struct Checked {
     pub drafts: usize,
     /// What must not be written.
     pub gate: Gate,
+    /// Translations of documents, for pages in other languages.
+    pub translations: Vec<Translation>,
+    /// Path of the configuration among the sources, and whether drafts belong to the site.
+    config: String,
+    with_drafts: bool,
 }
 
 /// How a site is checked.
@@ -69,7 +76,10 @@ fn checked(mut sources: Sources, config: &str, options: Options, root: Option<&P
         each_carried(root, &sources, |path, bytes| gate.look(path, bytes.map_err(unread)))
     });
     let leaks = gate.inputs(&mut sources, &parsed, &looks);
+    let mut parsed = parsed;
+    let translations = std::mem::take(&mut parsed.translations);
     let (site, mut findings): (_, Vec<Finding>) = site::resolve(parsed, &sources, options.drafts);
+    findings.extend(of_translations(&sources, config, &translations));
     if let Some(site) = &site {
         // A draft is judged when it is one no longer; until then it is only shown.
         let finished = options.drafts.then(|| site::without_drafts(site.clone()));
@@ -79,7 +89,39 @@ fn checked(mut sources: Sources, config: &str, options: Options, root: Option<&P
     let located = parse::locate(findings, &sources);
     let (findings, ignored) = suppress::apply(located, &sources);
     let left_out = site.as_ref().map_or(0, |s| s.drafts_left_out);
-    Checked { sources, site, findings, ignored, documents, drafts: left_out, gate }
+    Checked {
+        sources,
+        site,
+        findings,
+        ignored,
+        documents,
+        drafts: left_out,
+        gate,
+        translations,
+        config: config.to_owned(),
+        with_drafts: options.drafts,
+    }
+}
+
+/// The site as pages in `language` tell it, and what is wrong with links in its translations.
+fn told(
+    sources: &Sources,
+    config: &str,
+    translations: &[Translation],
+    language: &str,
+    drafts: bool,
+) -> (Option<Site>, Vec<Finding>) {
+    let own: Vec<&Translation> = translations.iter().filter(|t| t.named.language == language).collect();
+    let (site, mut findings) = site::resolve(parse::parse_in(sources, config, &own), sources, drafts);
+    findings.retain(|f| own.iter().any(|t| t.file == f.file));
+    (site, findings)
+}
+
+/// What is wrong with the links of translations; the rest of them is looked at where they are parsed.
+fn of_translations(sources: &Sources, config: &str, translations: &[Translation]) -> Vec<Finding> {
+    let languages: BTreeSet<&str> = translations.iter().map(|t| t.named.language.as_str()).collect();
+    let all = languages.into_iter().flat_map(|l| told(sources, config, translations, l, true).1);
+    all.collect()
 }
 
 fn unread(why: Unfetched) -> Unread {
@@ -124,35 +166,59 @@ pub fn render(
     root: &Path,
     settings: Settings,
 ) -> Result<Vec<Output>, ThemeError> {
-    let base_url = base_url(site, settings.base_url);
-    let public = site::view(site, &Eye::Public);
-    let tree = |eye: &Eye, view: &Site| -> Result<Vec<Output>, ThemeError> {
-        let ctx = Ctx {
-            site: view,
-            eye,
-            public: &public,
-            sources: &checked.sources,
-            theme,
-            today: settings.today,
-            base_url: &base_url,
-        };
+    let root_url = base_url(site, settings.base_url);
+    let languages: Vec<Language> = theme.languages().cloned().collect();
+    // The site as each language tells it.
+    let told: Vec<(&Language, Site, Site)> = languages
+        .iter()
+        .map(|language| {
+            let own = || site.clone();
+            let site = if language.is_own() {
+                own()
+            } else {
+                let (sources, config) = (&checked.sources, checked.config.as_str());
+                let told = told(sources, config, &checked.translations, language.tag(), checked.with_drafts);
+                told.0.unwrap_or_else(own)
+            };
+            let public = site::view(&site, &Eye::Public);
+            (language, site, public)
+        })
+        .collect();
+    let tree = |eye: &Eye| -> Result<Vec<Output>, ThemeError> {
+        let mut all = Vec::new();
+        for (language, site, public) in &told {
+            let base_url =
+                if language.is_own() { root_url.clone() } else { format!("{root_url}{}/", language.tag()) };
+            let view = if *eye == Eye::Public { public.clone() } else { site::view(site, eye) };
+            let ctx = Ctx {
+                site: &view,
+                eye,
+                public,
+                sources: &checked.sources,
+                theme,
+                today: settings.today,
+                language,
+                languages: &languages,
+                base_url: &base_url,
+                root_url: &root_url,
+            };
+            all.extend(render::render(&ctx)?);
+        }
+        all.extend(render::shared(theme, eye, &all, &root_url));
         let folder = match eye {
             Eye::Public => PUBLIC.to_owned(),
             Eye::Reader(reader) => format!("{CONFIDENTIAL}/{}", reader.folder),
         };
-        Ok(render::render(&ctx)?.into_iter().map(|file| output(&folder, file, root)).collect())
+        Ok(all.into_iter().map(|file| output(&folder, file, root)).collect())
     };
-    let mut outputs = tree(&Eye::Public, &public)?;
+    let mut outputs = tree(&Eye::Public)?;
     let readers = site.readers();
-    let trees: Vec<Vec<Output>> = readers
-        .into_par_iter()
-        .map(|reader| {
-            let eye = Eye::Reader(reader);
-            tree(&eye, &site::view(site, &eye))
-        })
-        .collect::<Result<_, _>>()?;
+    let trees: Vec<Vec<Output>> =
+        readers.into_par_iter().map(|reader| tree(&Eye::Reader(reader))).collect::<Result<_, _>>()?;
     outputs.extend(trees.into_iter().flatten());
     outputs.sort_by(|a, b| a.path.cmp(&b.path));
+    // Pages in several languages carry the same files.
+    outputs.dedup_by(|a, b| a.path == b.path);
     Ok(outputs)
 }
 

@@ -18,6 +18,7 @@ pub fn schema(kind: Kind) -> &'static Schema {
             Kind::Opsætning => of::<model::config::Config>(),
             Kind::Personer => of::<model::Table<model::Person>>(),
             Kind::Leverandører => of::<model::Table<model::Leverandør>>(),
+            Kind::Ordliste => of::<model::Table<model::Ord>>(),
             Kind::Skabelon => of::<model::Skabelon>(),
             Kind::Sag => of::<model::Sag>(),
             Kind::MinPlan => of::<model::plan::MinPlan>(),

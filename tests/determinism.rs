@@ -12,7 +12,7 @@ use klarplan::write::Output;
 use std::process::Command;
 
 fn rendered(checked: &Checked) -> Vec<Output> {
-    let theme = Theme::load(&root(), "standard", true).unwrap_or_else(|e| panic!("{e}"));
+    let theme = Theme::load(&root(), "standard", true, &["da".to_owned()]).unwrap_or_else(|e| panic!("{e}"));
     let today = chrono::NaiveDate::from_ymd_opt(2026, 11, 21).unwrap();
     let site = checked.site.as_ref().unwrap();
     render(checked, site, &theme, &root(), Settings { today, base_url: None })

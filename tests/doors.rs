@@ -35,8 +35,13 @@ const DOORS: &[(&str, &[&str])] = &[
     ("catalogue", &["diagnostic", "faults", "rules", "leak"]),
     // Comments are known by their lines, so after `parse::locate`.
     ("suppress", &["source", "diagnostic", "markdown", "faults", "parse", "catalogue"]),
+    // Dates and amounts in words; text that is in another language than its page.
+    ("language", &["model"]),
     // Pages hold prose, and attachments' sizes come from the sources; the rules have pages too.
-    ("render", &["source", "model", "schema", "markdown", "site", "diagnostic", "rules", "catalogue"]),
+    (
+        "render",
+        &["source", "model", "schema", "markdown", "site", "diagnostic", "rules", "catalogue", "language"],
+    ),
     // The gate asks the documents which files they refer to, and the registers who may be reached.
     ("leak", &["source", "diagnostic", "model", "parse", "site"]),
     // Findings come with their places, which `parse::locate` found; `leak` makes numbers unreadable;
@@ -46,7 +51,19 @@ const DOORS: &[(&str, &[&str])] = &[
     ("write", &["render"]),
     (
         "pipeline",
-        &["source", "diagnostic", "model", "parse", "site", "leak", "rules", "suppress", "render", "write"],
+        &[
+            "source",
+            "diagnostic",
+            "model",
+            "parse",
+            "site",
+            "leak",
+            "rules",
+            "suppress",
+            "render",
+            "write",
+            "language",
+        ],
     ),
     ("serve", &["pipeline", "emit", "diagnostic", "source", "render", "write"]),
     (

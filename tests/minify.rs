@@ -25,7 +25,8 @@ fn pages(setting: &str) -> Pages {
         "let" => Minificering::Let,
         _ => Minificering::Ingen,
     };
-    let theme = Theme::load(root, "standard", setting != "ingen").expect("the theme loads");
+    let theme =
+        Theme::load(root, "standard", setting != "ingen", &["da".to_owned()]).expect("the theme loads");
     let settings = Settings { today: OPTIONS.today, base_url: None };
     let outputs = pipeline::render(&checked, &site, &theme, root, settings).expect("the example renders");
     let html = |o: Output| match o.content {

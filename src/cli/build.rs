@@ -50,7 +50,8 @@ pub(super) fn run(global: &Global, matches: &ArgMatches) -> Result<u8, Trouble> 
 
     global.out.step(text!("Laver sider …", "Making pages …").get(lang));
     let trim = site.config.minificering != Minificering::Ingen;
-    let theme = Theme::load(&place.root, &site.config.tema, trim)?;
+    let languages: Vec<String> = site.config.sprog.iter().map(|s| s.0.clone()).collect();
+    let theme = Theme::load(&place.root, &site.config.tema, trim, &languages)?;
     let outputs = pipeline::render(&checked, site, &theme, &place.root, Settings { today, base_url })?;
     if let Some((report, leaks)) = pipeline::leaks(&checked, &outputs) {
         global.out.done();
@@ -144,6 +145,12 @@ fn real_path(path: &Path) -> PathBuf {
 
 impl From<ThemeError> for Trouble {
     fn from(error: ThemeError) -> Self {
+        if let ThemeError::Colours(faults) = &error {
+            let texts: Vec<Text> = faults.iter().map(crate::render::contrast::Fault::text).collect();
+            let da = texts.iter().map(|t| t.da.as_str()).collect::<Vec<_>>().join("\n");
+            let en = texts.iter().map(|t| t.en.as_str()).collect::<Vec<_>>().join("\n");
+            return Self(Text { da, en });
+        }
         Self(text!("Temaet kan ikke bruges: {error}", "The theme cannot be used: {error}"))
     }
 }

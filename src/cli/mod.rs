@@ -20,7 +20,6 @@ mod skeleton;
 mod today;
 
 use crate::diagnostic::{Lang, Text, text};
-use crate::model::config::Sprog;
 use clap::ArgMatches;
 use output::Output;
 use std::ffi::OsString;
@@ -131,9 +130,9 @@ impl Global {
 
     /// The language of messages about a site: the one asked for, else the site's first.
     pub(crate) fn lang_of(&self, site: Option<&crate::site::Site>) -> Lang {
-        let of_site = site.and_then(|s| s.config.sprog.first()).map(|s| match s {
-            Sprog::Da => Lang::Da,
-            Sprog::En => Lang::En,
+        let of_site = site.and_then(|s| s.config.sprog.first()).map(|s| match s.0.as_str() {
+            "da" => Lang::Da,
+            _ => Lang::En,
         });
         self.lang.or(of_site).unwrap_or_default()
     }

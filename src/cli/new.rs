@@ -101,7 +101,7 @@ impl Maker<'_> {
                 "Opsætningen laves af ”klarplan init”.",
                 "The configuration is made by “klarplan init”."
             ))),
-            (Kind::Personer | Kind::Leverandører, [name]) => Ok(vec![self.register(name)]),
+            (Kind::Personer | Kind::Leverandører | Kind::Ordliste, [name]) => Ok(vec![self.register(name)]),
             (Kind::Skabelon, [name]) => Ok(vec![self.plan_template(name)]),
             (Kind::Sag, [case]) => Ok(vec![self.case(case)]),
             (kind, [case]) if kind.is_plan() => {
@@ -295,9 +295,11 @@ impl Maker<'_> {
         let line = skeleton::modeline(self.kind, 2);
         let rest = match self.kind {
             Kind::Personer => "  rolle: Sagsbehandler\n  telefon: 00 00 00 00\n",
+            Kind::Ordliste => "  forklaring: Skriv her\n  område: planer\n",
             _ => "  beskrivelse: Skriv her\n",
         };
-        (path, format!("{line}{name}:\n  navn: {}\n{rest}", said(name)))
+        let named = if self.kind == Kind::Ordliste { "ord" } else { "navn" };
+        (path, format!("{line}{name}:\n  {named}: {}\n{rest}", said(name)))
     }
 
     fn plan_template(&self, name: &str) -> (String, String) {

@@ -80,7 +80,7 @@ impl Reporting {
 
 fn not_summarised(path: &str, error: &std::io::Error, lang: Lang) -> String {
     text!(
-        "Resumeet af jobbet kunne ikke skrives til {path}: {error}.",
+        "Resuméet af jobbet kunne ikke skrives til {path}: {error}.",
         "The job's summary could not be written to {path}: {error}."
     )
     .get(lang)

@@ -68,7 +68,7 @@ fn more(rest: &[usize], lang: Lang) -> String {
         Lang::Da => (
             "Flere fund",
             " og ",
-            "mere er ikke vist her. Se resumeet af jobbet, eller kør ”klarplan check”.",
+            "mere er ikke vist her. Se resuméet af jobbet, eller kør ”klarplan check”.",
         ),
         Lang::En => (
             "More findings",

@@ -8,7 +8,7 @@ pub static RULE: Rule = Rule {
     name: "anchor-or-tag",
     severity: Severity::Error,
     title: both!(
-        "YAML-ankre, aliaser og mærkater bruges ikke",
+        "YAML-ankre, aliasser og mærkater bruges ikke",
         "YAML anchors, aliases and tags are not used"
     ),
     why: both!(

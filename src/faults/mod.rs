@@ -58,6 +58,13 @@ pub mod table_row_length;
 pub mod template_kind;
 pub mod template_part_missing;
 pub mod template_unknown_field;
+pub mod translation_alone;
+pub mod translation_hidden;
+pub mod translation_key;
+pub mod translation_language;
+pub mod translation_length;
+pub mod translation_older;
+pub mod translation_readers;
 pub mod undefined_note;
 pub mod unknown_key;
 pub mod unknown_reader;
@@ -137,6 +144,13 @@ pub static ALL: &[&Rule] = &[
     &ignore_unclear::RULE,
     &ignore_unknown_rule::RULE,
     &ignore_forbidden::RULE,
+    &translation_alone::RULE,
+    &translation_language::RULE,
+    &translation_key::RULE,
+    &translation_length::RULE,
+    &translation_hidden::RULE,
+    &translation_older::RULE,
+    &translation_readers::RULE,
 ];
 
 /// The first part of `path` whose name cannot be used in an address.

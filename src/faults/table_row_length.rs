@@ -8,7 +8,7 @@ pub static RULE: Rule = Rule {
     name: "row-length-differs",
     severity: Severity::Error,
     title: both!(
-        "Rækken har et andet antal tal end tabellen har kolonner",
+        "Rækken har et andet antal tal, end tabellen har kolonner",
         "The row has another number of figures than the table has columns"
     ),
     why: both!(

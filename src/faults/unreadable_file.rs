@@ -9,7 +9,7 @@ pub static RULE: Rule = Rule {
     severity: Severity::Error,
     title: both!("Filen kan ikke læses", "The file cannot be read"),
     why: both!(
-        "En fil, der ikke kan læses, mangler på hjemmesiden uden at nogen ser det.",
+        "En fil, der ikke kan læses, mangler på hjemmesiden, uden at nogen ser det.",
         "A file that cannot be read is missing from the site without anyone noticing."
     ),
     examples: &[],

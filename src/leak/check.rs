@@ -4,7 +4,7 @@ use super::gate::{Gate, Look, What};
 use super::rules::{self, Place};
 use crate::diagnostic::{At, Finding, Target};
 use crate::model::committee::{Bilag, Gennemset};
-use crate::model::{Kind, List, Paper};
+use crate::model::{Kind, List, Paper, Translated};
 use crate::parse::{Data, Parsed};
 use crate::source::{FileId, Sources};
 use rayon::prelude::*;
@@ -27,7 +27,9 @@ impl Gate {
 
     fn text(&self, sources: &Sources, file: FileId, is_config: bool) -> Vec<Finding> {
         let source = sources.text(file);
-        let private = Kind::of_path(&source.path).is_some_and(|k| k.is_plan() || k == Kind::Sag);
+        let translated = || Translated::of_path(&source.path, "").map(|t| t.kind);
+        let kind = Kind::of_path(&source.path).or_else(translated);
+        let private = kind.is_some_and(|k| k.is_plan() || k == Kind::Sag);
         let mut found = self.all(&source.text, private);
         // The deny list itself stands there.
         found.retain(|(what, _)| !(is_config && *what == What::Name));

@@ -319,6 +319,26 @@ pub enum Udfald {
     Intet,
 }
 
+impl Udfald {
+    /// The outcome as `udfald` writes it: `taget-til-efterretning`.
+    #[must_use]
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Godkendt => "godkendt",
+            Self::Tiltrådt => "tiltrådt",
+            Self::Anbefalet => "anbefalet",
+            Self::TagetTilEfterretning => "taget-til-efterretning",
+            Self::TagetTilOrientering => "taget-til-orientering",
+            Self::Forkastet => "forkastet",
+            Self::Udsat => "udsat",
+            Self::SendtTilbage => "sendt-tilbage",
+            Self::Drøftet => "drøftet",
+            Self::Besluttet => "besluttet",
+            Self::Intet => "intet",
+        }
+    }
+}
+
 /// Et ændringsforslag. (EN: an amendment.)
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]

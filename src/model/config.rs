@@ -1,7 +1,9 @@
 //! klarplan.yaml: the site's settings.
 
 use super::committee::Afsnit;
+use super::scalar::{Scalar, scalar};
 use super::{Count, Email, List, Modtager, Slug, Table, WebAddress, Words};
+use crate::diagnostic::{Text, text};
 use schemars::JsonSchema;
 use serde::Deserialize;
 
@@ -71,15 +73,24 @@ pub struct Organisation {
     pub åbningstid: Option<Words>,
 }
 
-/// Et sprog. (EN: a language.)
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub enum Sprog {
-    /// Dansk. (EN: Danish.)
-    Da,
-    /// Engelsk. (EN: English.)
-    En,
+/// Et sprogs kode på to eller tre bogstaver, fx `da` eller `ar`. (EN: a language's code.)
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Sprog(pub String);
+
+impl Scalar for Sprog {
+    const FORMAT: &'static str = "sprog";
+    fn read(written: &str) -> Result<Self, Text> {
+        let code = written.trim();
+        if matches!(code.len(), 2 | 3) && code.bytes().all(|b| b.is_ascii_lowercase()) {
+            return Ok(Self(code.to_owned()));
+        }
+        Err(text!(
+            "”{written}” er ikke et sprogs kode. Skriv to eller tre små bogstaver, fx da, en, ar eller uk.",
+            "“{written}” is not a language code. Write two or three small letters, such as da, en, ar or uk."
+        ))
+    }
 }
+scalar!(Sprog, { "type": "string" });
 
 /// Hvor meget HTML'en gøres mindre. (EN: how much HTML is minified.)
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
@@ -100,7 +111,7 @@ pub enum Minificering {
 pub struct Sagsnummer {
     /// Mønster: 0 står for et ciffer, A for et bogstav, alt andet for sig selv, fx "00-000000". (EN: 0 is a digit, A a letter, all else itself.)
     pub mønster: Words,
-    /// Hvis det er, fx "Lejre Kommune". (EN: whose it is.)
+    /// Hvem det tilhører, fx "Lejre Kommune". (EN: whose it is.)
     pub hvem: Option<Words>,
 }
 
@@ -172,7 +183,7 @@ impl Default for Grænser {
 }
 
 fn danish() -> List<Sprog> {
-    List(vec![Sprog::Da])
+    List(vec![Sprog("da".to_owned())])
 }
 
 fn standard_theme() -> Slug {

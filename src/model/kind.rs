@@ -14,6 +14,8 @@ pub enum Kind {
     /// Register over leverandører. (EN: register of suppliers.)
     #[serde(rename = "leverandoerer")]
     Leverandører,
+    /// Ordliste: ord og deres forklaringer. (EN: glossary.)
+    Ordliste,
     /// Skabelon til planer. (EN: plan template.)
     Skabelon,
     /// Sag: borger, modtagere, fælles mål. (EN: case.)
@@ -71,10 +73,11 @@ pub enum Kind {
 
 impl Kind {
     /// All kinds, in the order people meet them.
-    pub const ALL: [Self; 27] = [
+    pub const ALL: [Self; 28] = [
         Self::Opsætning,
         Self::Personer,
         Self::Leverandører,
+        Self::Ordliste,
         Self::Skabelon,
         Self::Sag,
         Self::MinPlan,
@@ -125,6 +128,7 @@ impl Kind {
             Self::Opsætning => "klarplan",
             Self::Personer => "personer",
             Self::Leverandører => "leverandoerer",
+            Self::Ordliste => "ordliste",
             Self::Skabelon => "skabelon",
             Self::Sag => "sag",
             Self::MinPlan => "min-plan",
@@ -165,6 +169,7 @@ impl Kind {
             Self::Opsætning => "Opsætning",
             Self::Personer => "Personer",
             Self::Leverandører => "Leverandører",
+            Self::Ordliste => "Ordliste",
             Self::Skabelon => "Skabelon",
             Self::Sag => "Sag",
             Self::MinPlan => "Min Plan",
@@ -218,7 +223,9 @@ impl Kind {
         let id = self.id();
         match self {
             Self::Opsætning => "klarplan.yaml".to_owned(),
-            Self::Personer | Self::Leverandører => format!("content/registre/{id}.yaml"),
+            Self::Personer | Self::Leverandører | Self::Ordliste => {
+                format!("content/registre/{id}.yaml")
+            }
             Self::Skabelon => "content/skabeloner/<navn>.yaml".to_owned(),
             Self::Sag => "content/planer/<sag>/sag.yaml".to_owned(),
             Self::Ramme => "content/udbud/<navn>/ramme.md".to_owned(),
@@ -241,6 +248,10 @@ impl Kind {
     /// hyphen only tells files apart.
     #[must_use]
     pub fn of_path(path: &str) -> Option<Self> {
+        // A translation is no document of its own.
+        if crate::source::translated_name(path).is_some() {
+            return None;
+        }
         let parts: Vec<&str> = path.strip_prefix("content/")?.split('/').collect();
         let (file, folders) = parts.split_last()?;
         let (stem, extension) = file.rsplit_once('.')?;
@@ -248,6 +259,7 @@ impl Kind {
             (["registre"], "yaml") => match stem {
                 "personer" => Self::Personer,
                 "leverandoerer" => Self::Leverandører,
+                "ordliste" => Self::Ordliste,
                 _ => return None,
             },
             (["skabeloner"], "yaml") => Self::Skabelon,
@@ -294,7 +306,10 @@ mod tests {
             ("content/tilsyn/jobcenter/tilsynet.md", None),
             ("content/ordninger/puljer/pulje-regional-2024.md", Some(Kind::Pulje)),
             ("content/ordninger/pulje.md", None),
+            ("content/registre/ordliste.yaml", Some(Kind::Ordliste)),
             ("content/noter.md", None),
+            ("content/sider/klage.en.md", None),
+            ("content/udvalg/biu/2024-02-07/04-x.ar.md", None),
             ("klarplan.yaml", None),
         ];
         for (path, kind) in cases {

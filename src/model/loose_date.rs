@@ -17,16 +17,20 @@ pub struct LooseDate {
 
 /// A month-based piece of a year; the year may be left to the context.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-struct Part {
-    year: Option<i32>,
-    unit: Unit,
+pub struct Part {
+    pub year: Option<i32>,
+    pub unit: Unit,
 }
 
+/// What a piece of time is counted in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Unit {
+pub enum Unit {
     Year,
-    /// First month (1–12) and number of months; past December it runs into the next year.
+    /// First month (1–12) and number of months: 1, 3 (a quarter or, from March on, a season) or 6. Past
+    /// December it runs into the next year.
     Months(u32, u32),
+    /// A month and its third: early, middle or late as 1, 2 or 3.
+    Third(u32, u32),
     /// Days of one month, from and to.
     Days(u32, u32, u32),
     /// ISO week.
@@ -62,6 +66,19 @@ impl LooseDate {
         (from <= to).then_some((from, to))
     }
 
+    /// What the words say, for those who say it in another language: one piece, or the first and the last
+    /// of a stretch.
+    #[must_use]
+    pub fn parts(&self) -> (Part, Option<Part>) {
+        (self.from, (self.from != self.to).then_some(self.to))
+    }
+
+    /// Whether the words say that something has been so since then.
+    #[must_use]
+    pub fn is_since(&self) -> bool {
+        self.written.to_lowercase().starts_with("siden ")
+    }
+
     /// Whether the words name their year.
     #[must_use]
     pub fn names_year(&self) -> bool {
@@ -78,12 +95,13 @@ impl Unit {
                 let from = first(m)?;
                 Some((from, from.checked_add_months(Months::new(n))?.pred_opt()?))
             }
+            Self::Third(m, 3) => {
+                let last = first(m)?.checked_add_months(Months::new(1))?.pred_opt()?;
+                Some((last.with_day(21)?, last))
+            }
+            Self::Third(m, third) => Self::Days(m, third * 10 - 9, third * 10).days(year),
             Self::Days(m, a, b) => {
-                let last = first(m)?.checked_add_months(Months::new(1))?.pred_opt()?.day();
-                let from = NaiveDate::from_ymd_opt(year, m, a)?;
-                // "Ultimo" is written with day 31 whatever the month's length.
-                let to = NaiveDate::from_ymd_opt(year, m, if b == 31 { last } else { b })?;
-                Some((from, to))
+                Some((NaiveDate::from_ymd_opt(year, m, a)?, NaiveDate::from_ymd_opt(year, m, b)?))
             }
             Self::Week(w) => {
                 let monday = NaiveDate::from_isoywd_opt(year, w, Weekday::Mon)?;
@@ -189,9 +207,9 @@ fn parse_unit(words: &str) -> Option<Unit> {
         "q1" | "q2" | "q3" | "q4" if rest.is_empty() => {
             return number(&first[1..], 4).map(|q| Unit::Months(q * 3 - 2, 3));
         }
-        "primo" | "start" | "starten" | "begyndelsen" => return month(rest).map(|m| Unit::Days(m, 1, 10)),
-        "medio" | "midten" | "midt" => return month(rest).map(|m| Unit::Days(m, 11, 20)),
-        "ultimo" | "slut" | "slutningen" => return month(rest).map(|m| Unit::Days(m, 21, 31)),
+        "primo" | "start" | "starten" | "begyndelsen" => return month(rest).map(|m| Unit::Third(m, 1)),
+        "medio" | "midten" | "midt" => return month(rest).map(|m| Unit::Third(m, 2)),
+        "ultimo" | "slut" | "slutningen" => return month(rest).map(|m| Unit::Third(m, 3)),
         _ => {}
     }
     match rest {

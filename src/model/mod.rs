@@ -7,9 +7,11 @@
 pub mod committee;
 pub mod config;
 pub mod framework;
+mod glossary;
 mod kind;
 mod list;
 mod loose_date;
+pub mod mark;
 mod money;
 mod page;
 mod paper;
@@ -22,11 +24,13 @@ pub(crate) mod scalar;
 pub mod scheme;
 pub mod supervision;
 mod template;
+mod translated;
 
+pub use glossary::{Ord, Ordområde};
 pub use kind::Kind;
 pub use list::{List, Readers, Table};
-pub use loose_date::LooseDate;
 pub(crate) use loose_date::MONTHS;
+pub use loose_date::{LooseDate, Part as TimePart, Unit as TimeUnit};
 pub(crate) use money::GREATEST;
 pub use money::{Money, Percent, danish_decimal, danish_number, rate};
 pub use page::Side;
@@ -36,3 +40,4 @@ pub use register::{Leverandør, Modtager, Offentlighed, Person, Restricted, Sag}
 pub use regler::Regler;
 pub use scalar::{Clock, Count, Date, Email, Number, Scalar, Slug, WebAddress, Words, YesNo};
 pub use template::{Afsnitskrav, Blok, Feltkrav, Skabelon};
+pub use translated::Translated;

@@ -16,6 +16,9 @@ pub struct Side {
     pub opdateret: Option<Date>,
     /// Vis siden i hovedmenuen på denne plads. (EN: place in the main menu.)
     pub menu: Option<super::Count>,
+    /// Vis ordlisten fra registeret efter teksten. (EN: show the glossary of the register after the text.)
+    #[serde(default)]
+    pub ordliste: YesNo,
     /// Kladde: vises kun med --drafts. (EN: draft, shown with --drafts only.)
     #[serde(default)]
     pub kladde: YesNo,

@@ -108,7 +108,7 @@ pub struct Tilbud {
     pub navn: Words,
     /// Slags tilbud. (EN: type.)
     pub r#type: Option<Tilbudstype>,
-    /// Hvad tilbuddet skal hjælpe med, når det er et andet formål end typen siger. (EN: aim, where it differs from the type.)
+    /// Hvad tilbuddet skal hjælpe med, når det er et andet formål, end typen siger. (EN: aim, where it differs from the type.)
     pub formål: Option<Formål>,
     /// Lovområde, indsatsen hører under. (EN: sector of law.)
     pub sektor: Option<Sektor>,

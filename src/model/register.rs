@@ -64,7 +64,7 @@ pub struct Sag {
     pub resumé: Option<Words>,
     /// Må sagens side vises offentligt, og hvorfor? Uden svar vises den kun for modtagerne. (EN: may the case page be public, and why?)
     pub offentlighed: Option<Offentlighed>,
-    /// Hvem der hver får deres egne sider. (EN: who each get pages of their own.)
+    /// De læsere, der hver får egne sider. (EN: who each get pages of their own.)
     #[serde(default)]
     pub modtagere: Table<Modtager>,
     /// Mål, der er skrevet én gang og vises i flere planer. (EN: goals written once and shown in several plans.)

@@ -30,11 +30,11 @@ pub struct Regler {
     pub stemmelighed: Stemmelighed,
     /// Ventetid fra den forberedende del til mødet i rehabiliteringsteamet, som der gøres opmærksom på. Loven har ingen frist. (EN: wait to the team meeting that is pointed out; no law limits it.)
     pub ventetid_til_teammøde: Period,
-    /// Ventetid fra mødet til borgeren har fået indstillingen. Loven har ingen frist. (EN: wait from meeting to the written recommendation; no law limits it.)
+    /// Ventetid fra mødet, til borgeren har fået indstillingen. Loven har ingen frist. (EN: wait from meeting to the written recommendation; no law limits it.)
     pub ventetid_til_indstilling: Period,
-    /// Ventetid fra mødet til indsatsdelen er færdig. Loven har ingen frist. (EN: wait from meeting to the action part; no law limits it.)
+    /// Ventetid fra mødet, til indsatsdelen er færdig. Loven har ingen frist. (EN: wait from meeting to the action part; no law limits it.)
     pub ventetid_til_indsatsdel: Period,
-    /// Ventetid fra indsatsdelen er færdig til den første indsats. (EN: wait from action part to first effort.)
+    /// Ventetid, fra indsatsdelen er færdig, til den første indsats begynder. (EN: wait from action part to first effort.)
     pub ventetid_til_indsats: Period,
     /// Det højeste LIX for hver slags tekst. LIX er kun en indikator. Uden svar: 45 i planer og på sider, 50 for ordninger og ledelsestilsyn, 55 for udvalg og udbud. (EN: the highest LIX for each kind of text. LIX is only an indicator. Default: 45 in plans and pages, 50 for schemes and supervision, 55 for committees and procurement.)
     pub højeste_lix: Sproggrænser,

@@ -67,6 +67,7 @@ pub(crate) use scalar;
 /// for formats that are not klarplan's.
 #[must_use]
 pub(crate) fn problem(format: &str, written: &str) -> Option<Text> {
+    use super::config::Sprog;
     use super::{LooseDate, Money, Percent, Period};
     macro_rules! first_of {
         ($($t:ty),+) => {
@@ -77,7 +78,8 @@ pub(crate) fn problem(format: &str, written: &str) -> Option<Text> {
         };
     }
     first_of!(
-        Words, Slug, Date, Clock, Count, Number, YesNo, WebAddress, Email, LooseDate, Money, Percent, Period
+        Words, Slug, Date, Clock, Count, Number, YesNo, WebAddress, Email, LooseDate, Money, Percent, Period,
+        Sprog
     )
 }
 
@@ -132,7 +134,7 @@ impl Scalar for Words {
                 "The text is empty. Write something, or delete the line."
             ));
         }
-        Ok(Self(trimmed.nfc().collect()))
+        Ok(Self(super::mark::as_read(trimmed.nfc().collect())))
     }
 }
 scalar!(Words, { "type": ["string", "number", "boolean"] });

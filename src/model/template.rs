@@ -17,7 +17,7 @@ pub struct Skabelon {
     /// Felter, som planen skal eller kan have. (EN: fields the plan must or may have.)
     #[serde(default)]
     pub felter: List<Feltkrav>,
-    /// Afsnit i brødteksten, i den rækkefølge de skal stå. (EN: sections of the text, in order.)
+    /// Afsnit i brødteksten, i den rækkefølge, de skal stå. (EN: sections of the text, in order.)
     #[serde(default)]
     pub afsnit: List<Afsnitskrav>,
     /// Rækkefølgen af planens dele på siden; dele, der ikke nævnes, kommer til sidst. (EN: order of the plan's parts on the page; parts not named come last.)

@@ -18,15 +18,41 @@ pub(super) struct Checked {
 
 /// Walks `root`; what is at fault becomes [`Value::Broken`], so that the rest can be used.
 pub(super) fn check(file: FileId, text: &str, root: &mut Node, schema: &Json) -> Checked {
-    let mut walk = Walk { file, text, defs: schema, findings: Vec::new(), lost: Vec::new() };
+    let mut walk = Walk { file, text, defs: schema, words: false, findings: Vec::new(), lost: Vec::new() };
     walk.node(root, schema, &mut String::new());
     Checked { findings: walk.findings, lost: walk.lost }
+}
+
+/// Walks a translation's `root`, which may hold the words of a document and nothing else of it.
+pub(super) fn check_words(file: FileId, text: &str, root: &mut Node, schema: &Json) -> Vec<Finding> {
+    let mut walk = Walk { file, text, defs: schema, words: true, findings: Vec::new(), lost: Vec::new() };
+    walk.node(root, schema, &mut String::new());
+    walk.findings
+}
+
+/// What is written at a path of a translation that is no text: it must be as in the document.
+#[derive(Clone, Debug)]
+pub(super) struct Anchor {
+    pub path: String,
+    pub span: Span,
+    pub written: String,
+}
+
+/// Takes everything that is no text out of a translation's `root`, leaving `~` in its place.
+pub(super) fn take_anchors(root: &mut Node, schema: &Json) -> Vec<Anchor> {
+    let walk =
+        Walk { file: FileId(0), text: "", defs: schema, words: true, findings: Vec::new(), lost: Vec::new() };
+    let mut anchors = Vec::new();
+    walk.anchors(root, schema, &mut String::new(), &mut anchors);
+    anchors
 }
 
 struct Walk<'a> {
     file: FileId,
     text: &'a str,
     defs: &'a Json,
+    /// Whether only words may stand here, and none need to.
+    words: bool,
     findings: Vec<Finding>,
     lost: Vec<String>,
 }
@@ -42,12 +68,50 @@ struct Shape<'a> {
 }
 
 impl<'a> Walk<'a> {
+    fn anchors(&self, node: &mut Node, schema: &'a Json, path: &mut String, out: &mut Vec<Anchor>) {
+        let shape = self.shape(schema);
+        let before = path.len();
+        match &mut node.value {
+            Value::Scalar(written) if !is_words(&shape) => {
+                out.push(Anchor { path: path.clone(), span: node.span, written: std::mem::take(written) });
+                node.value = Value::Null;
+            }
+            Value::Map(entries) => {
+                let properties = shape.object.and_then(|o| o.get("properties")).and_then(Json::as_object);
+                let others = shape.object.and_then(|o| o.get("additionalProperties"));
+                for entry in entries {
+                    let Some(schema) = properties.and_then(|p| p.get(&entry.key)).or(others) else {
+                        continue;
+                    };
+                    if !path.is_empty() {
+                        path.push('.');
+                    }
+                    path.push_str(&entry.key);
+                    self.anchors(&mut entry.value, schema, path, out);
+                    path.truncate(before);
+                }
+            }
+            Value::List(items) => {
+                let Some(schema) = shape.array.and_then(|a| a.get("items")) else { return };
+                for (at, item) in items.iter_mut().enumerate() {
+                    path.push('[');
+                    path.push_str(&at.to_string());
+                    path.push(']');
+                    self.anchors(item, schema, path, out);
+                    path.truncate(before);
+                }
+            }
+            _ => {}
+        }
+    }
+
     fn node(&mut self, node: &mut Node, schema: &'a Json, path: &mut String) {
         let shape = self.shape(schema);
         let good = match &mut node.value {
             Value::Broken => true,
             Value::Empty => self.empty(node.span, path),
             // A limit on readers that limits nothing would show the block to all.
+            Value::Null if self.words => true,
             Value::Null => (shape.null && !path.ends_with("synlig_for")) || self.empty(node.span, path),
             Value::Map(entries) => match shape.object {
                 Some(object) => {
@@ -74,6 +138,8 @@ impl<'a> Walk<'a> {
                 }
                 None => self.wrong(node, &shape, path),
             },
+            // Compared with the document, where that is known.
+            Value::Scalar(_) if self.words && !is_words(&shape) => true,
             Value::Scalar(written) => {
                 if !shape.choices.is_empty() && shape.scalar.is_none_or(|s| s.get("format").is_none()) {
                     shape.choices.contains(&written.as_str())
@@ -172,6 +238,9 @@ impl<'a> Walk<'a> {
         properties: Option<&serde_json::Map<String, Json>>,
         path: &str,
     ) {
+        if self.words {
+            return;
+        }
         let required = schema.get("required").and_then(Json::as_array).map_or(&[][..], Vec::as_slice);
         for key in required.iter().filter_map(Json::as_str) {
             if seen.contains_key(key) {
@@ -292,6 +361,12 @@ impl<'a> Walk<'a> {
             shape.scalar = Some(schema);
         }
     }
+}
+
+/// Whether text for people stands there.
+fn is_words(shape: &Shape) -> bool {
+    let format = shape.scalar.and_then(|s| s.get("format")).and_then(Json::as_str);
+    format == Some(<crate::model::Words as scalar::Scalar>::FORMAT)
 }
 
 fn with_fix(finding: Finding, with: Option<&str>) -> Finding {

@@ -2,9 +2,10 @@
 
 use super::form;
 use super::marked::{self, Node};
+use super::translation::Translation;
 use crate::diagnostic::Finding;
 use crate::faults::cannot_be_read;
-use crate::model::Kind;
+use crate::model::{Kind, mark};
 use crate::schema::schema;
 use crate::source::FileId;
 use serde::de::DeserializeOwned;
@@ -53,6 +54,29 @@ pub(super) fn load<T: DeserializeOwned>(
         }
     };
     Loaded { value, findings, lost }
+}
+
+/// Reads `yaml` as [`load`] does, for pages in another language: words of `translation` replace the
+/// document's, and what it does not give is marked. Faults are told by [`load`] alone.
+pub(super) fn in_language<T: DeserializeOwned>(
+    file: FileId,
+    kind: Kind,
+    text: &str,
+    facts: Range<usize>,
+    translation: Option<&Translation>,
+) -> Option<T> {
+    let yaml = &text[facts.clone()];
+    if translation.is_none()
+        && !is_unusual(yaml)
+        && let Ok(value) = mark::marking(|| serde_yaml::from_str(yaml))
+    {
+        return Some(value);
+    }
+    let mut tree = pruned_tree(file, kind, text, facts);
+    if let Some(translation) = translation {
+        translation.put_into(&mut tree);
+    }
+    mark::marking(|| T::deserialize(tree.to_serde())).ok()
 }
 
 /// The marked tree of a file's facts as later stages saw it: without what was at fault.

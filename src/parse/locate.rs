@@ -3,7 +3,7 @@
 use super::marked::Node;
 use super::{load, parts};
 use crate::diagnostic::{At, Finding, Target};
-use crate::model::Kind;
+use crate::model::{Kind, Translated};
 use crate::source::{FileId, Sources, Span};
 use std::collections::HashMap;
 
@@ -90,7 +90,8 @@ impl File {
         let text = &source.text;
         let (facts, body) = parts(&source.path, text);
         // Pruned as it was when the rules saw it, so that list numbers agree.
-        let kind = Kind::of_path(&source.path).unwrap_or(Kind::Opsætning);
+        let translated = || Translated::of_path(&source.path, "").map(|t| t.kind);
+        let kind = Kind::of_path(&source.path).or_else(translated).unwrap_or(Kind::Opsætning);
         let tree = load::pruned_tree(file, kind, text, facts);
         Self { body: body.start, tree }
     }

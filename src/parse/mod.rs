@@ -9,8 +9,10 @@ mod locate;
 mod marked;
 mod names;
 pub(crate) mod suggest;
+mod translation;
 
 pub use locate::{Located, locate};
+pub use translation::Translation;
 
 use crate::diagnostic::Finding;
 use crate::faults::{front_matter_missing, front_matter_unclosed, misplaced_file};
@@ -21,7 +23,7 @@ use crate::model::framework::{Ramme, Resultater};
 use crate::model::plan::{self, Plan};
 use crate::model::scheme::Ordning;
 use crate::model::supervision::{Tilsynsdokument, Tilsynsområde};
-use crate::model::{Kind, Leverandør, Person, Sag, Side, Skabelon, Table};
+use crate::model::{Kind, Leverandør, Ord, Person, Sag, Side, Skabelon, Table, Translated};
 use crate::source::{FileId, Sources, TextFile};
 use load::Loaded;
 use rayon::prelude::*;
@@ -34,6 +36,7 @@ use std::ops::Range;
 pub enum Data {
     Personer(Table<Person>),
     Leverandører(Table<Leverandør>),
+    Ordliste(Table<Ord>),
     Skabelon(Box<Skabelon>),
     Sag(Box<Sag>),
     Plan(Box<Plan>),
@@ -62,6 +65,8 @@ pub struct Document {
     pub body: Range<usize>,
     /// What the body holds.
     pub scan: Scan,
+    /// Whether the body is a translation; `file`, `body` and `scan` are then the translation's.
+    pub is_translated: bool,
     /// Field paths of what could not be used, so that references to it are not called dangling either.
     pub lost: Vec<String>,
 }
@@ -75,6 +80,7 @@ pub struct Parsed {
     /// What of the configuration could not be used.
     pub config_lost: Vec<String>,
     pub documents: Vec<Document>,
+    pub translations: Vec<Translation>,
     pub findings: Vec<Finding>,
 }
 
@@ -91,30 +97,82 @@ pub fn parse(sources: &Sources, config_path: &str) -> Parsed {
             if text.path == config_path {
                 let loaded = load::load::<Config>(file, Kind::Opsætning, &text.text, &text.text, 0);
                 (Some((file, loaded.value, loaded.lost)), None, loaded.findings)
+            } else if let Some(named) = Translated::of_path(&text.path, config_path) {
+                let (translation, findings) = translation::read(file, text, named);
+                (None, translation.map(Read::Translation), findings)
             } else {
-                let (document, findings) = document(file, text);
-                (None, document, findings)
+                let (document, findings) = document(file, text, None);
+                (None, document.map(Read::Document), findings)
             }
         })
         .collect();
     parsed.documents.extend(unreadable.iter().filter_map(|&file| unread(file, sources)));
-    for (config, document, findings) in read {
+    for (config, read, findings) in read {
         if let Some((file, config, lost)) = config {
             parsed.config_file = Some(file);
             parsed.config_lost = lost;
             parsed.config = config;
         }
-        parsed.documents.extend(document);
+        match read {
+            Some(Read::Document(document)) => parsed.documents.push(document),
+            Some(Read::Translation(translation)) => parsed.translations.push(translation),
+            None => {}
+        }
         parsed.findings.extend(findings);
     }
+    if let Some(config) = &parsed.config {
+        let languages: Vec<String> = config.sprog.iter().map(|s| s.0.clone()).collect();
+        parsed.findings.extend(translation::findings(&parsed.translations, sources, &languages));
+    }
     parsed
+}
+
+/// What a file under content/ is.
+enum Read {
+    Document(Document),
+    Translation(Translation),
+}
+
+/// The documents as pages in `language` tell them: words of its `translations`, and those that nobody
+/// translated marked as being in the site's own language. Faults are told by [`parse`] alone.
+#[must_use]
+pub fn parse_in(sources: &Sources, config_path: &str, translations: &[&Translation]) -> Parsed {
+    let unreadable = names::unreadable(sources);
+    let files: Vec<(FileId, &TextFile)> = sources.iter().filter(|(f, _)| !unreadable.contains(f)).collect();
+    let of = |path: &str| translations.iter().find(|t| t.named.of == path).copied();
+    let documents = files.par_iter().filter(|(_, text)| {
+        text.path != config_path && Translated::of_path(&text.path, config_path).is_none()
+    });
+    let documents: Vec<Document> = documents
+        .filter_map(|&(file, text)| document(file, text, Some(Telling { translation: of(&text.path) })).0)
+        .collect();
+    let config = files.iter().find(|(_, text)| text.path == config_path).and_then(|&(file, text)| {
+        let text = &text.text;
+        load::in_language(file, Kind::Opsætning, text, 0..text.len(), of(config_path))
+    });
+    let config_file = sources.find(config_path);
+    Parsed { config, config_file, documents, ..Parsed::default() }
+}
+
+/// How a document is read for pages in another language.
+#[derive(Clone, Copy)]
+struct Telling<'a> {
+    translation: Option<&'a Translation>,
 }
 
 /// Byte ranges of the facts and the Markdown body of the file at `path`; both empty where front matter
 /// is needed and missing.
 pub(crate) fn parts(path: &str, text: &str) -> (Range<usize>, Range<usize>) {
-    match Kind::of_path(path) {
-        Some(kind) if kind.has_body() => match front::split(text) {
+    let translated = || Translated::of_path(path, "").map(|t| t.kind);
+    match Kind::of_path(path).or_else(translated) {
+        Some(kind) => parts_of(kind, text),
+        None => (0..text.len(), text.len()..text.len()),
+    }
+}
+
+fn parts_of(kind: Kind, text: &str) -> (Range<usize>, Range<usize>) {
+    match kind {
+        kind if kind.has_body() => match front::split(text) {
             front::Front::Parts { facts, body } => (facts, body),
             front::Front::Missing | front::Front::Unclosed => (0..0, 0..0),
         },
@@ -126,11 +184,20 @@ pub(crate) fn parts(path: &str, text: &str) -> (Range<usize>, Range<usize>) {
 fn unread(file: FileId, sources: &Sources) -> Option<Document> {
     let path = sources.text(file).path.clone();
     let kind = Kind::of_path(&path)?;
-    Some(Document { file, path, kind, data: None, body: 0..0, scan: Scan::default(), lost: Vec::new() })
+    Some(Document {
+        file,
+        path,
+        kind,
+        data: None,
+        body: 0..0,
+        scan: Scan::default(),
+        is_translated: false,
+        lost: Vec::new(),
+    })
 }
 
 /// Parses one file under content/.
-fn document(file: FileId, text: &TextFile) -> (Option<Document>, Vec<Finding>) {
+fn document(file: FileId, text: &TextFile, telling: Option<Telling>) -> (Option<Document>, Vec<Finding>) {
     let Some(kind) = Kind::of_path(&text.path) else {
         let name = text.path.rsplit('/').next().unwrap_or_default();
         let stem = name.split('.').next().unwrap_or_default();
@@ -155,7 +222,7 @@ fn document(file: FileId, text: &TextFile) -> (Option<Document>, Vec<Finding>) {
     };
     let mut lost = Vec::new();
     let data = facts.and_then(|facts| {
-        let loaded = facts_of(file, kind, &text.text, facts);
+        let loaded = facts_of(file, kind, &text.text, facts, telling);
         findings.extend(loaded.findings);
         lost = loaded.lost;
         loaded.value
@@ -166,14 +233,29 @@ fn document(file: FileId, text: &TextFile) -> (Option<Document>, Vec<Finding>) {
     if findings.iter().all(|f| f.rule != &front_matter_missing::RULE) {
         findings.extend(body::findings(file, words, &scan));
     }
-    (Some(Document { file, path: text.path.clone(), kind, data, body, scan, lost }), findings)
+    let mut document =
+        Document { file, path: text.path.clone(), kind, data, body, scan, is_translated: false, lost };
+    if let Some(translation) = telling.and_then(|t| t.translation).filter(|t| !t.body.is_empty()) {
+        document.file = translation.file;
+        document.body = translation.body.clone();
+        document.scan = translation.scan.clone();
+        document.is_translated = true;
+    }
+    (Some(document), findings)
 }
 
-fn facts_of(file: FileId, kind: Kind, text: &str, facts: Range<usize>) -> Loaded<Data> {
-    let at = Facts { file, kind, text, range: facts };
+fn facts_of(
+    file: FileId,
+    kind: Kind,
+    text: &str,
+    facts: Range<usize>,
+    telling: Option<Telling>,
+) -> Loaded<Data> {
+    let at = Facts { file, kind, text, range: facts, telling };
     match kind {
         Kind::Personer => at.read(Data::Personer),
         Kind::Leverandører => at.read(Data::Leverandører),
+        Kind::Ordliste => at.read(Data::Ordliste),
         Kind::Skabelon => at.read(|d| Data::Skabelon(Box::new(d))),
         Kind::Sag => at.read(|d| Data::Sag(Box::new(d))),
         Kind::MinPlan => at.read(|d: plan::MinPlan| Data::Plan(Box::new(d.into()))),
@@ -212,10 +294,16 @@ struct Facts<'a> {
     kind: Kind,
     text: &'a str,
     range: Range<usize>,
+    telling: Option<Telling<'a>>,
 }
 
 impl Facts<'_> {
     fn read<T: DeserializeOwned>(&self, wrap: impl FnOnce(T) -> Data) -> Loaded<Data> {
+        if let Some(telling) = self.telling {
+            let facts = self.range.clone();
+            let value = load::in_language(self.file, self.kind, self.text, facts, telling.translation);
+            return Loaded { value: value.map(wrap), findings: Vec::new(), lost: Vec::new() };
+        }
         let yaml = &self.text[self.range.clone()];
         let loaded = load::load(self.file, self.kind, self.text, yaml, self.range.start);
         Loaded { value: loaded.value.map(wrap), findings: loaded.findings, lost: loaded.lost }

@@ -2,8 +2,11 @@
 
 use super::outcome::{self, Badge};
 use super::phrases;
+use super::places;
 use super::vote::{self, Vote};
+use crate::language::{Language, say};
 use crate::model::committee::{Punkt, Udfald, Udvalg, Ændring, Ændringsforslag};
+use crate::model::mark;
 use serde::Serialize;
 
 /// An amendment as a page shows it.
@@ -14,7 +17,7 @@ pub(super) struct Amendment {
     pub rettelser: Vec<Change>,
     pub udfald: Option<Badge>,
     /// What the outcome means for the columns of the table.
-    pub gaelder: &'static str,
+    pub gaelder: String,
     pub afstemninger: Vec<Vote>,
 }
 
@@ -29,58 +32,60 @@ pub(super) struct Change {
     pub uaendret: bool,
 }
 
-const NOT_DECIDED: &str = "Forslaget er stillet til mødet. Dagsordenen viser ikke, hvad der blev besluttet.";
-
 /// The amendments of an item. In an agenda (`decided` false) without votes and outcomes.
-pub(super) fn amendments(udvalg: &Udvalg, punkt: &Punkt, decided: bool) -> Vec<Amendment> {
-    punkt.ændringsforslag.iter().map(|a| amendment(udvalg, punkt, a, decided)).collect()
+pub(super) fn amendments(l: &Language, udvalg: &Udvalg, punkt: &Punkt, decided: bool) -> Vec<Amendment> {
+    punkt.ændringsforslag.iter().map(|a| amendment(l, udvalg, punkt, a, decided)).collect()
 }
 
-fn amendment(udvalg: &Udvalg, punkt: &Punkt, amendment: &Ændringsforslag, decided: bool) -> Amendment {
+fn amendment(
+    l: &Language,
+    udvalg: &Udvalg,
+    punkt: &Punkt,
+    amendment: &Ændringsforslag,
+    decided: bool,
+) -> Amendment {
     let votes =
         punkt.afstemninger.iter().filter(|v| decided && v.ændringsforslag.as_ref() == Some(&amendment.id));
     // The vote says what became of it where the amendment itself does not.
     let outcome = amendment.udfald.or_else(|| votes.clone().rev().find_map(|v| v.udfald)).filter(|_| decided);
     Amendment {
-        titel: format!("Ændringsforslag fra {}", proposer(udvalg, amendment)),
+        titel: say!(l, "amendment_by", who = proposer(l, udvalg, amendment)),
         tekst: phrases::paragraphs(&amendment.tekst),
-        rettelser: amendment.ændringer.iter().map(change).collect(),
-        udfald: outcome.map(outcome::badge),
+        rettelser: amendment.ændringer.iter().map(|c| change(l, c)).collect(),
+        udfald: outcome.map(|o| outcome::badge(l, o)),
         gaelder: match outcome {
-            Some(Udfald::Forkastet) => {
-                "Forslaget blev forkastet. Det, der står under ”Efter”, kom derfor ikke til at gælde."
-            }
-            Some(Udfald::Godkendt | Udfald::Tiltrådt) => {
-                "Forslaget blev vedtaget. Det, der står under ”Efter”, kom til at gælde."
-            }
-            Some(_) => "",
-            None if decided => "Det er ikke oplyst, om forslaget blev vedtaget.",
-            None => NOT_DECIDED,
+            Some(Udfald::Forkastet) => say!(l, "amendment_rejected"),
+            Some(Udfald::Godkendt | Udfald::Tiltrådt) => say!(l, "amendment_passed"),
+            Some(_) => String::new(),
+            None if decided => say!(l, "amendment_unknown"),
+            None => say!(l, "amendment_not_decided"),
         },
-        afstemninger: votes.map(|v| vote::vote(udvalg, v)).collect(),
+        afstemninger: votes.map(|v| vote::vote(l, udvalg, v)).collect(),
     }
 }
 
 /// `Enhedslisten (Ø)`, `K.K. (F)`
-fn proposer(udvalg: &Udvalg, amendment: &Ændringsforslag) -> String {
+fn proposer(l: &Language, udvalg: &Udvalg, amendment: &Ændringsforslag) -> String {
     let name = &amendment.forslagsstiller;
     match &amendment.parti {
-        Some(letter) if **name == **letter => vote::party(udvalg, letter),
-        Some(letter) if !name.contains(&format!("({letter})")) => format!("{name} ({letter})"),
+        Some(letter) if places::same(name, letter) => vote::party(l, udvalg, letter),
+        Some(letter) if !mark::bare(name).contains(&format!("({})", mark::bare(letter))) => {
+            say!(l, "person_party", name = name, party = letter)
+        }
         _ => name.to_string(),
     }
 }
 
-fn change(change: &Ændring) -> Change {
-    let same = change.før == change.efter;
+fn change(l: &Language, change: &Ændring) -> Change {
+    let same = places::same(&change.før, &change.efter);
     Change {
         hvad: change.hvad.to_string(),
         foer: change.før.to_string(),
         efter: change.efter.to_string(),
         ord: if same {
-            format!("{}, som før", change.efter)
+            say!(l, "amendment_same", after = &change.efter)
         } else {
-            format!("{}, før {}", change.efter, change.før)
+            say!(l, "amendment_changed", after = &change.efter, before = &change.før)
         },
         uaendret: same,
     }
@@ -88,6 +93,7 @@ fn change(change: &Ændring) -> Change {
 
 #[cfg(test)]
 mod tests {
+    use super::super::phrases::danish;
     use super::*;
 
     const UDVALG: &str = "navn: x\npartier:\n  - {bogstav: Ø, navn: Enhedslisten}";
@@ -108,7 +114,7 @@ afstemninger:
     fn read(decided: bool) -> Amendment {
         let udvalg = serde_yaml::from_str(UDVALG).unwrap_or_else(|e| panic!("{e}"));
         let punkt = serde_yaml::from_str(PUNKT).unwrap_or_else(|e| panic!("{e}"));
-        amendments(&udvalg, &punkt, decided).remove(0)
+        amendments(&danish(), &udvalg, &punkt, decided).remove(0)
     }
 
     #[test]
@@ -117,7 +123,7 @@ afstemninger:
         assert_eq!(read.titel, "Ændringsforslag fra Enhedslisten (Ø)");
         assert_eq!(read.rettelser[0].ord, "30 %, før 40 %");
         assert_eq!(read.rettelser[1].ord, "40 %, som før");
-        assert_eq!(read.udfald.map(|u| u.ord), Some("Forkastet"));
+        assert_eq!(read.udfald.map(|u| u.ord).as_deref(), Some("Forkastet"));
         assert_eq!(read.afstemninger.len(), 1);
     }
 
@@ -125,6 +131,6 @@ afstemninger:
     fn an_agenda_shows_no_outcome_and_no_vote() {
         let read = read(false);
         assert!(read.udfald.is_none() && read.afstemninger.is_empty());
-        assert_eq!(read.gaelder, NOT_DECIDED);
+        assert_eq!(read.gaelder, danish().say("amendment_not_decided", &[]));
     }
 }

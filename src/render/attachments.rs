@@ -1,8 +1,10 @@
 //! Attachments as a page lists them.
 
-use super::{Ctx, words};
+use super::Ctx;
+use crate::language::say;
 use crate::model::List;
 use crate::model::committee::Bilag;
+use crate::model::mark;
 use crate::site::{Entry, routes};
 use serde::Serialize;
 
@@ -50,17 +52,19 @@ pub(super) fn file(
     page: &str,
     assets: &mut Vec<String>,
 ) -> Option<(String, String)> {
+    let name = &*mark::bare(name);
     let source = crate::site::join(from, name)?;
     let asset = ctx.sources.assets.get(&source)?;
-    let kind = name.rsplit_once('.').map_or("fil", |(_, e)| e).to_uppercase();
-    let om = format!("{kind}, {}", words::size(asset.size));
-    let href = routes::relative(page, &routes::asset(&source));
+    let kind = name.rsplit_once('.').map_or_else(|| say!(ctx, "attachment_file"), |(_, e)| e.to_owned());
+    let om = say!(ctx, "attachment_kind", kind = kind.to_uppercase(), size = ctx.language.size(asset.size));
+    let href = ctx.shared(page, &routes::asset(&source));
     assets.push(source);
     Some((href, om))
 }
 
 /// The place of a framework's results on its page.
 fn results(ctx: &Ctx, name: &str, page: &str) -> Option<String> {
+    let name = mark::bare(name);
     let (framework, stem) = name.split_once('/')?;
     let source = format!("content/udbud/{framework}/{stem}.yaml");
     match crate::site::address(ctx.site, &source) {

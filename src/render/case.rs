@@ -1,9 +1,9 @@
 //! A case: its plans, and the goal's journey from part to part.
 
-use super::words::{self, When};
 use super::{Ctx, Page, plan};
+use crate::language::{Language, When, say};
 use crate::model::plan::{Del, Plan, Status, Tilbudstype};
-use crate::model::{Date, Kind};
+use crate::model::{Date, Kind, mark};
 use crate::site::{Case, Entry, routes};
 use serde::Serialize;
 
@@ -12,6 +12,7 @@ use serde::Serialize;
 struct Body {
     borger: String,
     resume: String,
+    boks: Option<plan::Summary>,
     planer: Vec<Row>,
     /// The journey, where there is more than one part to go through.
     dele: Vec<Part>,
@@ -24,12 +25,13 @@ struct Body {
 #[derive(Serialize)]
 struct Row {
     titel: String,
+    /// Its kind, where the title is not just that.
     art: String,
     href: String,
-    dato: Option<When>,
-    naeste: Option<When>,
-    /// The newer plan that took its place, in words.
-    afloest: String,
+    /// When it was last changed, in words.
+    dato: String,
+    /// What has become of it, or its next appointment.
+    status: String,
 }
 
 /// A part of the journey: a column.
@@ -58,6 +60,7 @@ struct Step {
 pub(super) fn page(ctx: &Ctx, case: &Case) -> Page {
     let path = routes::case(&case.sag.slug);
     let sag = &case.sag.data;
+    let l = ctx.language;
     let mut plans: Vec<&Entry<Plan>> = case.plans.iter().collect();
     plans.sort_by_key(|p| (order(p.data.art), p.data.dato(), p.slug.as_str()));
     // The plan that counts now stands first; the journey goes from the beginning.
@@ -67,13 +70,15 @@ pub(super) fn page(ctx: &Ctx, case: &Case) -> Page {
     let body = Body {
         borger: sag.borger.to_string(),
         resume: resume.clone(),
+        boks: plan::of_case(ctx, case, &path),
         planer,
-        dele: if several { plans.iter().map(|p| part(&p.data)).collect() } else { Vec::new() },
-        maal: if several { goals(case, &plans) } else { Vec::new() },
-        indsatser: if several { efforts(&plans) } else { Vec::new() },
-        trin: if several { steps(&plans) } else { Vec::new() },
+        dele: if several { plans.iter().map(|p| part(l, &p.data)).collect() } else { Vec::new() },
+        maal: if several { goals(l, case, &plans) } else { Vec::new() },
+        indsatser: if several { efforts(l, &plans) } else { Vec::new() },
+        trin: if several { steps(l, &plans) } else { Vec::new() },
     };
-    let crumbs = [("Planer", "planer/index.html".to_owned())];
+    let above = say!(ctx, "menu_plans");
+    let crumbs = [(above.as_str(), "planer/index.html".to_owned())];
     Page::new(ctx, path, "sag.html", &sag.titel, &resume, &crumbs, &body)
 }
 
@@ -88,38 +93,43 @@ fn order(kind: Kind) -> u8 {
 }
 
 fn row(ctx: &Ctx, case: &Case, entry: &Entry<Plan>, path: &str) -> Row {
-    let newer = case
-        .plans
-        .iter()
-        .find(|p| p.data.erstatter.iter().any(|e| e.plan.as_deref() == Some(entry.slug.as_str())));
+    let l = ctx.language;
+    let state = plan::state(case, entry, Date(ctx.today));
+    let status = match state {
+        plan::State::Current => plan::next_day(ctx, &entry.data)
+            .map_or(String::new(), |day| say!(l, "list_next_appointment", date = l.day(day))),
+        plan::State::Replaced { by, .. } => say!(l, "case_replaced_by", plan = &by.data.titel),
+        plan::State::Followed { .. } => say!(l, "case_part_done"),
+        plan::State::Over { .. } => say!(l, "case_over"),
+    };
+    let art = l.kind(entry.data.art);
     Row {
         titel: entry.data.titel.to_string(),
-        art: entry.data.art.name().to_owned(),
+        art: if *mark::bare(&entry.data.titel) == *art { String::new() } else { art },
         href: routes::relative(path, &routes::plan(&case.sag.slug, &entry.slug)),
-        dato: entry.data.dato().map(When::day),
-        naeste: plan::next_day(ctx, &entry.data).map(When::day),
-        afloest: newer.map_or(String::new(), |p| p.data.titel.to_string()),
+        dato: entry.data.dato().map_or(String::new(), |d| say!(l, "case_updated", date = l.day(d))),
+        status,
     }
 }
 
-fn part(plan: &Plan) -> Part {
+fn part(l: &Language, plan: &Plan) -> Part {
     let titel = match plan.art {
-        Kind::ForberedendeDel => "Forberedende del",
-        Kind::Indstilling => "Indstilling",
-        Kind::Indsatsdel => "Indsatsdel",
-        other => other.name(),
+        Kind::ForberedendeDel => say!(l, "case_part_preparatory"),
+        Kind::Indstilling => say!(l, "case_part_recommendation"),
+        Kind::Indsatsdel => say!(l, "case_part_action"),
+        other => l.kind(other),
     };
-    Part { titel: titel.to_owned(), dato: plan.dato().map(words::day).unwrap_or_default() }
+    Part { titel, dato: plan.dato().map(|d| l.day(d)).unwrap_or_default() }
 }
 
 /// Every goal and the words each part gives it.
-fn goals(case: &Case, plans: &[&Entry<Plan>]) -> Vec<Journey> {
+fn goals(l: &Language, case: &Case, plans: &[&Entry<Plan>]) -> Vec<Journey> {
     let mut rows: Vec<(String, Journey)> = Vec::new();
     for (at, entry) in plans.iter().enumerate() {
         for (id, goal) in plan::goals::shown(case, &entry.data) {
             // The same name, or the same words, is the same goal.
             let key = id.map_or_else(|| goal.tekst.to_lowercase(), str::to_owned);
-            put(&mut rows, key, &goal.tekst, at, plans.len(), "Målet er med".to_owned());
+            put(&mut rows, key, &goal.tekst, at, plans.len(), say!(l, "case_goal_in"));
         }
     }
     rows.into_iter().map(|(_, row)| row).collect()
@@ -127,33 +137,33 @@ fn goals(case: &Case, plans: &[&Entry<Plan>]) -> Vec<Journey> {
 
 /// What was recommended against what began, by type of effort: names change from part to part, types
 /// do not.
-fn efforts(plans: &[&Entry<Plan>]) -> Vec<Journey> {
+fn efforts(l: &Language, plans: &[&Entry<Plan>]) -> Vec<Journey> {
     let mut rows: Vec<(String, Journey)> = Vec::new();
     for (at, entry) in plans.iter().enumerate() {
         for offer in &entry.data.tilbud {
-            let kind = type_name(offer.r#type);
+            let kind = type_name(l, offer.r#type);
             let when = match (offer.start, offer.slut) {
-                _ if offer.status == Some(Status::Anbefalet) => "anbefalet".to_owned(),
-                (None, None) => "uden dato".to_owned(),
-                (start, end) => words::stretch(start, end),
+                _ if offer.status == Some(Status::Anbefalet) => say!(l, "case_recommended"),
+                (None, None) => say!(l, "case_without_date"),
+                (start, end) => l.stretch(start, end),
             };
             let says = format!("{} ({when})", offer.navn);
-            put(&mut rows, kind.to_owned(), kind, at, plans.len(), says);
+            put(&mut rows, kind.clone(), &kind, at, plans.len(), says);
         }
     }
     rows.into_iter().map(|(_, row)| row).collect()
 }
 
 /// A type of offer as a reader would say it.
-fn type_name(kind: Option<Tilbudstype>) -> &'static str {
+fn type_name(l: &Language, kind: Option<Tilbudstype>) -> String {
     match kind {
-        Some(Tilbudstype::Virksomhedsrettet) => "På en arbejdsplads",
-        Some(Tilbudstype::VejledningOgOpkvalificering) => "Vejledning og kurser",
-        Some(Tilbudstype::Mentor) => "Mentor",
-        Some(Tilbudstype::SundhedKommunal) => "Sundhed i kommunen",
-        Some(Tilbudstype::SundhedRegional) => "Sundhed på sygehus eller hos speciallæge",
-        Some(Tilbudstype::Social) => "Social støtte",
-        Some(Tilbudstype::Anden) | None => "Andet",
+        Some(Tilbudstype::Virksomhedsrettet) => say!(l, "case_type_workplace"),
+        Some(Tilbudstype::VejledningOgOpkvalificering) => say!(l, "case_type_training"),
+        Some(Tilbudstype::Mentor) => say!(l, "case_type_mentor"),
+        Some(Tilbudstype::SundhedKommunal) => say!(l, "case_type_health_municipal"),
+        Some(Tilbudstype::SundhedRegional) => say!(l, "case_type_health_regional"),
+        Some(Tilbudstype::Social) => say!(l, "case_type_social"),
+        Some(Tilbudstype::Anden) | None => say!(l, "case_type_other"),
     }
 }
 
@@ -167,44 +177,35 @@ fn put(rows: &mut Vec<(String, Journey)>, key: String, name: &str, at: usize, pa
 }
 
 /// The dates of the case in order, with the time between them in words.
-fn steps(plans: &[&Entry<Plan>]) -> Vec<Step> {
+fn steps(l: &Language, plans: &[&Entry<Plan>]) -> Vec<Step> {
     let mut all: Vec<(Date, String)> = Vec::new();
     for entry in plans {
-        let mut add = |date: Option<Date>, what: &str| all.extend(date.map(|d| (d, what.to_owned())));
+        let mut add = |date: Option<Date>, what: String| all.extend(date.map(|d| (d, what)));
         match &entry.data.del {
             Del::ForberedendeDel(d) => {
-                add(d.påbegyndt, "Arbejdet med den forberedende del begyndte");
-                add(d.færdig, "Den forberedende del var færdig");
+                add(d.påbegyndt, say!(l, "case_step_preparatory_begun"));
+                add(d.færdig, say!(l, "case_step_preparatory_done"));
             }
             Del::Indstilling(d) => {
-                add(d.teammøde, "Møde i rehabiliteringsteamet");
-                add(d.sendt, "Indstillingen blev sendt til borgeren");
-                add(d.afgørelse.as_ref().map(|a| a.dato), "Kommunen traf afgørelse");
+                add(d.teammøde, say!(l, "case_step_team"));
+                add(d.sendt, say!(l, "case_step_sent"));
+                add(d.afgørelse.as_ref().map(|a| a.dato), say!(l, "case_step_decided"));
             }
             Del::Indsatsdel(d) => {
-                add(d.færdig, "Indsatsdelen var færdig");
-                add(d.forløb_start, "Forløbet begyndte");
-                add(d.forløb_slut, "Forløbet slutter");
+                add(d.færdig, say!(l, "case_step_action_done"));
+                add(d.forløb_start, say!(l, "case_step_course_began"));
+                add(d.forløb_slut, say!(l, "case_step_course_ends"));
             }
-            _ => add(entry.data.udarbejdet, &format!("{} blev lavet", entry.data.titel)),
+            _ => add(entry.data.udarbejdet, say!(l, "case_step_made", plan = &entry.data.titel)),
         }
     }
-    all.sort();
+    // Steps of one day keep the order in which the parts are made.
+    all.sort_by_key(|(day, _)| *day);
     let mut before: Option<Date> = None;
     let steps = all.into_iter().map(|(date, hvad)| {
-        let efter = before.map_or(String::new(), |b| gap(b, date));
+        let efter = before.map_or(String::new(), |b| l.after(b, date));
         before = Some(date);
-        Step { dato: When::day(date), hvad, efter }
+        Step { dato: When::day(l, date), hvad, efter }
     });
     steps.collect()
-}
-
-/// The time between two days: `samme dag`, `12 dage efter`, `5 måneder efter`.
-fn gap(from: Date, to: Date) -> String {
-    let said = words::distance(from.0, to);
-    match said.strip_prefix("om ") {
-        Some(time) => format!("{time} efter"),
-        None if from == to => "samme dag".to_owned(),
-        None => "dagen efter".to_owned(),
-    }
 }

@@ -5,10 +5,11 @@ use super::matter::Matters;
 use super::meeting_words::{began, day, state, title};
 use super::outcome::Badge;
 use super::register::{self, Open, Year};
-use super::words::{self, When};
 use super::{Ctx, Page, prose};
+use crate::language::{Language, When, capital, say};
 use crate::model::committee::{Udvalg, Valgperiode};
 use crate::site::{Committee, Meeting, meeting_day, routes};
+use chrono::Datelike;
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -35,8 +36,10 @@ struct Body {
 /// A fact in a few words.
 #[derive(Serialize)]
 struct Fact {
-    navn: &'static str,
+    navn: String,
     tekst: String,
+    /// Empty where the fact leads nowhere.
+    href: String,
 }
 
 /// Whom to ask.
@@ -76,28 +79,26 @@ pub(super) fn page<'a>(ctx: &Ctx<'a>, matters: &Matters<'a>, committee: &'a Comm
     let udvalg = &entry.data;
     let path = routes::committee(&entry.slug);
     let prose = prose::body(ctx, entry, None, &path, 0, "");
-    let (coming, held): (Vec<_>, Vec<_>) = committee.meetings.iter().partition(|m| {
-        let over = m.møde.data.tilstand.is_minutes();
-        !over && meeting_day(m).is_some_and(|d| d.0 >= ctx.today)
-    });
-    let letter = |l: &str| super::vote::party(udvalg, l);
+    let (coming, held): (Vec<_>, Vec<_>) = committee.meetings.iter().partition(|m| is_coming(ctx, m));
+    let l = ctx.language;
+    let letter = |p: &str| super::vote::party(l, udvalg, p);
     let members = || udvalg.medlemmer.0.iter().map(|(_, m)| m);
     let body = Body {
         overskrift: udvalg.navn.to_string(),
         forkortelse: udvalg.forkortelse.as_ref().map_or(String::new(), ToString::to_string),
         opgaver: udvalg.opgaver.as_ref().map_or(Vec::new(), |o| super::phrases::paragraphs(o)),
-        fakta: facts(ctx, udvalg),
+        fakta: meetings(ctx, committee, &path).into_iter().chain(facts(ctx, udvalg)).collect(),
         kontakt: udvalg.kontakt.as_ref().and_then(|k| ctx.site.people.get(k)).map(contact),
-        kommende: coming.into_iter().map(|m| line(committee, m, &path)).collect(),
-        moeder: by_year(committee, &held, &path),
+        kommende: coming.into_iter().map(|m| line(l, committee, m, &path)).collect(),
+        moeder: by_year(l, committee, &held, &path),
         venter: register::waiting(ctx, matters, committee, &path),
         afventer_udvalget: register::awaited(ctx, matters, committee, &path),
-        beslutninger: register::decisions(committee, &path),
+        beslutninger: register::decisions(l, committee, &path),
         medlemmer: members()
             .map(|m| Member {
                 navn: m.navn.to_string(),
-                parti: m.parti.as_ref().map_or("ikke oplyst".to_owned(), |p| letter(p)),
-                rolle: m.rolle.as_ref().map_or("medlem".to_owned(), ToString::to_string),
+                parti: m.parti.as_ref().map_or_else(|| say!(l, "not_stated"), |p| letter(p)),
+                rolle: m.rolle.as_ref().map_or_else(|| say!(l, "committee_member"), ToString::to_string),
             })
             .collect(),
         medlemmers_parti: members().any(|m| m.parti.is_some()),
@@ -109,11 +110,53 @@ pub(super) fn page<'a>(ctx: &Ctx<'a>, matters: &Matters<'a>, committee: &'a Comm
     let authority = udvalg.myndighed.as_ref().map(|m| format!("{m}. ")).unwrap_or_default();
     let description = match &udvalg.opgaver {
         Some(tasks) => super::phrases::short(tasks),
-        None => format!("{authority}Møder, beslutninger og medlemmer."),
+        None => authority + &say!(l, "committee_about"),
     };
-    let crumbs = [("Udvalg", "udvalg/index.html".to_owned())];
+    let list = say!(l, "menu_committees");
+    let crumbs = [(list.as_str(), "udvalg/index.html".to_owned())];
     Page::new(ctx, path, "udvalg.html", &body.overskrift, &description, &crumbs, &body)
         .with_assets(prose.assets)
+}
+
+/// When the committee meets next, and its newest minutes.
+fn meetings(ctx: &Ctx, committee: &Committee, page: &str) -> Vec<Fact> {
+    let l = ctx.language;
+    let slug = &committee.udvalg.slug;
+    let fact = |navn: String, meeting: &Meeting| {
+        let møde = &meeting.møde.data;
+        let tekst = match møde.dato {
+            Some(date) => capital(&l.moment(date, møde.kl)),
+            None => title(l, møde),
+        };
+        let href = routes::relative(page, &routes::meeting(slug, &meeting.møde.slug));
+        Fact { navn, tekst, href }
+    };
+    let all = &committee.meetings;
+    let coming = all.iter().find(|m| is_coming(ctx, m));
+    let minutes = all.iter().rev().find(|m| m.møde.data.tilstand.is_minutes());
+    let over = committee
+        .udvalg
+        .data
+        .periode
+        .as_ref()
+        .is_some_and(|term| i64::from(term.til.0) < i64::from(ctx.today.year()));
+    let next = match coming {
+        Some(meeting) => Some(fact(say!(l, "committee_next"), meeting)),
+        None if over => Some(plain(say!(l, "committee_next"), say!(l, "committee_term_over"))),
+        None if !all.is_empty() => Some(plain(say!(l, "committee_next"), say!(l, "committee_next_unknown"))),
+        None => None,
+    };
+    next.into_iter().chain(minutes.map(|m| fact(say!(l, "committee_latest"), m))).collect()
+}
+
+/// Whether a meeting is still to be held.
+fn is_coming(ctx: &Ctx, meeting: &Meeting) -> bool {
+    let over = meeting.møde.data.tilstand.is_minutes();
+    !over && meeting_day(meeting).is_some_and(|d| d.0 >= ctx.today)
+}
+
+fn plain(navn: String, tekst: String) -> Fact {
+    Fact { navn, tekst, href: String::new() }
 }
 
 fn facts(ctx: &Ctx, udvalg: &Udvalg) -> Vec<Fact> {
@@ -121,18 +164,18 @@ fn facts(ctx: &Ctx, udvalg: &Udvalg) -> Vec<Fact> {
     // The site's term is its own organisation's; of another's committees it says nothing.
     let home = udvalg.myndighed.as_ref().is_none_or(|m| *m == config.organisation.navn);
     let term = udvalg.periode.as_ref().or(config.valgperiode.as_ref().filter(|_| home));
+    let years = |t: &Valgperiode| {
+        say!(ctx, "committee_term_years", from = t.fra.to_string(), until = t.til.to_string())
+    };
+    let term = term.map(years);
     let facts = [
-        ("Myndighed", udvalg.myndighed.as_ref().map(ToString::to_string)),
-        ("Forkortelse", udvalg.forkortelse.as_ref().map(ToString::to_string)),
-        ("Valgperiode", term.map(period)),
-        ("Antal medlemmer", udvalg.antal_medlemmer.map(|n| n.to_string())),
-        ("Mødes normalt", udvalg.mødested.as_ref().map(ToString::to_string)),
+        (say!(ctx, "committee_authority"), udvalg.myndighed.as_ref().map(ToString::to_string)),
+        (say!(ctx, "committee_abbreviation"), udvalg.forkortelse.as_ref().map(ToString::to_string)),
+        (say!(ctx, "committee_term"), term),
+        (say!(ctx, "committee_seats"), udvalg.antal_medlemmer.map(|n| n.to_string())),
+        (say!(ctx, "committee_place"), udvalg.mødested.as_ref().map(ToString::to_string)),
     ];
-    facts.into_iter().filter_map(|(navn, tekst)| Some(Fact { navn, tekst: tekst? })).collect()
-}
-
-fn period(term: &Valgperiode) -> String {
-    format!("{} til {}", term.fra, term.til)
+    facts.into_iter().filter_map(|(navn, tekst)| Some(plain(navn, tekst?))).collect()
 }
 
 fn contact(person: &crate::model::Person) -> Contact {
@@ -144,30 +187,30 @@ fn contact(person: &crate::model::Person) -> Contact {
     }
 }
 
-fn line(committee: &Committee, meeting: &Meeting, page: &str) -> Line {
+fn line(l: &Language, committee: &Committee, meeting: &Meeting, page: &str) -> Line {
     let møde = &meeting.møde.data;
     let named = møde.titel.is_some();
     let titel = match (named, møde.dato) {
-        (false, Some(date)) => words::capital(&words::moment(date, møde.kl)),
-        _ => title(møde),
+        (false, Some(date)) => capital(&l.moment(date, møde.kl)),
+        _ => title(l, møde),
     };
     let sted = møde.sted.as_ref().map(ToString::to_string);
-    let approximate = (named && møde.dato.is_none()).then(|| words::capital(&day(møde)));
+    let approximate = (named && møde.dato.is_none()).then(|| capital(&day(l, møde)));
     Line {
         titel,
         href: routes::relative(page, &routes::meeting(&committee.udvalg.slug, &meeting.møde.slug)),
-        dato: møde.dato.filter(|_| named).map(|d| began(d, møde.kl)),
-        tilstand: state(møde.tilstand),
+        dato: møde.dato.filter(|_| named).map(|d| began(l, d, møde.kl)),
+        tilstand: state(l, møde.tilstand),
         sted: [approximate, sted].into_iter().flatten().collect::<Vec<_>>().join(". "),
     }
 }
 
 /// The meetings by year, newest first.
-fn by_year(committee: &Committee, meetings: &[&Meeting], page: &str) -> Vec<Meetings> {
+fn by_year(l: &Language, committee: &Committee, meetings: &[&Meeting], page: &str) -> Vec<Meetings> {
     let mut years: Vec<Meetings> = Vec::new();
     for meeting in meetings.iter().rev() {
-        let aar = register::year(meeting);
-        let line = line(committee, meeting, page);
+        let aar = register::year(l, meeting);
+        let line = line(l, committee, meeting, page);
         match years.last_mut().filter(|y| y.aar == aar) {
             Some(year) => year.moeder.push(line),
             None => years.push(Meetings { aar, moeder: vec![line] }),

@@ -4,7 +4,8 @@ use super::amendment::{self, Amendment};
 use super::outcome::{self, Badge};
 use super::phrases;
 use super::vote::{self, Vote};
-use crate::model::committee::{Møde, Punkt, Udvalg};
+use crate::language::{Language, say};
+use crate::model::committee::{Møde, Punkt, Udfald, Udvalg};
 use serde::Serialize;
 
 /// The section of the decision.
@@ -16,6 +17,13 @@ pub(super) struct Decision {
     pub forslag: Vec<Amendment>,
     /// Votes on anything but an amendment.
     pub afstemninger: Vec<Vote>,
+}
+
+impl Decision {
+    /// Whether it tells of a vote.
+    pub(super) fn has_votes(&self) -> bool {
+        !self.afstemninger.is_empty() || self.forslag.iter().any(|a| !a.afstemninger.is_empty())
+    }
 }
 
 /// The outcome of one at-point.
@@ -43,7 +51,7 @@ pub(super) struct Point {
 }
 
 /// The decision; `None` in an agenda, whatever its data hold.
-pub(super) fn decision(udvalg: &Udvalg, møde: &Møde, punkt: &Punkt) -> Option<Decision> {
+pub(super) fn decision(l: &Language, udvalg: &Udvalg, møde: &Møde, punkt: &Punkt) -> Option<Decision> {
     if !møde.tilstand.is_minutes() || punkt.lukket.is_some() {
         return None;
     }
@@ -58,17 +66,17 @@ pub(super) fn decision(udvalg: &Udvalg, møde: &Møde, punkt: &Punkt) -> Option<
         punkter: points
             .map(|p| PointOutcome {
                 punkt: p.punkt.to_string(),
-                udfald: outcome::badge(p.udfald),
+                udfald: outcome::badge(l, p.udfald),
                 tekst: p.tekst.as_ref().map_or(String::new(), ToString::to_string),
             })
             .collect(),
-        forslag: amendment::amendments(udvalg, punkt, true),
-        afstemninger: others.map(|v| vote::vote(udvalg, v)).collect(),
+        forslag: amendment::amendments(l, udvalg, punkt, true),
+        afstemninger: others.map(|v| vote::vote(l, udvalg, v)).collect(),
     })
 }
 
 /// The recommendation, in minutes with the outcome of each point where it is known.
-pub(super) fn recommendation(møde: &Møde, punkt: &Punkt) -> Option<Recommendation> {
+pub(super) fn recommendation(l: &Language, møde: &Møde, punkt: &Punkt) -> Option<Recommendation> {
     let own = punkt.indstilling.as_ref()?;
     let decided = møde.tilstand.is_minutes();
     // Points that others speak of by number must show their numbers.
@@ -76,12 +84,12 @@ pub(super) fn recommendation(møde: &Møde, punkt: &Punkt) -> Option<Recommendat
         || punkt.afstemninger.iter().any(|v| !v.punkter.is_empty());
     let points = (1..).zip(&own.at).map(|(number, tekst)| Point {
         tekst: tekst.to_string(),
-        udfald: decided.then(|| outcome::of_point(punkt, number)).flatten().map(outcome::badge),
+        udfald: decided.then(|| outcome::of_point(punkt, number)).flatten().map(|o| outcome::badge(l, o)),
     });
     Some(Recommendation {
         indleder: match &own.indstiller {
-            Some(who) => format!("{who} indstiller:"),
-            None => "Det indstilles:".to_owned(),
+            Some(who) => say!(l, "item_proposes", who = who),
+            None => say!(l, "item_proposed"),
         },
         nummereret: own.nummereret.is_some_and(|n| n.0) || (decided && spoken_of),
         punkter: points.collect(),
@@ -89,20 +97,47 @@ pub(super) fn recommendation(møde: &Møde, punkt: &Punkt) -> Option<Recommendat
 }
 
 /// The recommendation in one line, for lists of an agenda's items.
-pub(super) fn recommended(punkt: &Punkt) -> String {
+pub(super) fn recommended(l: &Language, punkt: &Punkt) -> String {
     let Some(own) = &punkt.indstilling else { return String::new() };
-    let who = own.indstiller.as_ref().map_or("Det indstilles".to_owned(), |w| format!("{w} indstiller"));
     let Some(first) = own.at.first() else { return String::new() };
-    let more = match own.at.len() - 1 {
-        0 => String::new(),
-        1 => " Der er ét at-punkt mere.".to_owned(),
-        n => format!(" Der er {n} at-punkter mere."),
+    let point = phrases::stop(&phrases::short(first));
+    let said = match &own.indstiller {
+        Some(who) => say!(l, "item_proposes_point", who = who, point = point),
+        None => say!(l, "item_proposed_point", point = point),
     };
-    format!("{who}, {}{more}", phrases::stop(&phrases::short(first)))
+    and_more(l, said, own.at.len() - 1)
+}
+
+/// What was put to the committee, in one line, where the decision answers it in few words: `Indstillingen
+/// var, at puljen godkendes.` Empty where the outcome says all, or the decision has words of its own.
+pub(super) fn answered(l: &Language, punkt: &Punkt) -> String {
+    let outcome = punkt.beslutning.as_ref().and_then(|d| d.udfald);
+    let by_itself = matches!(
+        outcome,
+        None | Some(
+            Udfald::TagetTilEfterretning
+                | Udfald::TagetTilOrientering
+                | Udfald::Drøftet
+                | Udfald::Besluttet
+                | Udfald::Intet
+        )
+    );
+    let own = punkt.indstilling.as_ref().filter(|_| !by_itself && punkt.lukket.is_none());
+    let Some((own, first)) = own.and_then(|own| Some((own, own.at.first()?))) else { return String::new() };
+    let point = phrases::stop(&phrases::short(first));
+    and_more(l, say!(l, "item_proposal_was", point = point), own.at.len() - 1)
+}
+
+fn and_more(l: &Language, said: String, more: usize) -> String {
+    match more {
+        0 => said,
+        more => format!("{said} {}", say!(l, "item_points_more", count = more)),
+    }
 }
 
 #[cfg(test)]
 mod tests {
+    use super::super::phrases::danish;
     use super::*;
 
     fn read(state: &str, yaml: &str) -> (Møde, Punkt) {
@@ -118,8 +153,8 @@ beslutning: {tekst: Indstillingerne tiltrådt., udfald: tiltrådt}";
         let udvalg: Udvalg = serde_yaml::from_str("navn: x").unwrap_or_else(|e| panic!("{e}"));
         for state in ["udkast", "dagsorden", "tillægsdagsorden"] {
             let (møde, punkt) = read(state, HELD);
-            assert!(decision(&udvalg, &møde, &punkt).is_none(), "{state}");
-            let shown = recommendation(&møde, &punkt);
+            assert!(decision(&danish(), &udvalg, &møde, &punkt).is_none(), "{state}");
+            let shown = recommendation(&danish(), &møde, &punkt);
             assert!(shown.is_some_and(|r| r.punkter.iter().all(|p| p.udfald.is_none())), "{state}");
         }
     }
@@ -127,10 +162,14 @@ beslutning: {tekst: Indstillingerne tiltrådt., udfald: tiltrådt}";
     #[test]
     fn each_point_has_its_outcome_in_minutes() {
         let (møde, punkt) = read("referat", HELD);
-        let shown = recommendation(&møde, &punkt);
-        let words: Vec<_> =
-            shown.iter().flat_map(|r| &r.punkter).map(|p| p.udfald.as_ref().map(|u| u.ord)).collect();
+        let shown = recommendation(&danish(), &møde, &punkt);
+        let words: Vec<_> = shown
+            .iter()
+            .flat_map(|r| &r.punkter)
+            .map(|p| p.udfald.as_ref().map(|u| u.ord.as_str()))
+            .collect();
         assert_eq!(words, [Some("Tiltrådt"), Some("Tiltrådt")]);
-        assert_eq!(recommended(&punkt), "Direktionen indstiller, at a. Der er ét at-punkt mere.");
+        assert_eq!(recommended(&danish(), &punkt), "Direktionen indstiller, at a. Der er ét at-punkt mere.");
+        assert_eq!(answered(&danish(), &punkt), "Indstillingen var, at a. Der er ét at-punkt mere.");
     }
 }

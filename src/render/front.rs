@@ -2,6 +2,7 @@
 
 use super::lists::{self, Line};
 use super::{Ctx, Page, meeting, prose};
+use crate::language::say;
 use crate::site::Eye;
 use serde::Serialize;
 
@@ -31,46 +32,51 @@ pub(super) fn page(ctx: &Ctx) -> Page {
     let resume = own.and_then(|p| p.data.resumé.as_ref()).or(site.config.beskrivelse.as_ref());
     let resume = match ctx.eye {
         Eye::Public => resume.map_or(String::new(), ToString::to_string),
-        Eye::Reader(_) => "Her finder du det, der er til dig.".to_owned(),
+        Eye::Reader(_) => say!(ctx, "front_for_you"),
     };
     let mut grupper = Vec::new();
-    let mut add = |titel: &str, all: &str, alle_tekst: &str, lines: Vec<Line>| {
+    let mut add = |titel: String, all: &str, alle_tekst: String, lines: Vec<Line>| {
         if lines.is_empty() {
             return;
         }
         let more = lines.len() > most;
         let linjer = lines.into_iter().take(most).collect();
         let alle = if more { all.to_owned() } else { String::new() };
-        grupper.push(Group { titel: titel.to_owned(), linjer, alle, alle_tekst: alle_tekst.to_owned() });
+        grupper.push(Group { titel, linjer, alle, alle_tekst });
     };
     let title = match ctx.eye {
         Eye::Public => title,
-        Eye::Reader(reader) => format!("Til {}", reader.title),
+        Eye::Reader(reader) => say!(ctx, "front_for", reader = ctx.language.own_words(&reader.title)),
     };
-    add("Møder", "udvalg/index.html", "Alle udvalg og møder", meeting::newest(ctx, path));
     add(
-        "Planer",
+        say!(ctx, "front_meetings"),
+        "udvalg/index.html",
+        say!(ctx, "front_all_meetings"),
+        meeting::newest(ctx, path),
+    );
+    add(
+        say!(ctx, "menu_plans"),
         "planer/index.html",
-        "Alle planer",
+        say!(ctx, "front_all_plans"),
         site.cases.iter().map(|c| lists::case_line(ctx, c, path)).collect(),
     );
     add(
-        "Udbud",
+        say!(ctx, "menu_frameworks"),
         "udbud/index.html",
-        "Alle udbud",
+        say!(ctx, "front_all_frameworks"),
         site.frameworks.iter().map(|f| lists::framework_line(f, path)).collect(),
     );
     add(
-        "Ordninger",
+        say!(ctx, "menu_schemes"),
         "ordninger/index.html",
-        "Alle ordninger",
+        say!(ctx, "front_all_schemes"),
         site.schemes.iter().map(|s| lists::scheme_line(s, path)).collect(),
     );
     add(
-        "Ledelsestilsyn",
+        say!(ctx, "menu_supervision"),
         "tilsyn/index.html",
-        "Alle områder under tilsyn",
-        site.supervisions.iter().map(|s| lists::supervision_line(s, path)).collect(),
+        say!(ctx, "front_all_supervision"),
+        site.supervisions.iter().map(|s| lists::supervision_line(ctx, s, path)).collect(),
     );
     let body = Body { tekst: prose.html, resume: resume.clone(), grupper };
     Page::new(ctx, path.to_owned(), "forside.html", &title, &resume, &[], &body).with_assets(prose.assets)

@@ -1,5 +1,6 @@
 //! An item's page: the outcome first, then the sections in the committee's order.
 
+use super::answers::{self, Answers};
 use super::attachments::{self, Attachment};
 use super::decision::{self, Decision, Recommendation};
 use super::item_parts::{self, Reference, Remark, Texts};
@@ -8,8 +9,8 @@ use super::matter::Matters;
 use super::outcome::{self, Badge, Outcome};
 use super::phrases;
 use super::places::{self, ItemRef};
-use super::words::{self, When};
 use super::{Ctx, Link, Page, amendment, meeting_words};
+use crate::language::{Language, When, capital, say};
 use crate::model::Words;
 use crate::model::committee::Afsnit;
 use crate::site::{Committee, routes};
@@ -21,6 +22,9 @@ struct Body {
     nummer: u32,
     lukket: bool,
     udfald: Outcome,
+    svar: Answers,
+    /// Links to the sections; empty where there are few.
+    links: Vec<Link>,
     moede: Link,
     moede_om: String,
     moede_dato: Option<When>,
@@ -67,13 +71,16 @@ pub(super) fn page<'a>(
     let path = item.path();
     let (body, assets) = body(ctx, matters, item, &path);
     let (udvalg, møde) = (&committee.udvalg, &meeting.møde);
-    let day = meeting_words::day(&møde.data);
-    let title = format!("{}, punkt {}, {day}", body.overskrift, body.nummer);
-    let description = format!("{}: {}", udvalg.data.navn, body.udfald.tekst);
+    let l = ctx.language;
+    let day = meeting_words::day(l, &møde.data);
+    let number = body.nummer.to_string();
+    let title = say!(l, "item_heading", title = &body.overskrift, number = number, date = &day);
+    let description = say!(l, "item_about", committee = &udvalg.data.navn, outcome = &body.udfald.tekst);
+    let list = say!(l, "menu_committees");
     let crumbs = [
-        ("Udvalg", "udvalg/index.html".to_owned()),
+        (list.as_str(), "udvalg/index.html".to_owned()),
         (udvalg.data.navn.as_str(), routes::committee(&udvalg.slug)),
-        (&*words::capital(&day), routes::meeting(&udvalg.slug, &møde.slug)),
+        (&*capital(&day), routes::meeting(&udvalg.slug, &møde.slug)),
     ];
     Page::new(ctx, path, "punkt.html", &title, &description, &crumbs, &body).with_assets(assets)
 }
@@ -81,6 +88,7 @@ pub(super) fn page<'a>(
 fn body<'a>(ctx: &Ctx<'a>, matters: &Matters<'a>, item: ItemRef<'a>, path: &str) -> (Body, Vec<String>) {
     let (udvalg, møde) = (&item.committee.udvalg, &item.meeting.møde);
     let punkt = &item.item.punkt.data;
+    let l = ctx.language;
     let decided = møde.data.tilstand.is_minutes();
     let to = |target: &str| routes::relative(path, target);
     let link = |tekst: String, target: &str| Link { tekst, href: to(target), her: false };
@@ -92,12 +100,13 @@ fn body<'a>(ctx: &Ctx<'a>, matters: &Matters<'a>, item: ItemRef<'a>, path: &str)
     // A meeting without a title of its own is called by its day already.
     let (moede_om, moede_dato) = match (&møde.data.titel, møde.data.dato) {
         (None, Some(_)) => (String::new(), None),
-        _ => meeting_words::moment(&møde.data),
+        _ => meeting_words::moment(l, &møde.data),
     };
     let neighbour = |other: Option<&crate::site::Item>| {
         other.map(|i| {
             let target = routes::item(&udvalg.slug, &møde.slug, i.number);
-            link(format!("{}. {}", i.number, i.punkt.data.titel), &target)
+            let number = i.number.to_string();
+            link(say!(l, "item_numbered", number = number, title = &i.punkt.data.titel), &target)
         })
     };
     let at = item.meeting.items.iter().position(|i| i.punkt.file == item.item.punkt.file);
@@ -106,23 +115,25 @@ fn body<'a>(ctx: &Ctx<'a>, matters: &Matters<'a>, item: ItemRef<'a>, path: &str)
         overskrift: punkt.titel.to_string(),
         nummer: item.item.number,
         lukket: punkt.lukket.is_some(),
-        udfald: outcome::sentence(punkt, &møde.data, ctx.today),
-        moede: link(meeting_words::title(&møde.data), &routes::meeting(&udvalg.slug, &møde.slug)),
+        svar: answers::answers(ctx, &item, &forloeb, status.as_ref()),
+        links: Vec::new(),
+        udfald: outcome::sentence(l, punkt, &møde.data, ctx.today),
+        moede: link(meeting_words::title(l, &møde.data), &routes::meeting(&udvalg.slug, &møde.slug)),
         moede_om,
         moede_dato,
         udvalg: link(udvalg.data.navn.to_string(), &routes::committee(&udvalg.slug)),
-        tilstand: meeting_words::state(møde.data.tilstand),
-        sag: number.map(|n| link(n.to_string(), &routes::matter(n))),
+        tilstand: meeting_words::state(l, møde.data.tilstand),
+        sag: number.map(|n| link(say!(l, "item_case_way", number = n), &routes::matter(n))),
         udvalg_i_sagen: item_parts::committees(ctx, &item),
         ramme: punkt.ramme.as_ref().and_then(|slug| {
             places::framework(ctx, path, slug).map(|(tekst, href)| Link { tekst, href, her: false })
         }),
         afsnit: Vec::new(),
-        beslutning: decision::decision(&udvalg.data, &møde.data, punkt),
+        beslutning: decision::decision(l, &udvalg.data, &møde.data, punkt),
         resume: punkt.resumé.as_ref().map_or(Vec::new(), |r| phrases::paragraphs(r)),
         resume_tekst,
-        indstilling: decision::recommendation(&møde.data, punkt),
-        forslag: if decided { Vec::new() } else { amendment::amendments(&udvalg.data, punkt, false) },
+        indstilling: decision::recommendation(l, &møde.data, punkt),
+        forslag: if decided { Vec::new() } else { amendment::amendments(l, &udvalg.data, punkt, false) },
         kompetence: item_parts::competence(ctx, &item, path),
         tekst,
         tekst_uden_overskrift,
@@ -130,15 +141,16 @@ fn body<'a>(ctx: &Ctx<'a>, matters: &Matters<'a>, item: ItemRef<'a>, path: &str)
         status,
         bilag,
         // Both belong to what happened at the meeting; an agenda has neither.
-        deltog_ikke: punkt.deltog_ikke.iter().filter(|_| decided).map(journey::absent).collect(),
+        deltog_ikke: punkt.deltog_ikke.iter().filter(|_| decided).map(|a| journey::absent(l, a)).collect(),
         udtalelser: if decided { item_parts::remarks(punkt) } else { Vec::new() },
         henvisninger: item_parts::references(ctx, punkt, path),
-        underskrivere: words::list(&punkt.underskrivere.iter().map(Words::as_str).collect::<Vec<_>>()),
+        underskrivere: l.list(&punkt.underskrivere.iter().map(Words::as_str).collect::<Vec<_>>()),
         noter: punkt.noter.iter().map(|n| n.tekst.to_string()).collect(),
         forrige: neighbour(at.and_then(|at| item.meeting.items.get(at.checked_sub(1)?))),
         efterfoelgende: neighbour(at.and_then(|at| item.meeting.items.get(at + 1))),
     };
     body.afsnit = order(ctx, &item).into_iter().filter(|s| body.has(*s)).map(name).collect();
+    body.links = body.links(l);
     (body, assets)
 }
 
@@ -167,6 +179,23 @@ fn name(section: Afsnit) -> &'static str {
 }
 
 impl Body {
+    /// Links to the sections, where there are so many that one could get lost on a phone.
+    fn links(&self, l: &Language) -> Vec<Link> {
+        let voted = self.beslutning.as_ref().is_some_and(Decision::has_votes);
+        let name = |section: &str| match section {
+            "beslutning" if voted => say!(l, "item_decision_votes"),
+            "beslutning" => say!(l, "item_decision"),
+            "resume" => say!(l, "item_summary"),
+            "indstilling" => say!(l, "item_proposal"),
+            "kompetence" => say!(l, "item_competence"),
+            "forloeb" => say!(l, "item_way"),
+            "bilag" => say!(l, "meeting_attachments", count = self.bilag.len()),
+            _ => say!(l, "item_text"),
+        };
+        let link = |s: &&str| Link { tekst: name(s), href: format!("#om_{s}"), her: false };
+        if self.afsnit.len() < 3 { Vec::new() } else { self.afsnit.iter().map(link).collect() }
+    }
+
     fn has(&self, section: Afsnit) -> bool {
         match section {
             Afsnit::Beslutning => self.beslutning.is_some(),

@@ -2,7 +2,8 @@
 
 use super::phrases;
 use super::places::{self, ItemRef};
-use super::{Ctx, Link, prose, words};
+use super::{Ctx, Link, prose};
+use crate::language::say;
 use crate::markdown::Scan;
 use crate::model::committee::{Henvisning, Punkt};
 use crate::site::routes;
@@ -61,7 +62,12 @@ pub(super) fn texts(ctx: &Ctx, item: &ItemRef, page: &str) -> Texts {
 
 /// Whether a text begins without a heading of its own, so that the page must give one.
 pub(super) fn headless(html: &str) -> bool {
-    !html.trim_start().starts_with("<h2")
+    let mut html = html.trim_start();
+    // What is not translated stands in an element that says its language.
+    if html.starts_with("<div class=\"uoversat-tekst\"") {
+        html = html.split_once('>').map_or("", |(_, inner)| inner.trim_start());
+    }
+    !html.starts_with("<h2")
 }
 
 /// The summary's text without its heading, and the rest; both as ranges of the body. `None` where
@@ -85,7 +91,7 @@ fn summary(scan: &Scan, text: &str) -> Option<(Range<usize>, Range<usize>)> {
 pub(super) fn committees(ctx: &Ctx, item: &ItemRef) -> Vec<String> {
     let codes = &item.item.punkt.data.udvalgskoder;
     let named = |code: &str| match places::called(ctx, item.committee, code) {
-        Some(committee) => format!("{} ({code})", committee.udvalg.data.navn),
+        Some(c) => say!(ctx, "person_party", name = &c.udvalg.data.navn, party = code),
         None => code.to_owned(),
     };
     match codes.as_slice() {
@@ -131,10 +137,11 @@ pub(super) fn reference(ctx: &Ctx, reference: &Henvisning, page: &str) -> Refere
         committee.map(|c| c.udvalg.data.navn.to_string())
     });
     let body = reference.organ.as_ref().map(ToString::to_string).or(named);
-    let day = reference.dato.map(words::weekday);
-    let number = reference.punkt.map(|n| format!("punkt {n}"));
-    let place: Vec<String> = [body, day, number].into_iter().flatten().collect();
-    Reference { hvad: reference.hvad.to_string(), href: href.unwrap_or_default(), hvor: place.join(", ") }
+    let day = reference.dato.map(|d| ctx.language.weekday(d));
+    let number = reference.punkt.map(|n| say!(ctx, "item_number_within", number = n.to_string()));
+    let place = [body, day, number].into_iter().flatten();
+    let place = place.reduce(|a, b| say!(ctx, "list_more", a = a, b = b)).unwrap_or_default();
+    Reference { hvad: reference.hvad.to_string(), href: href.unwrap_or_default(), hvor: place }
 }
 
 #[cfg(test)]

@@ -2,12 +2,12 @@
 //! of, in order of date.
 
 use super::outcome::{self, Badge};
-use super::phrases;
+use super::phrases::{short, unstopped};
 use super::places::{self, ItemRef};
-use super::words::{self, When};
 use super::{Ctx, meeting_words};
+use crate::language::{Language, When, capital, say};
 use crate::model::committee::{Forløbstrin, Fravær, Fraværsgrund, Udfald};
-use crate::model::{Date, Words};
+use crate::model::{Date, Words, mark};
 use crate::site::{Committee, meeting_day, routes};
 use serde::Serialize;
 
@@ -43,6 +43,13 @@ pub(super) struct Shown {
     fortalt: bool,
     fortalt_af: String,
     fortalt_href: String,
+}
+
+impl Shown {
+    /// Whether it is the item whose page it stands on.
+    pub(super) fn is_here(&self) -> bool {
+        self.her
+    }
 }
 
 /// Where a case is now.
@@ -98,7 +105,7 @@ impl<'a> Step<'a> {
     fn body(&self) -> String {
         match (self.committee(), self.kind) {
             (Some(committee), _) => committee.udvalg.slug.clone(),
-            (None, Kind::Told { step, .. }) => step.organ.to_lowercase(),
+            (None, Kind::Told { step, .. }) => mark::bare(&step.organ).to_lowercase(),
             (None, Kind::Item(_)) => String::new(),
         }
     }
@@ -148,21 +155,29 @@ impl<'a> Step<'a> {
 pub(super) fn status(ctx: &Ctx, steps: &[Step]) -> Status {
     let treated = steps.iter().rev().find(|s| s.on_agenda().is_none());
     let waiting = treated.is_some_and(|s| s.outcome() == Some(Udfald::Anbefalet));
-    let body = steps.iter().rev().find_map(Step::competent).unwrap_or("et andet organ");
+    let body = steps.iter().rev().find_map(Step::competent);
     let agenda = steps.last().and_then(Step::on_agenda);
     let tekst = match (waiting, treated, agenda) {
-        (true, ..) => format!("Afventer {body}"),
-        (false, _, Some(item)) => format!("På dagsordenen i {}", item.committee.udvalg.data.navn),
-        (false, Some(step), None) => match step.outcome() {
-            Some(outcome) => format!("{} i {}", outcome::badge(outcome).ord, step.name()),
-            None if step.decided() => format!("Behandlet i {}", step.name()),
-            None => format!("Behandlet i {}. Udfaldet er ikke oplyst", step.name()),
+        (true, ..) => match body {
+            Some(body) => say!(ctx, "matter_awaits", body = unstopped(body)),
+            None => say!(ctx, "matter_awaits_other"),
         },
-        (false, None, None) => "Ikke oplyst".to_owned(),
+        (false, _, Some(item)) => {
+            say!(ctx, "matter_on_agenda", committee = &item.committee.udvalg.data.navn)
+        }
+        (false, Some(step), None) => match step.outcome() {
+            Some(outcome) => {
+                let outcome = outcome::badge(ctx.language, outcome).ord;
+                say!(ctx, "matter_outcome_in", outcome = outcome, body = step.name())
+            }
+            None if step.decided() => say!(ctx, "matter_treated", body = step.name()),
+            None => say!(ctx, "matter_treated_unknown", body = step.name()),
+        },
+        (false, None, None) => say!(ctx, "matter_unknown"),
     };
     let note = match agenda {
         Some(item) => on_agenda(ctx, item),
-        None if waiting => "Vi har ikke en senere behandling af sagen her.".to_owned(),
+        None if waiting => say!(ctx, "matter_no_later"),
         None => String::new(),
     };
     Status { tekst, note, afventer: waiting }
@@ -170,12 +185,13 @@ pub(super) fn status(ctx: &Ctx, steps: &[Step]) -> Status {
 
 fn on_agenda(ctx: &Ctx, item: ItemRef) -> String {
     let møde = &item.meeting.møde.data;
-    let when = møde.dato.map_or_else(|| meeting_words::day(møde), words::weekday);
+    let l = ctx.language;
+    let date = møde.dato.map_or_else(|| meeting_words::day(l, møde), |d| l.weekday(d));
     let name = &item.committee.udvalg.data.navn;
     if møde.dato.is_some_and(|d| d.0 < ctx.today) {
-        format!("Sagen var på dagsordenen i {name} {when}. Vi har ikke referatet her.")
+        say!(l, "matter_agenda_past", committee = name, date = date)
     } else {
-        format!("Sagen er på dagsordenen i {name} {when}.")
+        say!(l, "matter_agenda_ahead", committee = name, date = date)
     }
 }
 
@@ -185,12 +201,14 @@ pub(super) fn shown(ctx: &Ctx, steps: &[Step], page: &str, own: Option<&ItemRef>
 }
 
 fn show(ctx: &Ctx, step: &Step, page: &str, own: Option<&ItemRef>) -> Shown {
+    let l = ctx.language;
+    let outcome = step.outcome().map(|o| outcome::badge(l, o));
     let mut shown = Shown {
         dato: None,
         omtrent: String::new(),
         organ: step.name(),
         href: String::new(),
-        udfald: step.outcome().map(outcome::badge).or((!step.decided()).then_some(outcome::UNKNOWN)),
+        udfald: outcome.or_else(|| (!step.decided()).then(|| outcome::unknown(l))),
         beslutning: String::new(),
         deltog_ikke: Vec::new(),
         her: false,
@@ -202,32 +220,37 @@ fn show(ctx: &Ctx, step: &Step, page: &str, own: Option<&ItemRef>) -> Shown {
         Kind::Item(item) => {
             let møde = &item.meeting.møde.data;
             let punkt = &item.item.punkt.data;
-            shown.dato = møde.dato.map(|d| meeting_words::began(d, None));
-            shown.omtrent = words::capital(&meeting_words::day(møde));
-            shown.organ = format!("{}, punkt {}", step.name(), item.item.number);
+            shown.dato = møde.dato.map(|d| meeting_words::began(l, d, None));
+            shown.omtrent = capital(&meeting_words::day(l, møde));
+            let number = item.item.number.to_string();
+            shown.organ = say!(l, "matter_step", body = step.name(), number = number);
             shown.her = own.is_some_and(|own| own.is(&item));
             if step.on_agenda().is_some() {
-                shown.udfald = Some(outcome::ON_AGENDA);
+                shown.udfald = Some(outcome::on_agenda(l));
             } else {
                 let decided = punkt.beslutning.as_ref();
-                shown.beslutning = decided.map_or(String::new(), outcome::line);
-                shown.deltog_ikke = punkt.deltog_ikke.iter().map(absent).collect();
+                shown.beslutning = decided.map_or(String::new(), |d| outcome::line(l, d));
+                shown.deltog_ikke = punkt.deltog_ikke.iter().map(|a| absent(l, a)).collect();
             }
             if !shown.her {
                 shown.href = routes::relative(page, &item.path());
             }
         }
         Kind::Told { by, step: told, committee } => {
-            shown.dato = told.dato.map(|d| meeting_words::began(d, None));
-            "Dato ikke oplyst".clone_into(&mut shown.omtrent);
-            shown.beslutning = told.beslutning.as_ref().map_or(String::new(), |b| phrases::short(b));
-            shown.deltog_ikke = told.deltog_ikke.iter().map(absent).collect();
+            shown.dato = told.dato.map(|d| meeting_words::began(l, d, None));
+            shown.omtrent = say!(l, "matter_no_date");
+            shown.beslutning = told.beslutning.as_ref().map_or(String::new(), |b| short(b));
+            shown.deltog_ikke = told.deltog_ikke.iter().map(|a| absent(l, a)).collect();
             shown.href = meeting(ctx, page, committee, told.dato).unwrap_or_default();
             shown.fortalt = true;
             if own.is_none_or(|own| !own.is(&by)) {
-                let day = meeting_words::day(&by.meeting.møde.data);
-                shown.fortalt_af =
-                    format!("punkt {} i {}, {day}", by.item.number, by.committee.udvalg.data.navn);
+                shown.fortalt_af = say!(
+                    l,
+                    "matter_told_by",
+                    number = by.item.number.to_string(),
+                    committee = &by.committee.udvalg.data.navn,
+                    date = meeting_words::day(l, &by.meeting.møde.data)
+                );
                 shown.fortalt_href = routes::relative(page, &by.path());
             }
         }
@@ -245,12 +268,14 @@ fn meeting(ctx: &Ctx, page: &str, committee: Option<&Committee>, day: Option<Dat
 }
 
 /// `I.P. (F) deltog ikke. Grunden er ikke oplyst.`
-pub(super) fn absent(absent: &Fravær) -> String {
-    let party = absent.parti.as_ref().map(|p| format!(" ({p})")).unwrap_or_default();
-    let why = match absent.grund {
-        Some(Fraværsgrund::Inhabil) => "Grunden er inhabilitet.",
-        Some(Fraværsgrund::Fraværende) => "Grunden er fravær.",
-        Some(Fraværsgrund::IkkeOplyst) | None => "Grunden er ikke oplyst.",
+pub(super) fn absent(l: &Language, absent: &Fravær) -> String {
+    let who = match &absent.parti {
+        Some(party) => say!(l, "person_party", name = &absent.navn, party = party),
+        None => absent.navn.to_string(),
     };
-    format!("{}{party} deltog ikke under punktet. {why}", absent.navn)
+    match absent.grund {
+        Some(Fraværsgrund::Inhabil) => say!(l, "matter_absent_disqualified", who = who),
+        Some(Fraværsgrund::Fraværende) => say!(l, "matter_absent_away", who = who),
+        Some(Fraværsgrund::IkkeOplyst) | None => say!(l, "matter_absent_unknown", who = who),
+    }
 }

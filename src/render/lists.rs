@@ -1,7 +1,7 @@
 //! Lists: what there is of plans, frameworks, committees and case numbers.
 
-use super::words::{self, When};
 use super::{Ctx, Page, matter, paper, plan};
+use crate::language::{When, say};
 use crate::model::{Kind, Paper};
 use crate::site::{Case, Committee, Eye, Framework, Scheme, Supervision, routes};
 use serde::Serialize;
@@ -35,17 +35,17 @@ pub(super) fn cases(ctx: &Ctx) -> Page {
     let path = "planer/index.html";
     let linjer = ctx.site.cases.iter().map(|c| case_line(ctx, c, path)).collect();
     let resume = match ctx.eye {
-        Eye::Public => "Planer, som er opdigtede eller gjort anonyme, så alle kan læse dem.",
-        Eye::Reader(_) => "Dine planer.",
+        Eye::Public => say!(ctx, "list_plans_public"),
+        Eye::Reader(_) => say!(ctx, "list_plans_own"),
     };
-    page(ctx, path, "Planer", resume, vec![Group { titel: String::new(), linjer }])
+    page(ctx, path, &say!(ctx, "menu_plans"), &resume, vec![Group { titel: String::new(), linjer }])
 }
 
 pub(super) fn frameworks(ctx: &Ctx) -> Page {
     let path = "udbud/index.html";
     let linjer = ctx.site.frameworks.iter().map(|f| framework_line(f, path)).collect();
-    let resume = "Hvad der købes ind, hvordan tilbud vurderes, og hvad det førte til.";
-    page(ctx, path, "Udbud", resume, vec![Group { titel: String::new(), linjer }])
+    let resume = say!(ctx, "list_frameworks");
+    page(ctx, path, &say!(ctx, "menu_frameworks"), &resume, vec![Group { titel: String::new(), linjer }])
 }
 
 pub(super) fn committees(ctx: &Ctx) -> Page {
@@ -53,10 +53,10 @@ pub(super) fn committees(ctx: &Ctx) -> Page {
     let mut grupper: Vec<Group> = Vec::new();
     for committee in &ctx.site.committees {
         let of = committee.udvalg.data.myndighed.as_ref().map_or(String::new(), ToString::to_string);
-        add(&mut grupper, of, committee_line(committee, path));
+        add(&mut grupper, of, committee_line(ctx, committee, path));
     }
-    let resume = "Møder, dagsordener og beslutninger.";
-    page(ctx, path, "Udvalg", resume, grupper)
+    let resume = say!(ctx, "list_committees");
+    page(ctx, path, &say!(ctx, "menu_committees"), &resume, grupper)
 }
 
 pub(super) fn supervisions(ctx: &Ctx) -> Page {
@@ -64,10 +64,10 @@ pub(super) fn supervisions(ctx: &Ctx) -> Page {
     let mut grupper: Vec<Group> = Vec::new();
     for supervision in &ctx.site.supervisions {
         let of = supervision.område.data.myndighed.as_ref().map_or(String::new(), ToString::to_string);
-        add(&mut grupper, of, supervision_line(supervision, path));
+        add(&mut grupper, of, supervision_line(ctx, supervision, path));
     }
-    let resume = "Hvordan ledelsen holder øje med, at borgerne får den hjælp, de har ret til.";
-    page(ctx, path, "Ledelsestilsyn", resume, grupper)
+    let resume = say!(ctx, "list_supervision");
+    page(ctx, path, &say!(ctx, "menu_supervision"), &resume, grupper)
 }
 
 pub(super) fn schemes(ctx: &Ctx) -> Page {
@@ -75,20 +75,20 @@ pub(super) fn schemes(ctx: &Ctx) -> Page {
     let mut grupper: Vec<Group> = Vec::new();
     for kind in Kind::SCHEMES {
         for scheme in ctx.site.schemes.iter().filter(|s| s.ordning.data.kind() == kind) {
-            add(&mut grupper, group(kind).to_owned(), scheme_line(scheme, path));
+            add(&mut grupper, group(ctx, kind), scheme_line(scheme, path));
         }
     }
-    let resume = "Indsatser, puljer, forløb og priser: hvem de er for, og hvad de går ud på.";
-    page(ctx, path, "Ordninger", resume, grupper)
+    let resume = say!(ctx, "list_schemes");
+    page(ctx, path, &say!(ctx, "menu_schemes"), &resume, grupper)
 }
 
 /// The heading over schemes of a kind.
-fn group(kind: Kind) -> &'static str {
+fn group(ctx: &Ctx, kind: Kind) -> String {
     match kind {
-        Kind::TidligIndsats | Kind::Uddannelsesløft => "Indsatser efter loven",
-        Kind::Pulje => "Puljer",
-        Kind::Forløb => "Forløb",
-        _ => "Priser",
+        Kind::TidligIndsats | Kind::Uddannelsesløft => say!(ctx, "list_schemes_by_law"),
+        Kind::Pulje => say!(ctx, "list_schemes_pools"),
+        Kind::Forløb => say!(ctx, "list_schemes_courses"),
+        _ => say!(ctx, "list_schemes_prizes"),
     }
 }
 
@@ -103,8 +103,8 @@ fn add(groups: &mut Vec<Group>, title: String, line: Line) {
 pub(super) fn matters(ctx: &Ctx, matters: &matter::Matters) -> Page {
     let path = "sager/index.html";
     let linjer = matters.all().map(|m| matter::line(ctx, m, path)).collect();
-    let resume = "Hver sag fra udvalg til udvalg, efter sagsnummer.";
-    page(ctx, path, "Sager", resume, vec![Group { titel: String::new(), linjer }])
+    let resume = say!(ctx, "list_matters");
+    page(ctx, path, &say!(ctx, "menu_matters"), &resume, vec![Group { titel: String::new(), linjer }])
 }
 
 fn page(ctx: &Ctx, path: &str, title: &str, resume: &str, grupper: Vec<Group>) -> Page {
@@ -119,7 +119,7 @@ pub(super) fn case_line(ctx: &Ctx, case: &Case, page: &str) -> Line {
     let mut kinds: Vec<&str> = kinds;
     kinds.dedup();
     if !kinds.is_empty() {
-        om.push(words::list(&kinds));
+        om.push(ctx.language.list(&kinds));
     }
     let next = case.plans.iter().filter_map(|p| plan::next_day(ctx, &p.data)).min();
     Line {
@@ -128,8 +128,8 @@ pub(super) fn case_line(ctx: &Ctx, case: &Case, page: &str) -> Line {
         om,
         resume: case.sag.data.resumé.as_ref().map_or(String::new(), ToString::to_string),
         dato: next.map(|d| {
-            let when = When::day(d);
-            When { ord: format!("Næste aftale: {}", when.ord), ..when }
+            let when = When::day(ctx.language, d);
+            When { ord: say!(ctx, "list_next_appointment", date = &when.ord), ..when }
         }),
     }
 }
@@ -147,7 +147,7 @@ pub(super) fn framework_line(framework: &Framework, page: &str) -> Line {
 }
 
 /// An area under supervision as a list shows it, with its newest supervision.
-pub(super) fn supervision_line(supervision: &Supervision, page: &str) -> Line {
+pub(super) fn supervision_line(ctx: &Ctx, supervision: &Supervision, page: &str) -> Line {
     let område = &supervision.område.data;
     let inspections = supervision.papers.iter().filter(|p| p.data.kind() == Kind::Tilsyn);
     let newest = inspections.filter_map(|p| paper::paper_day(&p.data)).max();
@@ -157,8 +157,8 @@ pub(super) fn supervision_line(supervision: &Supervision, page: &str) -> Line {
         om: Vec::new(),
         resume: område.resumé.as_ref().map_or(String::new(), ToString::to_string),
         dato: newest.map(|d| {
-            let when = When::day(d);
-            When { ord: format!("Seneste tilsyn: {}", when.ord), ..when }
+            let when = When::day(ctx.language, d);
+            When { ord: say!(ctx, "list_latest_supervision", date = &when.ord), ..when }
         }),
     }
 }
@@ -175,13 +175,12 @@ pub(super) fn scheme_line(scheme: &Scheme, page: &str) -> Line {
     }
 }
 
-fn committee_line(committee: &Committee, page: &str) -> Line {
+fn committee_line(ctx: &Ctx, committee: &Committee, page: &str) -> Line {
     let udvalg = &committee.udvalg.data;
     let count = committee.meetings.len();
     let om = match count {
         0 => Vec::new(),
-        1 => vec!["1 møde".to_owned()],
-        n => vec![format!("{n} møder")],
+        n => vec![say!(ctx, "list_meetings", count = n)],
     };
     Line {
         titel: udvalg.navn.to_string(),

@@ -3,8 +3,8 @@
 use super::attachments::{self, Attachment};
 use super::journey::{self, Shown, Status};
 use super::places::{self, ItemRef};
-use super::words::When;
 use super::{Ctx, Link, Page};
+use crate::language::{When, say};
 use crate::site::{Site, meeting_day, routes};
 use crate::source::slugify;
 use serde::Serialize;
@@ -37,7 +37,7 @@ pub(super) fn any(site: &Site) -> bool {
 /// Whether some item of `site` has this case number.
 pub(super) fn has(site: &Site, number: &str) -> bool {
     let mut items = site.committees.iter().flat_map(|c| c.meetings.iter().flat_map(|m| &m.items));
-    items.any(|i| i.punkt.data.sagsnr.as_ref().is_some_and(|n| n.as_str() == number))
+    items.any(|i| i.punkt.data.sagsnr.as_ref().is_some_and(|n| places::same(n, number)))
 }
 
 /// The cases of all items that have a number.
@@ -96,16 +96,17 @@ pub(super) fn page<'a>(ctx: &Ctx<'a>, matters: &Matters<'a>, name: &str) -> Page
     let status = journey::status(ctx, &steps);
     let (bilag, assets) = all_attachments(ctx, matter, &path);
     let body = Body {
-        nummer: number.to_owned(),
+        nummer: say!(ctx, "matter_number", number = number),
         overskrift: title.to_owned(),
         trin: journey::shown(ctx, &steps, &path, None),
         bilag,
         rammer: frameworks(ctx, matter, &path),
         status,
     };
-    let heading = format!("Sag {number}: {title}");
-    let description = format!("Sagens vej. {}.", body.status.tekst);
-    let crumbs = [("Sager", "sager/index.html".to_owned())];
+    let heading = say!(ctx, "matter_heading", number = number, title = title);
+    let description = say!(ctx, "matter_about", status = &body.status.tekst);
+    let list = say!(ctx, "menu_matters");
+    let crumbs = [(list.as_str(), "sager/index.html".to_owned())];
     Page::new(ctx, path, "sagsnummer.html", &heading, &description, &crumbs, &body).with_assets(assets)
 }
 
@@ -130,7 +131,11 @@ fn all_attachments(ctx: &Ctx, matter: &Matter, page: &str) -> (Vec<Attachment>, 
 fn frameworks(ctx: &Ctx, matter: &Matter, page: &str) -> Vec<Link> {
     let (number, _) = called(matter);
     let named = matter.iter().filter_map(|i| i.item.punkt.data.ramme.as_deref());
-    let about = ctx.site.frameworks.iter().filter(|f| f.ramme.data.sagsnr.as_deref() == Some(number));
+    let about = ctx
+        .site
+        .frameworks
+        .iter()
+        .filter(|f| f.ramme.data.sagsnr.as_deref().is_some_and(|n| places::same(n, number)));
     let mut slugs: Vec<&str> = named.chain(about.map(|f| f.ramme.slug.as_str())).collect();
     slugs.sort_unstable();
     slugs.dedup();
@@ -144,14 +149,19 @@ pub(super) fn line<'a>(ctx: &Ctx<'a>, matter: &Matter<'a>, page: &str) -> super:
     let steps = journey::steps(ctx, matter);
     let last = matter.last().and_then(|i| i.meeting.møde.data.dato);
     super::lists::Line {
-        titel: format!("{number}: {title}"),
+        titel: say!(ctx, "matter_line", number = number, title = title),
         href: routes::relative(page, &routes::matter(number)),
         om: vec![journey::status(ctx, &steps).tekst],
         resume: String::new(),
         dato: last.map(|day| {
-            let when = When::day(day);
-            let said = if day.0 < ctx.today { "Senest på et møde" } else { "På et møde" };
-            When { ord: format!("{said} {}", when.ord), ..when }
+            let When { iso, ord } = When::day(ctx.language, day);
+            let over = day.0 < ctx.today;
+            let ord = if over {
+                say!(ctx, "matter_met", date = ord)
+            } else {
+                say!(ctx, "matter_meets", date = ord)
+            };
+            When { iso, ord }
         }),
     }
 }

@@ -6,11 +6,11 @@ use super::lists::Line;
 use super::meeting_words::{attendant, began, day, moment, state, title};
 use super::outcome::{self, Badge};
 use super::phrases;
-use super::words::{self, When};
 use super::{Ctx, Link, Page, prose};
+use crate::language::{Language, When, say};
 use crate::model::List;
 use crate::model::Words;
-use crate::model::committee::{Møde, Udvalg};
+use crate::model::committee::{Møde, Mødetilstand, Udvalg};
 use crate::site::{Committee, Item, Meeting, meeting_day, routes};
 use serde::Serialize;
 use std::cmp::Reverse;
@@ -21,9 +21,11 @@ struct Body {
     udvalg: Link,
     myndighed: String,
     tilstand: Badge,
+    /// How sure minutes are.
+    tilstand_note: String,
     referat: bool,
     /// What an agenda is, so that nobody takes it for minutes.
-    varsel: &'static str,
+    varsel: String,
     dato: Option<When>,
     /// Said instead of the date.
     dato_om: String,
@@ -50,6 +52,8 @@ struct Short {
     href: String,
     ord: Option<Badge>,
     tekst: String,
+    /// What the decision was about, where its own words do not say so.
+    indstilling: String,
 }
 
 /// An item in the list of all.
@@ -67,114 +71,134 @@ pub(super) fn page(ctx: &Ctx, committee: &Committee, at: usize) -> Page {
     let (udvalg, møde) = (&committee.udvalg, &meeting.møde);
     let path = routes::meeting(&udvalg.slug, &møde.slug);
     let data = &møde.data;
+    let l = ctx.language;
     let minutes = data.tilstand.is_minutes();
     let prose = prose::body(ctx, møde, None, &path, 0, "");
     let link =
         |tekst: String, target: &str| Link { tekst, href: routes::relative(&path, target), her: false };
     let neighbour = |other: Option<&Meeting>| {
-        other.map(|m| link(title(&m.møde.data), &routes::meeting(&udvalg.slug, &m.møde.slug)))
+        other.map(|m| link(title(l, &m.møde.data), &routes::meeting(&udvalg.slug, &m.møde.slug)))
     };
-    let (no_date, when) = moment(data);
+    let (no_date, when) = moment(l, data);
     let place = data.sted.as_ref().map(ToString::to_string).or_else(|| {
         let usual = udvalg.data.mødested.as_ref().filter(|_| !minutes);
-        usual.map(|m| format!("{m} (udvalgets sædvanlige mødested)"))
+        usual.map(|m| say!(l, "meeting_usual_place", place = m))
     });
     let body = Body {
-        overskrift: title(data),
+        overskrift: title(l, data),
         udvalg: link(udvalg.data.navn.to_string(), &routes::committee(&udvalg.slug)),
         myndighed: udvalg.data.myndighed.as_ref().map_or(String::new(), ToString::to_string),
-        tilstand: state(data.tilstand),
+        tilstand: state(l, data.tilstand),
+        tilstand_note: match data.tilstand {
+            Mødetilstand::Referat => say!(l, "meeting_minutes_open"),
+            _ => String::new(),
+        },
         referat: minutes,
         varsel: match data.dato {
-            _ if minutes => "",
-            Some(day) if day.0 < ctx.today => "Dette er en dagsorden. Vi har ikke referatet her.",
-            _ => "Dette er en dagsorden. Udvalget har ikke behandlet punkterne.",
+            _ if minutes => String::new(),
+            Some(day) if day.0 < ctx.today => say!(l, "meeting_only_agenda_past"),
+            _ => say!(l, "meeting_only_agenda"),
         },
         dato: when,
         dato_om: no_date,
         dato_note: data.dato_note.as_ref().map_or(String::new(), ToString::to_string),
-        sted: place.unwrap_or_else(|| "Ikke oplyst".to_owned()),
-        dagsorden_offentliggjort: data.dagsorden_offentliggjort.map(When::day),
-        referat_offentliggjort: data.referat_offentliggjort.map(When::day),
-        referat_godkendt: data.referat_godkendt.map(When::day),
-        kort: meeting.items.iter().filter_map(|i| short(committee, meeting, i, &path)).collect(),
-        punkter: meeting.items.iter().map(|i| entry(committee, meeting, i, &path)).collect(),
-        til_stede: attendants(&udvalg.data, &data.til_stede, minutes),
-        afbud: attendants(&udvalg.data, &data.afbud, minutes),
+        sted: place.unwrap_or_else(|| say!(l, "meeting_not_stated")),
+        dagsorden_offentliggjort: data.dagsorden_offentliggjort.map(|d| When::day(l, d)),
+        referat_offentliggjort: data.referat_offentliggjort.map(|d| When::day(l, d)),
+        referat_godkendt: data.referat_godkendt.map(|d| When::day(l, d)),
+        kort: meeting.items.iter().filter_map(|i| short(l, committee, meeting, i, &path)).collect(),
+        punkter: meeting.items.iter().map(|i| entry(l, committee, meeting, i, &path)).collect(),
+        til_stede: attendants(l, &udvalg.data, &data.til_stede, minutes),
+        afbud: attendants(l, &udvalg.data, &data.afbud, minutes),
         tekst_uden_overskrift: item_parts::headless(&prose.html),
         tekst: prose.html,
         noter: data.noter.iter().map(|n| n.tekst.to_string()).collect(),
         forrige: neighbour(at.checked_sub(1).and_then(|at| committee.meetings.get(at))),
         efterfoelgende: neighbour(committee.meetings.get(at + 1)),
     };
-    let heading = format!("{}, {}", body.overskrift, udvalg.data.navn);
+    let heading = say!(l, "meeting_of", meeting = &body.overskrift, committee = &udvalg.data.navn);
+    let list = say!(l, "menu_committees");
     let crumbs = [
-        ("Udvalg", "udvalg/index.html".to_owned()),
+        (list.as_str(), "udvalg/index.html".to_owned()),
         (udvalg.data.navn.as_str(), routes::committee(&udvalg.slug)),
     ];
-    let description = description(committee, data);
+    let description = description(l, committee, data);
     Page::new(ctx, path.clone(), "moede.html", &heading, &description, &crumbs, &body)
         .with_assets(prose.assets)
 }
 
-fn description(committee: &Committee, møde: &Møde) -> String {
-    let when = møde.dato.map_or_else(|| day(møde), words::weekday);
-    let of = if møde.tilstand.is_minutes() { "fra" } else { "til" };
-    format!("{} {of} mødet i {}, {when}.", state(møde.tilstand).ord, committee.udvalg.data.navn)
+fn description(l: &Language, committee: &Committee, møde: &Møde) -> String {
+    let date = møde.dato.map_or_else(|| day(l, møde), |d| l.weekday(d));
+    let (document, name) = (state(l, møde.tilstand).ord, &committee.udvalg.data.navn);
+    if møde.tilstand.is_minutes() {
+        say!(l, "meeting_minutes_of", document = document, committee = name, date = date)
+    } else {
+        say!(l, "meeting_agenda_of", document = document, committee = name, date = date)
+    }
 }
 
 /// People present or absent; in minutes it is said where they are not recorded.
-fn attendants(udvalg: &Udvalg, written: &List<Words>, minutes: bool) -> String {
+fn attendants(l: &Language, udvalg: &Udvalg, written: &List<Words>, minutes: bool) -> String {
     if written.is_empty() {
-        return if minutes { "Ikke oplyst".to_owned() } else { String::new() };
+        return if minutes { say!(l, "meeting_not_stated") } else { String::new() };
     }
     // A role after a comma would run together with the next name.
-    let known: Vec<String> = written.iter().map(|w| attendant(udvalg, w)).collect();
-    if known.iter().any(|k| k.contains(',')) { known.join("; ") } else { words::list(&known) }
+    let known: Vec<String> = written.iter().map(|w| attendant(l, udvalg, w)).collect();
+    if known.iter().any(|k| k.contains([',', '،'])) {
+        known.into_iter().reduce(|a, b| say!(l, "person_more", a = a, b = b)).unwrap_or_default()
+    } else {
+        l.list(&known)
+    }
 }
 
 /// The item in one line: in minutes its decision, in an agenda what is recommended, if anything is.
-fn short(committee: &Committee, meeting: &Meeting, item: &Item, page: &str) -> Option<Short> {
+fn short(l: &Language, committee: &Committee, meeting: &Meeting, item: &Item, page: &str) -> Option<Short> {
     let punkt = &item.punkt.data;
     let minutes = meeting.møde.data.tilstand.is_minutes();
     let (ord, tekst) = if let Some(reason) = &punkt.lukket {
-        (Some(outcome::CLOSED), phrases::stop(reason))
+        (Some(outcome::closed(l)), phrases::stop(reason))
     } else if minutes {
         match &punkt.beslutning {
-            Some(decision) => (decision.udfald.map(outcome::badge), outcome::line(decision)),
-            None => (Some(outcome::UNKNOWN), "Referatet siger ikke, hvad der blev besluttet.".to_owned()),
+            Some(decision) => (decision.udfald.map(|u| outcome::badge(l, u)), outcome::line(l, decision)),
+            None => (Some(outcome::unknown(l)), say!(l, "outcome_said_unknown")),
         }
     } else {
-        let recommended = decision::recommended(punkt);
+        let recommended = decision::recommended(l, punkt);
         if recommended.is_empty() {
             return None;
         }
-        (Some(outcome::RECOMMENDED), recommended)
+        (Some(outcome::proposal(l)), recommended)
     };
-    Some(Short { titel: numbered(item), href: address(committee, meeting, item, page), ord, tekst })
+    Some(Short {
+        titel: numbered(l, item),
+        href: address(committee, meeting, item, page),
+        ord,
+        tekst,
+        indstilling: if minutes { decision::answered(l, punkt) } else { String::new() },
+    })
 }
 
-fn entry(committee: &Committee, meeting: &Meeting, item: &Item, page: &str) -> Entry {
+fn entry(l: &Language, committee: &Committee, meeting: &Meeting, item: &Item, page: &str) -> Entry {
     let punkt = &item.punkt.data;
     let number = punkt.sagsnr.as_ref().filter(|n| !crate::source::slugify(n).is_empty());
     Entry {
-        titel: numbered(item),
+        titel: numbered(l, item),
         href: address(committee, meeting, item, page),
         sag: number.map(|n| Link {
-            tekst: n.to_string(),
+            tekst: say!(l, "matter_number", number = n),
             href: routes::relative(page, &routes::matter(n)),
             her: false,
         }),
         resume: punkt.resumé.as_ref().map_or(String::new(), ToString::to_string),
         bilag: match punkt.bilag.len() {
             0 => String::new(),
-            n => format!("{n} bilag"),
+            n => say!(l, "meeting_attachments", count = n),
         },
     }
 }
 
-fn numbered(item: &Item) -> String {
-    format!("{}. {}", item.number, item.punkt.data.titel)
+fn numbered(l: &Language, item: &Item) -> String {
+    say!(l, "item_numbered", number = item.number.to_string(), title = &item.punkt.data.titel)
 }
 
 fn address(committee: &Committee, meeting: &Meeting, item: &Item, page: &str) -> String {
@@ -183,6 +207,7 @@ fn address(committee: &Committee, meeting: &Meeting, item: &Item, page: &str) ->
 
 /// The newest meetings of all committees, as the front page lists them.
 pub(super) fn newest(ctx: &Ctx, page: &str) -> Vec<Line> {
+    let l = ctx.language;
     let committees = ctx.site.committees.iter();
     let mut all: Vec<(&Committee, &Meeting)> =
         committees.flat_map(|c| c.meetings.iter().map(move |m| (c, m))).collect();
@@ -192,13 +217,13 @@ pub(super) fn newest(ctx: &Ctx, page: &str) -> Vec<Line> {
         .map(|(committee, meeting)| {
             let data = &meeting.møde.data;
             let own = data.titel.as_ref().map(ToString::to_string);
-            let state = state(data.tilstand).ord.to_owned();
+            let state = state(l, data.tilstand).ord;
             Line {
-                titel: format!("{}, {}", committee.udvalg.data.navn, day(data)),
+                titel: say!(l, "list_more", a = &committee.udvalg.data.navn, b = day(l, data)),
                 href: routes::relative(page, &routes::meeting(&committee.udvalg.slug, &meeting.møde.slug)),
                 om: own.into_iter().chain([state]).collect(),
                 resume: String::new(),
-                dato: data.dato.map(|d| began(d, data.kl)),
+                dato: data.dato.map(|d| began(l, d, data.kl)),
             }
         })
         .collect()

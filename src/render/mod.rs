@@ -1,15 +1,22 @@
 //! Pages from what one audience may see. Pure: the same view, theme and day give the same bytes.
 
 mod amendment;
+mod answers;
 mod attachments;
+mod calendar;
 mod case;
 mod committee;
+pub mod contrast;
 mod decision;
+mod feed;
+mod explain;
 mod framework;
 mod front;
+mod glossary;
 mod item;
 mod item_parts;
 mod journey;
+mod linked;
 mod lists;
 mod matter;
 mod meeting;
@@ -32,11 +39,12 @@ pub mod theme;
 mod vote;
 pub mod words;
 
-pub use page::{Crumb, Frame, Link, Page};
+pub use page::{Crumb, Extra, Frame, Link, Page};
 pub use theme::{Theme, ThemeError};
 
 use crate::catalogue;
 use crate::diagnostic::Rule;
+use crate::language::{Language, Speaks};
 use crate::site::{Eye, Site, routes};
 use crate::source::Sources;
 use chrono::NaiveDate;
@@ -64,8 +72,31 @@ pub struct Ctx<'a> {
     pub sources: &'a Sources,
     pub theme: &'a Theme,
     pub today: NaiveDate,
-    /// Address of the public site, with a slash at its end.
+    /// The language the pages are made in, and all of the site's.
+    pub language: &'a Language,
+    pub languages: &'a [Language],
+    /// Address of the public site in this language, with a slash at its end.
     pub base_url: &'a str,
+    /// Address of the public site in its own language.
+    pub root_url: &'a str,
+}
+
+impl Speaks for Ctx<'_> {
+    fn language(&self) -> &Language {
+        self.language
+    }
+}
+
+impl Ctx<'_> {
+    /// Where the page at `path` stands in the tree.
+    fn placed(&self, path: &str) -> String {
+        page::in_language(self.language, path)
+    }
+
+    /// The address of something all languages share, such as an attachment, from the page at `path`.
+    fn shared(&self, path: &str, target: &str) -> String {
+        routes::relative(&self.placed(path), target)
+    }
 }
 
 /// One page to be made.
@@ -94,33 +125,44 @@ enum Job<'a> {
     Rule(&'static Rule),
 }
 
-/// All files of one audience's tree, sorted by path.
+/// All pages of one audience's tree in one language, and the files they carry.
 ///
 /// # Errors
 /// Where a template of the theme fails; says which and where.
 pub fn render(ctx: &Ctx) -> Result<Vec<Rendered>, ThemeError> {
     let matters = matter::matters(ctx.site);
+    let glossary = glossary::Glossary::of(ctx.site);
     let jobs = jobs(ctx, &matters);
-    let made: Vec<(Rendered, Vec<String>)> = jobs
+    let made: Vec<(Vec<Rendered>, Vec<String>)> = jobs
         .par_iter()
         .map(|job| {
             let page = make(ctx, &matters, *job);
             let html = ctx.theme.render(&page)?;
+            let html = glossary.explain(ctx, &page, html);
             let html = minify::minify(html, ctx.site.config.minificering);
-            Ok((Rendered::Text { path: page.path, bytes: html.into_bytes() }, page.assets))
+            let mut files = vec![Rendered::Text { path: ctx.placed(&page.path), bytes: html.into_bytes() }];
+            let extras = page.extras.into_iter();
+            files.extend(extras.map(|e| Rendered::Text { path: ctx.placed(&e.path), bytes: e.bytes }));
+            Ok((files, page.assets))
         })
         .collect::<Result<_, ThemeError>>()?;
     let assets: BTreeSet<String> = made.iter().flat_map(|(_, assets)| assets.iter().cloned()).collect();
-    let mut all: Vec<Rendered> = made.into_iter().map(|(page, _)| page).collect();
+    let mut all: Vec<Rendered> = made.into_iter().flat_map(|(files, _)| files).collect();
     all.extend(assets.into_iter().map(|source| Rendered::Asset { path: routes::asset(&source), source }));
-    if *ctx.eye == Eye::Public {
-        all.push(sitemap::sitemap(&all, ctx.base_url));
-    }
-    for (name, bytes) in ctx.theme.files() {
-        all.push(Rendered::Text { path: name.to_owned(), bytes: bytes.to_vec() });
-    }
-    all.sort_by(|a, b| a.path().cmp(b.path()));
     Ok(all)
+}
+
+/// What a tree has once, whatever its languages: the theme's files and, in the public one, the list of
+/// its pages.
+#[must_use]
+pub fn shared(theme: &Theme, eye: &Eye, pages: &[Rendered], root_url: &str) -> Vec<Rendered> {
+    let files = theme.files();
+    let mut all: Vec<Rendered> =
+        files.map(|(name, bytes)| Rendered::Text { path: name.to_owned(), bytes: bytes.to_vec() }).collect();
+    if *eye == Eye::Public {
+        all.push(sitemap::sitemap(pages, root_url));
+    }
+    all
 }
 
 /// Whether the file at `path` is a page. The ending is ours, always in small letters.
@@ -132,7 +174,10 @@ pub fn is_page(path: &str) -> bool {
 
 fn jobs<'a>(ctx: &Ctx<'a>, matters: &'a Matters) -> Vec<Job<'a>> {
     let site = ctx.site;
-    let mut jobs = vec![Job::Front, Job::NotFound];
+    let mut jobs = vec![Job::Front];
+    if ctx.language.is_own() {
+        jobs.push(Job::NotFound);
+    }
     if !site.cases.is_empty() {
         jobs.push(Job::Cases);
     }
@@ -170,7 +215,7 @@ fn jobs<'a>(ctx: &Ctx<'a>, matters: &'a Matters) -> Vec<Job<'a>> {
         jobs.extend(matters.names().map(Job::Matter));
     }
     jobs.extend((0..site.pages.len()).filter(|&p| site.pages[p].slug != "index").map(Job::Side));
-    if has_rules(ctx) {
+    if has_rules(ctx) && ctx.language.is_own() {
         jobs.push(Job::Rules);
         jobs.extend(catalogue::all().into_iter().map(Job::Rule));
     }
@@ -189,12 +234,23 @@ fn make(ctx: &Ctx, matters: &Matters, job: Job) -> Page {
         Job::NotFound => notfound::page(ctx),
         Job::Cases => lists::cases(ctx),
         Job::Case(c) => case::page(ctx, &site.cases[c]),
-        Job::Plan(c, p) => plan::page(ctx, &site.cases[c], &site.cases[c].plans[p]),
+        Job::Plan(c, p) => {
+            let (case, plan) = (&site.cases[c], &site.cases[c].plans[p]);
+            plan::page(ctx, case, plan).with_extras(ctx, [calendar::of_plan(ctx, case, plan)])
+        }
         Job::Frameworks => lists::frameworks(ctx),
         Job::Framework(f) => framework::page(ctx, &site.frameworks[f]),
         Job::Committees => lists::committees(ctx),
-        Job::Committee(c) => committee::page(ctx, matters, &site.committees[c]),
-        Job::Meeting(c, m) => meeting::page(ctx, &site.committees[c], m),
+        Job::Committee(c) => {
+            let own = &site.committees[c];
+            let extras =
+                [calendar::of_committee(ctx, own), feed::meetings(ctx, own), feed::decisions(ctx, own)];
+            committee::page(ctx, matters, own).with_extras(ctx, extras)
+        }
+        Job::Meeting(c, m) => {
+            let own = &site.committees[c];
+            meeting::page(ctx, own, m).with_extras(ctx, [calendar::of_meeting(ctx, own, &own.meetings[m])])
+        }
         Job::Item(c, m, i) => item::page(ctx, matters, &site.committees[c], m, i),
         Job::Supervisions => lists::supervisions(ctx),
         Job::Area(s) => paper::area(ctx, &site.supervisions[s]),

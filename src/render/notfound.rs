@@ -3,6 +3,7 @@
 
 use super::page::{Crumb, Link};
 use super::{Ctx, Page};
+use crate::language::say;
 use crate::site::Eye;
 use serde::Serialize;
 
@@ -19,17 +20,22 @@ pub(super) fn page(ctx: &Ctx) -> Page {
         Eye::Reader(_) => "/".to_owned(),
     };
     let mut page =
-        Page::new(ctx, "404.html".to_owned(), "ikke-fundet.html", "Siden findes ikke", "", &[], &());
+        Page::new(ctx, "404.html".to_owned(), "ikke-fundet.html", &say!(ctx, "missing_title"), "", &[], &());
     let full = |href: &str| format!("{base}{href}");
     let frame = &mut page.frame;
     frame.rod = full(&frame.rod);
     frame.stil = full(&frame.stil);
+    frame.ikon = full(&frame.ikon);
+    if !frame.logo.is_empty() {
+        frame.logo = full(&frame.logo);
+    }
     frame.kanonisk = String::new();
+    frame.jsonld = String::new();
     for link in frame.menu.iter_mut().chain(&mut frame.sidefod) {
         link.href = full(&link.href);
         link.her = false;
     }
-    frame.sti = vec![Crumb { tekst: "Forside".to_owned(), href: frame.rod.clone() }];
+    frame.sti = vec![Crumb { tekst: say!(ctx, "frame_front"), href: frame.rod.clone() }];
     let body = Body { forside: frame.rod.clone(), steder: frame.menu.clone() };
     page.body = tera::Value::from_serializable(&body);
     page

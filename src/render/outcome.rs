@@ -2,16 +2,17 @@
 //!
 //! Every outcome has a word of its own: what is taken note of is never called approved.
 
-use super::phrases::{short, stop};
-use super::words;
+use super::phrases::{short, stop, unstopped};
+use crate::language::{Language, say};
 use crate::model::committee::{Beslutning, Møde, Mødetilstand, Punkt, Udfald};
+use crate::model::mark;
 use chrono::NaiveDate;
 use serde::Serialize;
 
 /// A word that is set apart, with the class that sets it apart.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub(super) struct Badge {
-    pub ord: &'static str,
+    pub ord: String,
     pub klasse: &'static str,
 }
 
@@ -20,126 +21,117 @@ pub(super) struct Badge {
 pub(super) struct Outcome {
     pub ord: Option<Badge>,
     pub tekst: String,
-    pub forklaring: &'static str,
+    pub forklaring: String,
 }
 
 /// What a page says of an item on an agenda.
-pub(super) const ON_AGENDA: Badge = Badge { ord: "På dagsordenen", klasse: "paa-dagsordenen" };
+pub(super) fn on_agenda(l: &Language) -> Badge {
+    Badge { ord: say!(l, "outcome_on_agenda"), klasse: "paa-dagsordenen" }
+}
+
 /// What a page says where minutes do not tell the outcome.
-pub(super) const UNKNOWN: Badge = Badge { ord: "Ikke oplyst", klasse: "ikke-oplyst" };
+pub(super) fn unknown(l: &Language) -> Badge {
+    Badge { ord: say!(l, "outcome_unknown"), klasse: "ikke-oplyst" }
+}
+
 /// What a page says of a closed item.
-pub(super) const CLOSED: Badge = Badge { ord: "Lukket punkt", klasse: "lukket" };
+pub(super) fn closed(l: &Language) -> Badge {
+    Badge { ord: say!(l, "outcome_closed"), klasse: "lukket" }
+}
+
 /// What marks a recommendation, so that nobody takes it for a decision.
-pub(super) const RECOMMENDED: Badge = Badge { ord: "Indstilling", klasse: "indstilling" };
+pub(super) fn proposal(l: &Language) -> Badge {
+    Badge { ord: say!(l, "outcome_proposal"), klasse: "indstilling" }
+}
 
 /// The outcome as a word by itself.
-pub(super) fn badge(outcome: Udfald) -> Badge {
+pub(super) fn badge(l: &Language, outcome: Udfald) -> Badge {
     let (ord, klasse) = match outcome {
-        Udfald::Godkendt => ("Godkendt", "godkendt"),
-        Udfald::Tiltrådt => ("Tiltrådt", "tiltraadt"),
-        Udfald::Anbefalet => ("Anbefalet", "anbefalet"),
-        Udfald::TagetTilEfterretning => ("Taget til efterretning", "efterretning"),
-        Udfald::TagetTilOrientering => ("Taget til orientering", "orientering"),
-        Udfald::Forkastet => ("Forkastet", "forkastet"),
-        Udfald::Udsat => ("Udsat", "udsat"),
-        Udfald::SendtTilbage => ("Sendt tilbage", "sendt-tilbage"),
-        Udfald::Drøftet => ("Drøftet", "droeftet"),
-        Udfald::Besluttet => ("Besluttet", "besluttet"),
-        Udfald::Intet => ("Intet at beslutte", "intet"),
+        Udfald::Godkendt => (say!(l, "outcome_approved"), "godkendt"),
+        Udfald::Tiltrådt => (say!(l, "outcome_adopted"), "tiltraadt"),
+        Udfald::Anbefalet => (say!(l, "outcome_recommended"), "anbefalet"),
+        Udfald::TagetTilEfterretning => (say!(l, "outcome_noted"), "efterretning"),
+        Udfald::TagetTilOrientering => (say!(l, "outcome_informed"), "orientering"),
+        Udfald::Forkastet => (say!(l, "outcome_rejected"), "forkastet"),
+        Udfald::Udsat => (say!(l, "outcome_postponed"), "udsat"),
+        Udfald::SendtTilbage => (say!(l, "outcome_returned"), "sendt-tilbage"),
+        Udfald::Drøftet => (say!(l, "outcome_discussed"), "droeftet"),
+        Udfald::Besluttet => (say!(l, "outcome_decided"), "besluttet"),
+        Udfald::Intet => (say!(l, "outcome_nothing"), "intet"),
     };
     Badge { ord, klasse }
 }
 
-/// What happened to something, after its name: `blev godkendt`.
-pub(super) fn happened(outcome: Udfald) -> &'static str {
-    match outcome {
-        Udfald::Godkendt => "blev godkendt",
-        Udfald::Tiltrådt => "blev tiltrådt",
-        Udfald::Anbefalet => "blev anbefalet",
-        Udfald::TagetTilEfterretning => "blev taget til efterretning",
-        Udfald::TagetTilOrientering => "blev taget til orientering",
-        Udfald::Forkastet => "blev forkastet",
-        Udfald::Udsat => "blev udsat",
-        Udfald::SendtTilbage => "blev sendt tilbage",
-        Udfald::Drøftet => "blev drøftet",
-        Udfald::Besluttet => "blev besluttet",
-        Udfald::Intet => "gav ikke noget at beslutte",
-    }
-}
-
 /// The words of committees that their readers need not know.
-fn explanation(outcome: Udfald) -> &'static str {
+fn explanation(l: &Language, outcome: Udfald) -> String {
     match outcome {
-        Udfald::Tiltrådt => "Tiltrådt betyder, at der er besluttet det, som var indstillet.",
-        Udfald::Anbefalet => "Anbefalet betyder, at et andet udvalg eller organ har det sidste ord.",
-        Udfald::TagetTilEfterretning => {
-            "Taget til efterretning betyder, at sagen er forelagt og noteret. Det er ikke det samme som godkendt."
-        }
-        Udfald::TagetTilOrientering => {
-            "Taget til orientering betyder, at der er orienteret om sagen. Der er ikke besluttet noget."
-        }
-        _ => "",
+        Udfald::Tiltrådt => say!(l, "outcome_means_adopted"),
+        Udfald::Anbefalet => say!(l, "outcome_means_recommended"),
+        Udfald::TagetTilEfterretning => say!(l, "outcome_means_noted"),
+        Udfald::TagetTilOrientering => say!(l, "outcome_means_informed"),
+        _ => String::new(),
     }
 }
 
 /// The outcome of an item in one sentence. In an agenda the sentence says that there is none.
-pub(super) fn sentence(punkt: &Punkt, møde: &Møde, today: NaiveDate) -> Outcome {
-    let plain = |ord, tekst: String| Outcome { ord: Some(ord), tekst, forklaring: "" };
+pub(super) fn sentence(l: &Language, punkt: &Punkt, møde: &Møde, today: NaiveDate) -> Outcome {
+    let plain = |ord, tekst: String| Outcome { ord: Some(ord), tekst, forklaring: String::new() };
     if let Some(reason) = &punkt.lukket {
-        return plain(CLOSED, format!("Punktet er lukket. Grunden er: {}", stop(reason)));
+        return plain(closed(l), say!(l, "outcome_said_closed", reason = stop(reason)));
     }
     if !møde.tilstand.is_minutes() {
-        return plain(ON_AGENDA, agenda(møde, today).to_owned());
+        return plain(on_agenda(l), agenda(l, møde, today));
     }
     let Some(decision) = &punkt.beslutning else {
-        return plain(UNKNOWN, "Referatet siger ikke, hvad der blev besluttet.".to_owned());
+        return plain(unknown(l), say!(l, "outcome_said_unknown"));
     };
     let Some(outcome) = decision.udfald else {
-        let tekst = points(decision).unwrap_or_else(|| stop(&short(&decision.tekst)));
-        return Outcome { ord: None, tekst, forklaring: "" };
+        let tekst = points(l, decision).unwrap_or_else(|| stop(&short(&decision.tekst)));
+        return Outcome { ord: None, tekst, forklaring: String::new() };
     };
-    let mut tekst = whole(punkt, decision, outcome);
+    let mut tekst = whole(l, punkt, decision, outcome);
     if decision.punkter.iter().any(|p| p.udfald != outcome)
-        && let Some(points) = points(decision)
+        && let Some(points) = points(l, decision)
     {
         tekst = format!("{tekst} {points}");
     }
     // Where the sentence already says who decides, it needs no explanation.
     let clear = outcome == Udfald::Anbefalet && punkt.beslutningskompetence.is_some();
-    let forklaring = if clear { "" } else { explanation(outcome) };
-    Outcome { ord: Some(badge(outcome)), tekst, forklaring }
+    let forklaring = if clear { String::new() } else { explanation(l, outcome) };
+    Outcome { ord: Some(badge(l, outcome)), tekst, forklaring }
 }
 
-fn agenda(møde: &Møde, today: NaiveDate) -> &'static str {
+fn agenda(l: &Language, møde: &Møde, today: NaiveDate) -> String {
     match møde.tilstand {
-        _ if møde.dato.is_some_and(|d| d.0 < today) => {
-            "Punktet stod på dagsordenen. Vi har ikke referatet her og ved ikke, hvad der skete."
-        }
-        Mødetilstand::Udkast => "Punktet står på et udkast til dagsorden. Det er ikke behandlet.",
-        Mødetilstand::Tillægsdagsorden => {
-            "Punktet er sat på dagsordenen i et tillæg. Det er ikke behandlet."
-        }
-        _ => "Punktet er sat på dagsordenen. Det er ikke behandlet.",
+        _ if møde.dato.is_some_and(|d| d.0 < today) => say!(l, "outcome_agenda_past"),
+        Mødetilstand::Udkast => say!(l, "outcome_agenda_draft"),
+        Mødetilstand::Tillægsdagsorden => say!(l, "outcome_agenda_supplement"),
+        _ => say!(l, "outcome_agenda"),
     }
 }
 
-fn whole(punkt: &Punkt, decision: &Beslutning, outcome: Udfald) -> String {
-    let recommended = if punkt.indstilling.is_some() { "Indstillingen" } else { "Punktet" };
+fn whole(l: &Language, punkt: &Punkt, decision: &Beslutning, outcome: Udfald) -> String {
+    let what = if punkt.indstilling.is_some() { "proposal" } else { "item" };
     match (outcome, &punkt.beslutningskompetence) {
         (Udfald::Anbefalet, Some(body)) => {
-            format!("{recommended} blev anbefalet til {}, som afgør sagen.", body.trim_end_matches('.'))
+            say!(l, "outcome_said_recommended_to", what = what, body = unstopped(body))
         }
+        (Udfald::Anbefalet, None) => say!(l, "outcome_said_recommended", what = what),
+        (Udfald::Godkendt, _) => say!(l, "outcome_said_approved", what = what),
+        (Udfald::Tiltrådt, _) => say!(l, "outcome_said_adopted", what = what),
+        (Udfald::Forkastet, _) => say!(l, "outcome_said_rejected", what = what),
+        (Udfald::TagetTilEfterretning, _) => say!(l, "outcome_said_noted"),
+        (Udfald::TagetTilOrientering, _) => say!(l, "outcome_said_informed"),
+        (Udfald::Udsat, _) => say!(l, "outcome_said_postponed"),
+        (Udfald::SendtTilbage, _) => say!(l, "outcome_said_returned"),
+        (Udfald::Drøftet, _) => say!(l, "outcome_said_discussed"),
         (Udfald::Besluttet, _) => stop(&short(&decision.tekst)),
-        (Udfald::Intet, _) => "Der var intet at beslutte.".to_owned(),
-        (Udfald::Godkendt | Udfald::Tiltrådt | Udfald::Anbefalet | Udfald::Forkastet, _) => {
-            format!("{recommended} {}.", happened(outcome))
-        }
-        _ => format!("Sagen {}.", happened(outcome)),
+        (Udfald::Intet, _) => say!(l, "outcome_said_nothing"),
     }
 }
 
-/// `At-punkt 1 og 2 blev godkendt, og at-punkt 3 blev udsat.`
-fn points(decision: &Beslutning) -> Option<String> {
+/// `At-punkt 1 og 2: Godkendt. At-punkt 3: Udsat.`
+fn points(l: &Language, decision: &Beslutning) -> Option<String> {
     let mut groups: Vec<(Udfald, Vec<String>)> = Vec::new();
     for point in &decision.punkter {
         let number = point.punkt.to_string();
@@ -150,11 +142,12 @@ fn points(decision: &Beslutning) -> Option<String> {
     }
     let said: Vec<String> = groups
         .iter()
-        .map(|(outcome, numbers)| format!("at-punkt {} {}", words::list(numbers), happened(*outcome)))
+        .map(|(outcome, numbers)| {
+            let (points, outcome) = (l.list(numbers), badge(l, *outcome).ord);
+            say!(l, "outcome_points", count = numbers.len(), points = points, outcome = outcome)
+        })
         .collect();
-    let (last, most) = said.split_last()?;
-    let sentence = if most.is_empty() { last.clone() } else { format!("{}, og {last}", most.join(", ")) };
-    Some(words::capital(&sentence) + ".")
+    (!said.is_empty()).then(|| said.join(" "))
 }
 
 /// The outcome of the at-point with this number, where it is known: its own, else that of a vote on
@@ -172,15 +165,19 @@ pub(super) fn of_point(punkt: &Punkt, number: u32) -> Option<Udfald> {
 }
 
 /// A decision in one line beside its word; empty where it only says that word again.
-pub(super) fn line(decision: &Beslutning) -> String {
+pub(super) fn line(l: &Language, decision: &Beslutning) -> String {
     let text = stop(&short(&decision.tekst));
-    let plain = |s: &str| s.trim_end_matches('.').to_lowercase();
-    let same = decision.udfald.is_some_and(|u| plain(badge(u).ord) == plain(&text));
-    if same { String::new() } else { text }
+    let plain = |s: &str| mark::bare(s).trim_end_matches('.').to_lowercase();
+    // Minutes are in the site's own language, the word in the page's.
+    let same = |outcome: Udfald| {
+        [badge(l, outcome).ord, outcome.key().replace('-', " ")].iter().any(|w| plain(w) == plain(&text))
+    };
+    if decision.udfald.is_some_and(same) { String::new() } else { text }
 }
 
 #[cfg(test)]
 mod tests {
+    use super::super::phrases::danish;
     use super::*;
 
     fn møde(state: &str) -> Møde {
@@ -193,8 +190,8 @@ mod tests {
     }
 
     fn said(yaml: &str) -> (String, String) {
-        let outcome = sentence(&punkt(yaml), &møde("referat"), NaiveDate::default());
-        (outcome.ord.map_or("", |b| b.ord).to_owned(), outcome.tekst)
+        let outcome = sentence(&danish(), &punkt(yaml), &møde("referat"), NaiveDate::default());
+        (outcome.ord.map_or(String::new(), |b| b.ord), outcome.tekst)
     }
 
     fn pair(a: &str, b: &str) -> (String, String) {
@@ -222,8 +219,8 @@ mod tests {
     #[test]
     fn taken_note_of_is_never_called_approved() {
         for outcome in [Udfald::TagetTilEfterretning, Udfald::TagetTilOrientering] {
-            assert!(!badge(outcome).ord.to_lowercase().contains("godkendt"));
-            assert!(!happened(outcome).contains("godkendt"));
+            let said = said(&format!("beslutning: {{tekst: x, udfald: {}}}", outcome.key()));
+            assert!(!said.0.to_lowercase().contains("godkendt") && !said.1.contains("godkendt"), "{said:?}");
         }
     }
 
@@ -231,7 +228,7 @@ mod tests {
     fn points_with_different_outcomes_are_named() {
         let yaml = "beslutning:\n  tekst: x\n  punkter:\n    - {punkt: 1, udfald: godkendt}\n    \
                     - {punkt: 2, udfald: godkendt}\n    - {punkt: 3, udfald: udsat}";
-        assert_eq!(said(yaml).1, "At-punkt 1 og 2 blev godkendt, og at-punkt 3 blev udsat.");
+        assert_eq!(said(yaml).1, "At-punkt 1 og 2: Godkendt. At-punkt 3: Udsat.");
     }
 
     #[test]
@@ -239,8 +236,8 @@ mod tests {
         let held = punkt("beslutning: {tekst: Godkendt, udfald: godkendt}");
         for state in ["udkast", "dagsorden", "tillægsdagsorden"] {
             for today in [NaiveDate::MIN, NaiveDate::MAX] {
-                let said = sentence(&held, &møde(state), today);
-                assert_eq!(said.ord, Some(ON_AGENDA));
+                let said = sentence(&danish(), &held, &møde(state), today);
+                assert_eq!(said.ord, Some(on_agenda(&danish())));
                 assert!(!said.tekst.contains("godkendt"), "{}", said.tekst);
             }
         }
@@ -261,7 +258,7 @@ mod tests {
     fn a_line_does_not_say_its_word_twice() {
         let of = |text: &str| {
             let yaml = format!("beslutning: {{tekst: {text}, udfald: taget-til-orientering}}");
-            punkt(&yaml).beslutning.map(|d| line(&d)).unwrap_or_default()
+            punkt(&yaml).beslutning.map(|d| line(&danish(), &d)).unwrap_or_default()
         };
         assert_eq!(of("Taget til orientering."), "");
         assert_eq!(of("Orienteringen taget til orientering"), "Orienteringen taget til orientering.");

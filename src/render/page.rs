@@ -1,6 +1,7 @@
 //! What every page has: title, place, menu, and the facts its template sees.
 
-use super::Ctx;
+use super::{Ctx, linked};
+use crate::language::{Language, say};
 use crate::site::{Eye, routes};
 use serde::Serialize;
 
@@ -16,12 +17,43 @@ pub struct Page {
     pub body: tera::Value,
     /// Source paths of files the page carries.
     pub assets: Vec<String>,
+    /// Files made beside it.
+    pub extras: Vec<Extra>,
+}
+
+/// A file made beside a page: a calendar or a feed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Extra {
+    /// Path below the tree's root.
+    pub path: String,
+    pub bytes: Vec<u8>,
+    /// Its media type.
+    pub kind: &'static str,
+    /// What a reader gets by it.
+    pub title: String,
+}
+
+/// An [`Extra`] as its page links it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct ExtraLink {
+    pub href: String,
+    pub tekst: String,
+    pub type_: &'static str,
+    /// Whether programs look for it in the page's head.
+    pub nyheder: bool,
 }
 
 /// What the layout sees as `ramme`.
 #[derive(Clone, Debug, Serialize)]
 pub struct Frame {
-    pub sprog: &'static str,
+    /// Tag of the page's language.
+    pub sprog: String,
+    /// `ltr` or `rtl`.
+    pub retning: &'static str,
+    /// The same page in the site's other languages; empty where there is only one.
+    pub sprogvalg: Vec<Tongue>,
+    /// Said where texts of documents may stand in another language than the page.
+    pub uoversat: String,
     pub titel: String,
     pub beskrivelse: String,
     pub sted: String,
@@ -31,19 +63,43 @@ pub struct Frame {
     pub rod: String,
     /// Address of the style sheet, seen from this page.
     pub stil: String,
+    /// Addresses of the icon and of the logo; the latter empty where the theme has none.
+    pub ikon: String,
+    pub logo: String,
     /// The page's own public address; empty in a reader's tree.
     pub kanonisk: String,
+    /// What search engines and other sites read of the page, as JSON-LD; empty in a reader's tree.
+    pub jsonld: String,
     pub menu: Vec<Link>,
     pub sti: Vec<Crumb>,
     /// Name of the reader whose tree this is; empty in the public one.
     pub modtager: String,
     /// The day the page was made.
     pub lavet: String,
+    /// The sentence that says when the page was made.
+    pub lavet_ord: String,
+    /// For whom alone the page is, as a sentence; empty in the public tree.
+    pub kun_til: String,
     /// The kind of page, for the body's class.
     pub slags: &'static str,
     pub sidefod: Vec<Link>,
+    /// Calendars and feeds beside the page, under a heading of their own.
+    pub filer: Vec<ExtraLink>,
+    pub filer_titel: String,
     /// Whether the page is of a draft, which only `--drafts` shows.
     pub kladde: bool,
+}
+
+/// A page in one of the site's languages.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Tongue {
+    pub sprog: String,
+    pub navn: String,
+    pub retning: &'static str,
+    pub href: String,
+    /// The full public address; empty in a reader's tree.
+    pub adresse: String,
+    pub her: bool,
 }
 
 /// A link with its words.
@@ -75,12 +131,36 @@ impl Page {
         body: &impl Serialize,
     ) -> Self {
         let frame = frame(ctx, &path, template, title, description, crumbs);
-        Self { path, template, frame, body: tera::Value::from_serializable(body), assets: Vec::new() }
+        Self {
+            path,
+            template,
+            frame,
+            body: tera::Value::from_serializable(body),
+            assets: Vec::new(),
+            extras: Vec::new(),
+        }
     }
 
     /// The same page, marked as a draft if it is one.
     pub(super) fn marked_draft(mut self, draft: bool) -> Self {
         self.frame.kladde = draft;
+        self
+    }
+
+    /// The same page with files made beside it, those that there are.
+    pub(super) fn with_extras(mut self, ctx: &Ctx, extras: impl IntoIterator<Item = Option<Extra>>) -> Self {
+        for extra in extras.into_iter().flatten() {
+            self.frame.filer.push(ExtraLink {
+                href: routes::relative(&self.path, &extra.path),
+                tekst: extra.title.clone(),
+                type_: extra.kind,
+                nyheder: extra.kind == "application/atom+xml",
+            });
+            self.extras.push(extra);
+        }
+        if !self.frame.filer.is_empty() {
+            self.frame.filer_titel = say!(ctx, "frame_follow");
+        }
         self
     }
 
@@ -103,14 +183,14 @@ fn frame(
     let to = |target: &str| routes::relative(path, target);
     let mut sti = Vec::new();
     if path != "index.html" {
-        sti.push(Crumb { tekst: "Forside".to_owned(), href: to("index.html") });
+        sti.push(Crumb { tekst: say!(ctx, "frame_front"), href: to("index.html") });
         sti.extend(
             crumbs.iter().map(|(words, target)| Crumb { tekst: (*words).to_owned(), href: to(target) }),
         );
     }
     let organisation = &config.organisation;
     let line = |tekst: String, href: String| Link { tekst, href, her: false };
-    let phone = |number: &str| line(format!("Ring {number}"), super::plan::call(number));
+    let phone = |number: &str| line(say!(ctx, "frame_call", number = number), super::plan::call(number));
     let mail = |address: &str| line(address.to_owned(), format!("mailto:{address}"));
     let kontakt = [
         organisation.adresse.as_ref().map(|a| line(a.to_string(), String::new())),
@@ -120,43 +200,96 @@ fn frame(
     ];
     let kontakt = kontakt.into_iter().flatten().collect();
     let public = *ctx.eye == Eye::Public;
+    let lavet = ctx.language.day(crate::model::Date(ctx.today));
+    let jsonld = if public { linked::page(ctx, path, title, description, crumbs) } else { String::new() };
     Frame {
-        sprog: "da",
+        jsonld,
+        sprog: ctx.language.tag().to_owned(),
+        retning: ctx.language.direction(),
+        sprogvalg: tongues(ctx, path),
+        uoversat: if ctx.language.is_own() { String::new() } else { say!(ctx, "frame_untranslated") },
         titel: title.to_owned(),
         beskrivelse: description.to_owned(),
         sted: config.titel.to_string(),
         organisation: organisation.navn.to_string(),
         kontakt,
         rod: to("index.html"),
-        stil: to(super::theme::STYLE),
-        kanonisk: if public {
-            format!("{}{}", ctx.base_url, path.trim_end_matches("index.html"))
-        } else {
-            String::new()
-        },
+        stil: ctx.shared(path, super::theme::STYLE),
+        ikon: ctx.shared(path, super::theme::ICON),
+        logo: ctx.theme.logo().map_or(String::new(), |logo| ctx.shared(path, logo)),
+        kanonisk: if public { format!("{}{}", ctx.base_url, folder(path)) } else { String::new() },
         menu: menu(ctx, path),
         sti,
         modtager: match ctx.eye {
             Eye::Public => String::new(),
             Eye::Reader(reader) => reader.title.clone(),
         },
-        lavet: super::words::day(crate::model::Date(ctx.today)),
+        kun_til: match ctx.eye {
+            Eye::Public => String::new(),
+            Eye::Reader(reader) => {
+                say!(ctx, "frame_only_for", reader = ctx.language.own_words(&reader.title))
+            }
+        },
+        lavet_ord: say!(ctx, "frame_made", date = &lavet),
+        lavet,
         slags: template.trim_end_matches(".html"),
         sidefod: footer(ctx, path),
         kladde: false,
+        filer: Vec::new(),
+        filer_titel: String::new(),
     }
+}
+
+/// A page's address without the name of a folder's own page.
+pub(super) fn folder(path: &str) -> &str {
+    path.strip_suffix("index.html").filter(|f| f.is_empty() || f.ends_with('/')).unwrap_or(path)
+}
+
+/// The page at `path` in each of the site's languages, as seen from it.
+fn tongues(ctx: &Ctx, path: &str) -> Vec<Tongue> {
+    if ctx.languages.len() < 2 || only_in_own(path) {
+        return Vec::new();
+    }
+    let here = ctx.placed(path);
+    let all = ctx.languages.iter().map(|language| {
+        let there = in_language(language, path);
+        Tongue {
+            sprog: language.tag().to_owned(),
+            navn: say!(language, "language_name"),
+            retning: language.direction(),
+            href: routes::relative(&here, &there),
+            adresse: match ctx.eye {
+                Eye::Public => format!("{}{}", ctx.root_url, folder(&there)),
+                Eye::Reader(_) => String::new(),
+            },
+            her: language.tag() == ctx.language.tag(),
+        }
+    });
+    all.collect()
+}
+
+/// Where the page at `path` stands in a language: in the tree's root in the site's own, else in a folder
+/// named by the language.
+pub(super) fn in_language(language: &Language, path: &str) -> String {
+    if language.is_own() { path.to_owned() } else { format!("{}/{path}", language.tag()) }
+}
+
+/// Whether the page is made in the site's own language alone: hosts know one page for what is not found,
+/// and the pages on rules are for those who write.
+pub(super) fn only_in_own(path: &str) -> bool {
+    path == "404.html" || path.starts_with("regler/")
 }
 
 fn menu(ctx: &Ctx, path: &str) -> Vec<Link> {
     let site = ctx.site;
     let parts = [
-        ("Planer", "planer/index.html", !site.cases.is_empty()),
-        ("Udbud", "udbud/index.html", !site.frameworks.is_empty()),
-        ("Udvalg", "udvalg/index.html", !site.committees.is_empty()),
-        ("Sager", "sager/index.html", super::matter::any(site)),
+        (say!(ctx, "menu_plans"), "planer/index.html", !site.cases.is_empty()),
+        (say!(ctx, "menu_frameworks"), "udbud/index.html", !site.frameworks.is_empty()),
+        (say!(ctx, "menu_committees"), "udvalg/index.html", !site.committees.is_empty()),
+        (say!(ctx, "menu_matters"), "sager/index.html", super::matter::any(site)),
     ];
     let parts = parts.into_iter().filter(|(_, _, there)| *there).map(|(words, target, _)| Link {
-        tekst: words.to_owned(),
+        tekst: words,
         href: routes::relative(path, target),
         her: path.split('/').next() == target.split('/').next(),
     });
@@ -174,11 +307,11 @@ fn menu(ctx: &Ctx, path: &str) -> Vec<Link> {
 fn footer(ctx: &Ctx, path: &str) -> Vec<Link> {
     let site = ctx.site;
     let parts = [
-        ("Ordninger", "ordninger/index.html", !site.schemes.is_empty()),
-        ("Ledelsestilsyn", "tilsyn/index.html", !site.supervisions.is_empty()),
+        (say!(ctx, "menu_schemes"), "ordninger/index.html", !site.schemes.is_empty()),
+        (say!(ctx, "menu_supervision"), "tilsyn/index.html", !site.supervisions.is_empty()),
     ];
     let parts = parts.into_iter().filter(|(_, _, there)| *there).map(|(words, target, _)| Link {
-        tekst: words.to_owned(),
+        tekst: words,
         href: routes::relative(path, target),
         her: path == target,
     });
@@ -188,8 +321,8 @@ fn footer(ctx: &Ctx, path: &str) -> Vec<Link> {
         Link { tekst: p.data.titel.to_string(), href: routes::relative(path, &target), her: path == target }
     });
     let rules = super::has_rules(ctx).then(|| Link {
-        tekst: "Regler for indholdet".to_owned(),
-        href: routes::relative(path, &routes::rules()),
+        tekst: say!(ctx, "menu_rules"),
+        href: ctx.shared(path, &routes::rules()),
         her: path == routes::rules(),
     });
     parts.chain(pages).chain(rules).collect()

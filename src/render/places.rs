@@ -1,6 +1,7 @@
 //! Where committees, meetings, items, frameworks and case numbers are, for this audience.
 
 use super::Ctx;
+use crate::model::mark;
 use crate::site::{Committee, Item, Meeting, Site, routes};
 
 /// An item in its place.
@@ -39,8 +40,7 @@ pub(super) fn committee(ctx: &Ctx, page: &str, slug: &str) -> Option<String> {
 /// The committee that minutes of `of` call `name`. Authorities have committees of the same name, so
 /// one of another authority is never meant.
 pub(super) fn called<'a>(ctx: &Ctx<'a>, of: &Committee, name: &str) -> Option<&'a Committee> {
-    let authority = &of.udvalg.data.myndighed;
-    let same = |c: &&Committee| c.udvalg.data.myndighed == *authority && c.is_called(name);
+    let same = |c: &&Committee| same_authority(c, of) && c.is_called(name);
     ctx.site.committees.iter().find(same).or_else(|| ctx.public.committees.iter().find(same))
 }
 
@@ -49,4 +49,15 @@ pub(super) fn framework(ctx: &Ctx, page: &str, slug: &str) -> Option<(String, St
     let address = href(ctx, page, |site| site.framework(slug).map(|f| routes::framework(&f.ramme.slug)))?;
     let found = ctx.site.framework(slug).or_else(|| ctx.public.framework(slug))?;
     Some((found.ramme.data.titel.to_string(), address))
+}
+
+/// Whether two committees are of the same authority.
+pub(super) fn same_authority(a: &Committee, b: &Committee) -> bool {
+    let name = |c: &Committee| c.udvalg.data.myndighed.as_deref().map(|m| mark::bare(m).into_owned());
+    name(a) == name(b)
+}
+
+/// Whether two texts are the same, whichever of them a translation gave.
+pub(super) fn same(a: &str, b: &str) -> bool {
+    mark::bare(a) == mark::bare(b)
 }

@@ -2,7 +2,7 @@
 
 use super::Ctx;
 use crate::markdown;
-use crate::model::{Readers, Slug};
+use crate::model::{Readers, Slug, mark};
 use crate::site::{Entry, Target, routes, target_of};
 use std::ops::Range;
 use std::sync::Mutex;
@@ -65,7 +65,22 @@ pub(super) fn part<T>(
     let options = markdown::Options { shift, id_prefix: prefix, resolve: &resolve, visible: &visible };
     let mut html = String::with_capacity(text.len() * 2);
     markdown::render(text, &options, &mut html);
+    if !ctx.language.is_own() && !entry.is_translated && !html.is_empty() {
+        let (tag, direction) = (ctx.language.own_tag(), ctx.language.own_direction());
+        html = format!("<div class=\"uoversat-tekst\" lang=\"{tag}\" dir=\"{direction}\">{html}</div>");
+    }
     Prose { html, assets: assets.into_inner().unwrap_or_default() }
+}
+
+/// The address of the page whose source stands at `written` below `content`, as seen from the page at `page`;
+/// a page that only the public tree has, by its full address. `None` where this audience has no such page.
+pub(super) fn to_page(ctx: &Ctx, page: &str, written: &str) -> Option<String> {
+    let source = format!("content/{}", mark::bare(written));
+    let own = crate::site::address(ctx.site, &source).map(|address| routes::relative(page, &address));
+    own.or_else(|| {
+        let public = crate::site::address(ctx.public, &source)?;
+        Some(format!("{}{public}", ctx.base_url))
+    })
 }
 
 /// The address for `destination`, written in the file at `from` and shown on `page`, and the file to
@@ -79,7 +94,7 @@ fn address(ctx: &Ctx, from: &str, page: &str, destination: &str) -> Option<(Stri
             let anchor = anchor.map(|a| format!("#{a}")).unwrap_or_default();
             if ctx.sources.assets.contains_key(&path) {
                 let target = routes::asset(&path);
-                return Some((routes::relative(page, &target), Some(path)));
+                return Some((ctx.shared(page, &target), Some(path)));
             }
             if let Some(own) = crate::site::address(ctx.site, &path) {
                 let join = if own.contains('#') { String::new() } else { anchor };

@@ -4,9 +4,9 @@ use super::journey::{self, Status};
 use super::matter::Matters;
 use super::meeting_words::day;
 use super::outcome::{self, Badge};
-use super::places::ItemRef;
-use super::words::When;
-use super::{Ctx, Link};
+use super::places::{self, ItemRef};
+use super::{Ctx, Link, decision};
+use crate::language::{Language, When, say};
 use crate::model::committee::Udfald;
 use crate::site::{Committee, meeting_day, routes};
 use chrono::Datelike;
@@ -28,6 +28,8 @@ pub(super) struct Decided {
     href: String,
     ord: Option<Badge>,
     tekst: String,
+    /// What the decision was about, where its own words do not say so.
+    indstilling: String,
 }
 
 /// A recommendation that waits for someone.
@@ -36,34 +38,36 @@ pub(super) struct Open {
     titel: String,
     href: String,
     sag: Option<Link>,
-    /// The body that recommended it, where that is not the page's own.
-    fra: String,
-    dato: Option<When>,
+    /// When it was recommended, and by whom, where that is not the page's own committee.
+    om: String,
+    /// The day, for machines.
+    dato: String,
     status: Status,
 }
 
 /// The year a meeting belongs to in lists.
-pub(super) fn year(meeting: &crate::site::Meeting) -> String {
-    meeting_day(meeting).map_or("Uden dato".to_owned(), |d| d.0.year().to_string())
+pub(super) fn year(l: &Language, meeting: &crate::site::Meeting) -> String {
+    meeting_day(meeting).map_or_else(|| say!(l, "committee_no_date"), |d| d.0.year().to_string())
 }
 
 /// What the committee decided, by year, newest first. Items where there was nothing to decide, and
 /// those whose decision is not known, are no decisions.
-pub(super) fn decisions(committee: &Committee, page: &str) -> Vec<Year> {
+pub(super) fn decisions(l: &Language, committee: &Committee, page: &str) -> Vec<Year> {
     let mut years: Vec<Year> = Vec::new();
     for meeting in committee.meetings.iter().rev().filter(|m| m.møde.data.tilstand.is_minutes()) {
-        let aar = year(meeting);
+        let aar = year(l, meeting);
         for item in &meeting.items {
             let punkt = &item.punkt.data;
-            let decision = punkt.beslutning.as_ref().filter(|d| d.udfald != Some(Udfald::Intet));
-            let Some(decision) = decision.filter(|_| punkt.lukket.is_none()) else { continue };
+            let decided = punkt.beslutning.as_ref().filter(|d| d.udfald != Some(Udfald::Intet));
+            let Some(decided) = decided.filter(|_| punkt.lukket.is_none()) else { continue };
             let line = Decided {
-                dato: meeting.møde.data.dato.map(When::day),
-                omtrent: day(&meeting.møde.data),
-                titel: format!("{}. {}", item.number, punkt.titel),
+                dato: meeting.møde.data.dato.map(|d| When::day(l, d)),
+                omtrent: day(l, &meeting.møde.data),
+                titel: say!(l, "item_numbered", number = item.number.to_string(), title = &punkt.titel),
                 href: routes::relative(page, &ItemRef { committee, meeting, item }.path()),
-                ord: decision.udfald.map(outcome::badge),
-                tekst: outcome::line(decision),
+                ord: decided.udfald.map(|u| outcome::badge(l, u)),
+                tekst: outcome::line(l, decided),
+                indstilling: decision::answered(l, punkt),
             };
             match years.last_mut().filter(|y| y.aar == aar) {
                 Some(year) => year.linjer.push(line),
@@ -82,8 +86,7 @@ pub(super) fn waiting<'a>(ctx: &Ctx<'a>, matters: &Matters<'a>, own: &'a Committ
 /// Recommendations of other committees that wait for this one, each case once.
 pub(super) fn awaited<'a>(ctx: &Ctx<'a>, matters: &Matters<'a>, own: &Committee, page: &str) -> Vec<Open> {
     let others = ctx.site.committees.iter();
-    let others = others
-        .filter(|c| c.udvalg.slug != own.udvalg.slug && c.udvalg.data.myndighed == own.udvalg.data.myndighed);
+    let others = others.filter(|c| c.udvalg.slug != own.udvalg.slug && places::same_authority(c, own));
     let mine = others.flat_map(recommended).filter(|item| {
         let body = item.item.punkt.data.beslutningskompetence.as_ref();
         body.is_some_and(|body| own.is_called(body))
@@ -123,12 +126,24 @@ fn open<'a>(
         titel: punkt.titel.to_string(),
         href: routes::relative(page, &item.path()),
         sag: punkt.sagsnr.as_ref().filter(|_| !of_case.is_empty()).map(|n| Link {
-            tekst: n.to_string(),
+            tekst: say!(ctx, "matter_way_of", number = n),
             href: routes::relative(page, &routes::matter(n)),
             her: false,
         }),
-        fra: if foreign { item.committee.udvalg.data.navn.to_string() } else { String::new() },
-        dato: item.meeting.møde.data.dato.map(When::day),
+        om: recommended_by(ctx, item, foreign),
+        dato: item.meeting.møde.data.dato.map_or(String::new(), |d| d.to_string()),
         status,
     })
+}
+
+/// When an item was recommended, and where another committee did it, by whom.
+fn recommended_by(ctx: &Ctx, item: ItemRef, foreign: bool) -> String {
+    let name = &item.committee.udvalg.data.navn;
+    let day = item.meeting.møde.data.dato.map(|d| ctx.language.day(d));
+    match (foreign, day) {
+        (true, Some(day)) => say!(ctx, "committee_recommended_by_on", committee = name, date = day),
+        (true, None) => say!(ctx, "committee_recommended_by", committee = name),
+        (false, Some(day)) => say!(ctx, "committee_recommended_on", date = day),
+        (false, None) => say!(ctx, "committee_recommended"),
+    }
 }

@@ -1,11 +1,14 @@
-//! Pages on the rules: a list by area, and a page for each rule, in Danish with the English beside.
+//! Pages on the rules: a list by area, and a page for each rule.
+//!
+//! Rules are written in Danish and English. A Danish site shows both; every other site the English alone,
+//! marked as such where the site is not English either.
 
 use super::lists::Line;
 use super::page::Link;
-use super::words::When;
 use super::{Ctx, Page};
 use crate::catalogue::{self, AREAS};
 use crate::diagnostic::{Citation, Example, Lang, Rule};
+use crate::language::{Language, When, say};
 use crate::model::Date;
 use crate::rules::uncovered::UNCOVERED;
 use crate::site::routes;
@@ -14,7 +17,9 @@ use serde::Serialize;
 /// What `regler.html` sees.
 #[derive(Serialize)]
 struct List {
-    antal: usize,
+    antal: String,
+    /// Tag of the rules' words where the page is in another language.
+    sprog: &'static str,
     omraader: Vec<Area>,
     udaekkede: Vec<Uncovered>,
 }
@@ -36,8 +41,13 @@ struct Uncovered {
 struct Body {
     kode: &'static str,
     navn: &'static str,
-    dansk: Words,
-    engelsk: Words,
+    /// Tag of the rule's words where the page is in another language.
+    sprog: &'static str,
+    /// Tag of quotes and examples, which are Danish, where the page is not.
+    kildesprog: &'static str,
+    tekst: Words,
+    /// The English beside the Danish.
+    engelsk: Option<Words>,
     gaelder_fra: Option<When>,
     gaelder_til: Option<When>,
     krav: String,
@@ -72,7 +82,8 @@ struct Setting {
 
 #[derive(Serialize)]
 struct Shown {
-    titel: String,
+    dom: String,
+    viser: &'static str,
     filer: Vec<File>,
     fund: Vec<&'static str>,
 }
@@ -83,29 +94,40 @@ struct File {
     tekst: &'static str,
 }
 
+/// The language of the rules' words on pages in `l`, and their tag where that is another.
+fn tongue(l: &Language) -> (Lang, &'static str) {
+    match l {
+        l if l.is_danish() => (Lang::Da, ""),
+        l if l.tag() == "en" || l.tag().starts_with("en-") => (Lang::En, ""),
+        _ => (Lang::En, "en"),
+    }
+}
+
 /// All rules by area, and the requirements that no rule covers.
 pub(super) fn list(ctx: &Ctx) -> Page {
     let path = routes::rules();
     let rules = catalogue::all();
+    let (lang, sprog) = tongue(ctx.language);
     let of = |letter: &str| {
         let own = rules.iter().filter(|r| r.code.starts_with(letter));
-        own.map(|rule| line(rule, &path)).collect::<Vec<_>>()
+        own.map(|rule| line(rule, lang, &path)).collect::<Vec<_>>()
     };
-    let areas = AREAS.iter().map(|(letter, title)| Area { titel: title.da, linjer: of(letter) });
+    let areas = AREAS.iter().map(|(letter, title)| Area { titel: title.get(lang), linjer: of(letter) });
     let body = List {
-        antal: rules.len(),
+        antal: say!(ctx, "rule_count", count = rules.len()),
+        sprog,
         omraader: areas.filter(|a| !a.linjer.is_empty()).collect(),
-        udaekkede: UNCOVERED.iter().map(|(krav, why)| Uncovered { krav, grund: why.da }).collect(),
+        udaekkede: UNCOVERED.iter().map(|(krav, why)| Uncovered { krav, grund: why.get(lang) }).collect(),
     };
-    let summary = "Alt det, klarplan kontrollerer: hvad der kan være galt, hvorfor det betyder noget, og hvor reglen kommer fra.";
-    Page::new(ctx, path, "regler.html", "Regler", summary, &[], &body)
+    let (title, summary) = (say!(ctx, "rule_list"), say!(ctx, "rule_list_summary"));
+    Page::new(ctx, path, "regler.html", &title, &summary, &[], &body)
 }
 
-fn line(rule: &Rule, page: &str) -> Line {
+fn line(rule: &Rule, lang: Lang, page: &str) -> Line {
     Line {
-        titel: format!("{} {}", rule.code, rule.title.da),
+        titel: format!("{} {}", rule.code, rule.title.get(lang)),
         href: routes::relative(page, &routes::rule(rule.code)),
-        om: vec![rule.severity.word().da.to_owned()],
+        om: vec![rule.severity.word().get(lang).to_owned()],
         resume: String::new(),
         dato: None,
     }
@@ -115,21 +137,26 @@ fn line(rule: &Rule, page: &str) -> Line {
 pub(super) fn page(ctx: &Ctx, rule: &'static Rule) -> Page {
     let path = routes::rule(rule.code);
     let above = routes::rules();
+    let l = ctx.language;
+    let (lang, sprog) = tongue(l);
     let body = Body {
         kode: rule.code,
         navn: rule.name,
-        dansk: words(rule, Lang::Da),
-        engelsk: words(rule, Lang::En),
-        gaelder_fra: rule.valid.from.map(|d| When::day(Date(d))),
-        gaelder_til: rule.valid.to.map(|d| When::day(Date(d))),
+        sprog,
+        kildesprog: if lang == Lang::Da { "" } else { "da" },
+        tekst: words(rule, lang),
+        engelsk: (lang == Lang::Da).then(|| words(rule, Lang::En)),
+        gaelder_fra: rule.valid.from.map(|d| When::day(l, Date(d))),
+        gaelder_til: rule.valid.to.map(|d| When::day(l, Date(d))),
         krav: rule.requirements.join(", "),
-        indstillinger: rule.settings.iter().map(|name| setting(name)).collect(),
+        indstillinger: rule.settings.iter().map(|name| setting(name, lang)).collect(),
         kan_fraviges: rule.ignorable,
-        eksempler: rule.examples.iter().map(shown).collect(),
-        liste: Link { tekst: "Alle regler".to_owned(), href: routes::relative(&path, &above), her: false },
+        eksempler: rule.examples.iter().map(|e| shown(l, e)).collect(),
+        liste: Link { tekst: say!(ctx, "rule_all"), href: routes::relative(&path, &above), her: false },
     };
-    let title = format!("{}: {}", rule.code, rule.title.da);
-    Page::new(ctx, path, "regel.html", &title, rule.why.da, &[("Regler", above)], &body)
+    let title = format!("{}: {}", rule.code, rule.title.get(lang));
+    let crumb = say!(ctx, "rule_list");
+    Page::new(ctx, path, "regel.html", &title, rule.why.get(lang), &[(&crumb, above)], &body)
 }
 
 fn words(rule: &Rule, lang: Lang) -> Words {
@@ -144,15 +171,18 @@ fn words(rule: &Rule, lang: Lang) -> Words {
     }
 }
 
-fn setting(name: &'static str) -> Setting {
+fn setting(name: &'static str, lang: Lang) -> Setting {
     let about = crate::schema::setting(name).unwrap_or_default();
-    Setting { navn: name, om: about.split(" (EN: ").next().unwrap_or(about) }
+    let (danish, english) = about.split_once(" (EN: ").unwrap_or((about, about));
+    let english = english.strip_suffix(')').unwrap_or(english);
+    Setting { navn: name, om: if lang == Lang::Da { danish } else { english } }
 }
 
-fn shown(example: &Example) -> Shown {
-    let verdict = if example.findings.is_empty() { "Godt" } else { "Giver fundet" };
+fn shown(l: &Language, example: &Example) -> Shown {
+    let good = example.findings.is_empty();
     Shown {
-        titel: format!("{verdict}: {}", example.what),
+        dom: if good { say!(l, "rule_example_good") } else { say!(l, "rule_example_found") },
+        viser: example.what,
         filer: example.files.iter().map(|(sti, tekst)| File { sti, tekst }).collect(),
         fund: example.findings.to_vec(),
     }

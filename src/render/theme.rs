@@ -1,12 +1,19 @@
 //! The theme: templates and style sheet, compiled in, and single files replaced by the site's own.
 
-use super::Page;
+use super::{Page, contrast};
+use crate::language::{Arg, Language, LanguageError, holds_untranslated, settle};
 use std::collections::BTreeMap;
 use std::fmt;
 use std::path::{Path, PathBuf};
 
-/// The style sheet's place in a tree.
+/// The style sheet's place in a tree. The theme's values stand at its beginning.
 pub const STYLE: &str = "stil.css";
+/// The icon's place in a tree.
+pub const ICON: &str = "favicon.svg";
+/// The theme's values: colours, type, spacing.
+const TOKENS: &str = "udseende.css";
+/// Where a theme may put a logo.
+const LOGOS: [&str; 2] = ["filer/logo.svg", "filer/logo.png"];
 
 macro_rules! compiled_in {
     ($($name:literal),+ $(,)?) => {
@@ -16,7 +23,13 @@ macro_rules! compiled_in {
 
 /// The files of the standard theme, by their names in a theme's folder.
 const STANDARD: &[(&str, &str)] = compiled_in![
+    "udseende.css",
     "stil.css",
+    "favicon.svg",
+    "sprog/da.ftl",
+    "sprog/en.ftl",
+    "sprog/ar.ftl",
+    "sprog/uk.ftl",
     "skabeloner/lag.html",
     "skabeloner/dele.html",
     "skabeloner/forside.html",
@@ -37,10 +50,17 @@ const STANDARD: &[(&str, &str)] = compiled_in![
 
 /// Templates and files of a theme, ready for use.
 pub struct Theme {
-    tera: tera::Tera,
+    /// The site's languages, its own first, each with its templates.
+    tongues: Vec<Tongue>,
     /// The templates as written, so that an error names the line its author knows.
     written: Vec<(String, String)>,
     files: Vec<(String, Vec<u8>)>,
+}
+
+/// A language and the templates that speak it.
+struct Tongue {
+    language: Language,
+    tera: tera::Tera,
 }
 
 /// What can be wrong with a theme.
@@ -54,6 +74,10 @@ pub enum ThemeError {
     Unknown(PathBuf),
     /// A template is wrong; the engine's own words, with file, line and column.
     Template(String),
+    /// A language is missing or its file is wrong.
+    Language(LanguageError),
+    /// Colours that cannot be read on one another, or cannot be checked.
+    Colours(Vec<contrast::Fault>),
 }
 
 impl fmt::Display for ThemeError {
@@ -63,60 +87,102 @@ impl fmt::Display for ThemeError {
             Self::Unreadable(path, error) => write!(f, "{} cannot be read: {error}", path.display()),
             Self::Unknown(path) => write!(f, "{} is not a file of a theme", path.display()),
             Self::Template(words) => f.write_str(words),
+            Self::Language(error) => error.fmt(f),
+            Self::Colours(faults) => {
+                let lines: Vec<String> = faults.iter().map(|fault| fault.text().en).collect();
+                f.write_str(&lines.join("\n"))
+            }
         }
     }
 }
 
 impl Theme {
-    /// The theme called `name`: the files of `themes/<name>/` over those compiled in. `trim` takes
-    /// superfluous white space out of the templates once, instead of out of every page.
+    /// The theme called `name`: the files of `themes/<name>/` over those compiled in, for pages in
+    /// `languages`, the site's own first. `trim` takes superfluous white space out of the templates once,
+    /// instead of out of every page.
     ///
     /// # Errors
     /// Where the folder is missing (other than for "standard"), a file cannot be read, or a template
     /// is wrong.
-    pub fn load(root: &Path, name: &str, trim: bool) -> Result<Self, ThemeError> {
+    pub fn load(root: &Path, name: &str, trim: bool, languages: &[String]) -> Result<Self, ThemeError> {
         let folder = root.join("themes").join(name);
-        let mut files: BTreeMap<String, Vec<u8>> =
-            STANDARD.iter().map(|(name, text)| ((*name).to_owned(), text.as_bytes().to_vec())).collect();
-        if folder.is_dir() {
-            files.extend(read(&folder)?);
-        } else if name != "standard" {
+        let own = if folder.is_dir() {
+            read(&folder)?
+        } else if name == "standard" {
+            BTreeMap::new()
+        } else {
             return Err(ThemeError::Missing(folder));
-        }
-        Self::from_files(files, trim)
+        };
+        Self::from_files(own, trim, languages)
     }
 
-    /// The compiled-in theme alone.
+    /// The compiled-in theme alone, in Danish.
     ///
     /// # Errors
     /// Never for the theme as it is shipped; a test holds that.
     pub fn standard() -> Result<Self, ThemeError> {
-        let files = STANDARD.iter().map(|(name, text)| ((*name).to_owned(), text.as_bytes().to_vec()));
-        Self::from_files(files.collect(), true)
+        Self::from_files(BTreeMap::new(), true, &["da".to_owned()])
     }
 
-    fn from_files(files: BTreeMap<String, Vec<u8>>, trim: bool) -> Result<Self, ThemeError> {
+    /// `own` are the files of the site's theme, which replace those compiled in; of the files of
+    /// languages, single messages.
+    fn from_files(
+        own: BTreeMap<String, Vec<u8>>,
+        trim: bool,
+        languages: &[String],
+    ) -> Result<Self, ThemeError> {
+        let shipped = STANDARD.iter().map(|(name, text)| ((*name).to_owned(), text.as_bytes().to_vec()));
+        let mut words = BTreeMap::<String, Vec<String>>::new();
+        let mut files = BTreeMap::new();
+        for (name, bytes) in shipped.chain(own) {
+            match name.strip_prefix("sprog/").and_then(|n| n.strip_suffix(".ftl")) {
+                Some(tag) => {
+                    let text = String::from_utf8_lossy(&bytes).into_owned();
+                    words.entry(tag.to_owned()).or_default().push(text);
+                }
+                None => drop(files.insert(name, bytes)),
+            }
+        }
         let mut written = Vec::new();
         let mut others = Vec::new();
+        let (mut tokens, mut style) = (String::new(), String::new());
         for (name, bytes) in files {
             match name.strip_prefix("skabeloner/") {
                 Some(template) => {
                     written.push((template.to_owned(), String::from_utf8_lossy(&bytes).into_owned()));
                 }
-                None if name == STYLE => {
-                    let css = String::from_utf8_lossy(&bytes);
-                    others.push((name, super::minify::css(&css).into_bytes()));
-                }
+                None if name == STYLE => style = String::from_utf8_lossy(&bytes).into_owned(),
+                None if name == TOKENS => tokens = String::from_utf8_lossy(&bytes).into_owned(),
                 None => others.push((name, bytes)),
             }
         }
-        let mut tera = engine(&written)?;
-        if trim {
-            let trimmed: Vec<_> =
-                written.iter().map(|(n, t)| (n.clone(), super::minify::template(t))).collect();
-            tera = engine(&trimmed)?;
+        let faults = contrast::faults(&tokens);
+        if !faults.is_empty() {
+            return Err(ThemeError::Colours(faults));
         }
-        Ok(Self { tera, written, files: others })
+        others.push((STYLE.to_owned(), super::minify::css(&format!("{tokens}\n{style}")).into_bytes()));
+        let mut tongues = Vec::new();
+        for language in Language::load(languages, &words).map_err(ThemeError::Language)? {
+            let mut tera = engine(&written, &language)?;
+            if trim {
+                let used: Vec<_> =
+                    written.iter().map(|(n, t)| (n.clone(), super::minify::template(t))).collect();
+                tera = engine(&used, &language)?;
+            }
+            tongues.push(Tongue { language, tera });
+        }
+        Ok(Self { tongues, written, files: others })
+    }
+
+    /// The languages pages are made in, the site's own first.
+    pub fn languages(&self) -> impl Iterator<Item = &Language> {
+        self.tongues.iter().map(|t| &t.language)
+    }
+
+    /// The logo's place in a tree, where the theme has one.
+    #[must_use]
+    pub fn logo(&self) -> Option<&str> {
+        LOGOS.into_iter().find(|logo| self.files.iter().any(|(name, _)| name == logo))
     }
 
     /// Files every tree carries, by their place in it.
@@ -124,7 +190,7 @@ impl Theme {
         self.files.iter().map(|(name, bytes)| (name.as_str(), bytes.as_slice()))
     }
 
-    /// The page as HTML.
+    /// The page as HTML, in the language its frame names.
     ///
     /// # Errors
     /// Where the template asks for what is not there.
@@ -132,22 +198,62 @@ impl Theme {
         let mut context = tera::Context::new();
         context.insert("ramme", &page.frame);
         context.insert_value("side", page.body.clone());
-        self.tera.render(page.template, &context).map_err(|trimmed| {
-            let written = engine(&self.written).and_then(|tera| {
+        let tongue = self.tongues.iter().find(|t| t.language.tag() == page.frame.sprog);
+        let Some(tongue) = tongue else {
+            return Err(ThemeError::Language(LanguageError::Missing(page.frame.sprog.clone())));
+        };
+        let html = tongue.tera.render(page.template, &context).map_err(|trimmed| {
+            let written = engine(&self.written, &tongue.language).and_then(|tera| {
                 tera.render(page.template, &context).map_err(|e| ThemeError::Template(e.to_string()))
             });
             written.err().unwrap_or_else(|| ThemeError::Template(trimmed.to_string()))
+        })?;
+        let language = &tongue.language;
+        if language.is_own() {
+            return Ok(html);
+        }
+        let html = settle(html, language.own_tag(), language.own_direction());
+        Ok(if holds_untranslated(&html, language.own_tag()) {
+            html
+        } else {
+            without(&html, "<p class=\"uoversat\">")
         })
     }
 }
 
-/// The engine with these templates.
-fn engine(templates: &[(String, String)]) -> Result<tera::Tera, ThemeError> {
+/// The page without the paragraph that begins so.
+fn without(html: &str, opening: &str) -> String {
+    let around =
+        html.split_once(opening).and_then(|(before, rest)| Some((before, rest.split_once("</p>")?.1)));
+    around.map_or_else(|| html.to_owned(), |(before, after)| format!("{before}{after}"))
+}
+
+/// The engine with these templates. They find messages that need to be told nothing in `t`, and call
+/// `say(id="…", …)` for others.
+fn engine(templates: &[(String, String)], language: &Language) -> Result<tera::Tera, ThemeError> {
     let mut tera = tera::Tera::new();
     tera.autoescape_on(vec![".html"]);
+    tera.global_context().insert("t", &language.plain());
+    let speaker = language.clone();
+    tera.register_function("say", move |told: tera::Kwargs, _: &tera::State| say_in(&speaker, &told));
     let pairs = templates.iter().map(|(name, text)| (name.as_str(), text.as_str()));
     tera.add_raw_templates(pairs).map_err(|e| ThemeError::Template(e.to_string()))?;
     Ok(tera)
+}
+
+/// The message a template asks for, told everything else it gives.
+fn say_in(language: &Language, told: &tera::Kwargs) -> tera::TeraResult<String> {
+    let id: &str = told.must_get("id")?;
+    let mut args = Vec::new();
+    for (name, value) in told.iter() {
+        let Some(name) = name.as_str().filter(|n| *n != "id") else { continue };
+        let arg = match value.as_i128().and_then(|n| i64::try_from(n).ok()) {
+            Some(n) => Arg::Number(n),
+            None => Arg::Text(value.to_string().into()),
+        };
+        args.push((name, arg));
+    }
+    Ok(language.say(id, &args))
 }
 
 /// Every file below a theme's folder, by its name from there.
@@ -163,7 +269,10 @@ fn read(folder: &Path) -> Result<BTreeMap<String, Vec<u8>>, ThemeError> {
         }
         let parts: Vec<_> = entry.path().strip_prefix(folder).unwrap_or(entry.path()).iter().collect();
         let name = parts.iter().map(|p| p.to_string_lossy()).collect::<Vec<_>>().join("/");
-        let allowed = name.starts_with("skabeloner/") || !name.contains('/') || name.starts_with("filer/");
+        let allowed = name.starts_with("skabeloner/")
+            || !name.contains('/')
+            || name.starts_with("filer/")
+            || name.starts_with("sprog/");
         if !allowed {
             return Err(ThemeError::Unknown(entry.path().to_owned()));
         }

@@ -80,6 +80,12 @@ pub struct When {
     pub ord: String,
 }
 
+impl From<When> for crate::language::When {
+    fn from(when: When) -> Self {
+        Self { iso: when.iso, ord: when.ord }
+    }
+}
+
 impl When {
     /// `7. februar 2024`
     #[must_use]

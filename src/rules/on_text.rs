@@ -77,7 +77,7 @@ pub(super) fn run(ctx: Ctx, used: &[&Entry]) -> Vec<Finding> {
         return Vec::new();
     }
     let documents = texts::all(ctx.site, ctx.sources);
-    let glossary = Glossary::of(ctx.site, &documents);
+    let glossary = Glossary::of(ctx.site);
     let found = documents.par_iter().flat_map_iter(|document| {
         let exempt = vec![OnceCell::new(); document.passages.len()];
         let on = OnText { ctx, document, glossary: &glossary, exempt: &exempt };

@@ -74,6 +74,7 @@ fn place(config: Config, documents: Vec<Document>) -> Site {
         config,
         people: Table::default(),
         suppliers: Table::default(),
+        glossary: None,
         templates: BTreeMap::new(),
         cases: Vec::new(),
         frameworks: Vec::new(),
@@ -103,11 +104,13 @@ fn place(config: Config, documents: Vec<Document>) -> Site {
             path: document.path,
             body: document.body,
             scan: document.scan,
+            is_translated: document.is_translated,
             lost: document.lost,
         };
         match data {
             Data::Personer(table) => site.people = table,
             Data::Leverandører(table) => site.suppliers = table,
+            Data::Ordliste(table) => site.glossary = Some(meta.entry(stem, table)),
             Data::Skabelon(template) => {
                 site.templates.insert(stem, *template);
             }
@@ -181,6 +184,7 @@ struct Meta {
     path: String,
     body: std::ops::Range<usize>,
     scan: crate::markdown::Scan,
+    is_translated: bool,
     lost: Vec<String>,
 }
 
@@ -192,6 +196,7 @@ impl Meta {
             slug,
             body: self.body,
             scan: self.scan,
+            is_translated: self.is_translated,
             lost: self.lost,
             data,
         }

@@ -254,7 +254,10 @@ impl<'a> Check<'a> {
     fn waits(&self, path: &str) -> bool {
         let kind = self.names.texts.contains_key(path).then(|| Kind::of_path(path)).flatten();
         kind.is_some_and(|k| {
-            !matches!(k, Kind::Personer | Kind::Leverandører | Kind::Skabelon | Kind::Opsætning)
+            !matches!(
+                k,
+                Kind::Personer | Kind::Leverandører | Kind::Ordliste | Kind::Skabelon | Kind::Opsætning
+            )
         })
     }
 

@@ -27,7 +27,7 @@ use crate::model::committee::{Møde, Punkt, Udvalg};
 use crate::model::config::Config;
 use crate::model::framework::{Ramme, Resultater};
 use crate::model::plan::Plan;
-use crate::model::{Leverandør, Person, Sag, Side, Skabelon, Table};
+use crate::model::{Leverandør, Ord, Person, Sag, Side, Skabelon, Table, mark};
 use crate::source::FileId;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
@@ -43,6 +43,8 @@ pub struct Entry<T> {
     /// Byte range of the body in the file's text.
     pub body: Range<usize>,
     pub scan: Scan,
+    /// Whether the body is a translation into the language this site is told in; `file` is then the translation.
+    pub is_translated: bool,
     /// Field paths of what was written but could not be used: nothing is known of them.
     pub lost: Vec<String>,
     pub data: T,
@@ -89,6 +91,8 @@ pub struct Site {
     pub config: Config,
     pub people: Table<Person>,
     pub suppliers: Table<Leverandør>,
+    /// Words that are explained, where there is a register of them.
+    pub glossary: Option<Entry<Table<Ord>>>,
     pub templates: BTreeMap<String, Skabelon>,
     pub cases: Vec<Case>,
     pub frameworks: Vec<Framework>,
@@ -187,6 +191,7 @@ impl Committee {
     pub fn is_called(&self, name: &str) -> bool {
         let udvalg = &self.udvalg.data;
         let plain = |s: &str| {
+            let s = mark::bare(s);
             let bare = s.trim_end_matches(|c: char| c.is_ascii_digit() || c == '-' || c == '–' || c == ' ');
             bare.to_lowercase().replace(" & ", " og ")
         };
@@ -195,6 +200,6 @@ impl Committee {
             .chain(&udvalg.andre_navne)
             .chain(&udvalg.forkortelse)
             .any(|own| plain(own) == wanted)
-            || self.udvalg.slug == name
+            || self.udvalg.slug == *mark::bare(name)
     }
 }

@@ -298,19 +298,13 @@ pub(super) fn readers(
 /// What the configuration refers to.
 pub(super) fn check_config(site: &Site, names: &Names, file: FileId, out: &mut Vec<Finding>) {
     if let Some(page) = site.config.klage.as_ref().and_then(|k| k.side.as_ref()) {
-        let full = format!("content/{}", page.as_str());
-        if !names.texts.contains_key(full.as_str()) {
-            let pages: Vec<String> = site.pages.iter().map(|p| format!("sider/{}.md", p.slug)).collect();
-            let near = suggest::nearest(page, pages.iter().map(String::as_str));
-            let what = both!("ingen side", "no page");
-            out.push(unknown_reference::finding(
-                file,
-                "klage.side".to_owned(),
-                what,
-                page,
-                near,
-                "content/sider/",
-            ));
+        check_page(site, names, (file, "klage.side".to_owned()), page, out);
+    }
+    if let Some(glossary) = &site.glossary {
+        for (name, word) in &glossary.data.0 {
+            if let Some(page) = &word.mere {
+                check_page(site, names, (glossary.file, format!("{}.mere", &**name)), page, out);
+            }
         }
     }
     for case in &site.cases {
@@ -335,4 +329,21 @@ pub(super) fn check_config(site: &Site, names: &Names, file: FileId, out: &mut V
             }
         }
     }
+}
+
+/// A reference to an ordinary page by its path below `content`, from a field of a file.
+fn check_page(
+    site: &Site,
+    names: &Names,
+    (file, field): (FileId, String),
+    page: &str,
+    out: &mut Vec<Finding>,
+) {
+    if names.texts.contains_key(format!("content/{page}").as_str()) {
+        return;
+    }
+    let pages: Vec<String> = site.pages.iter().map(|p| format!("sider/{}.md", p.slug)).collect();
+    let near = suggest::nearest(page, pages.iter().map(String::as_str));
+    let what = both!("ingen side", "no page");
+    out.push(unknown_reference::finding(file, field, what, page, near, "content/sider/"));
 }

@@ -43,6 +43,7 @@ pub fn view(site: &Site, eye: &Eye) -> Site {
         config: site.config.clone(),
         people: site.people.clone(),
         suppliers: site.suppliers.clone(),
+        glossary: site.glossary.clone(),
         templates: site.templates.clone(),
         cases,
         frameworks,

@@ -36,6 +36,10 @@ pub fn discover(root: &Path, config: &Path) -> Result<Sources, DiscoverError> {
     let mut sources = Sources::default();
     let config_name = config.strip_prefix(root).unwrap_or(config);
     sources.push_bytes(slash_path(config_name), config_bytes);
+    for (name, path) in translations(root, config) {
+        let bytes = read_config(&path).map_err(|error| DiscoverError::Config { path, error })?;
+        sources.push_bytes(name, bytes);
+    }
 
     let found = walk(root, &content);
     let read: Vec<_> = found
@@ -60,6 +64,18 @@ fn themes(root: &Path) -> Vec<String> {
     let all = walkdir::WalkDir::new(root.join("themes")).sort_by_file_name().into_iter();
     let files = all.filter_entry(visible).flatten().filter(|e| e.file_type().is_file());
     files.map(|e| slash_path(e.path().strip_prefix(root).unwrap_or(e.path()))).collect()
+}
+
+/// The configuration's translations, such as `klarplan.en.yaml`, beside it.
+fn translations(root: &Path, config: &Path) -> Vec<(String, PathBuf)> {
+    let own = slash_path(config.strip_prefix(root).unwrap_or(config));
+    let folder = config.parent().filter(|f| !f.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let beside = walkdir::WalkDir::new(folder).max_depth(1).sort_by_file_name().into_iter().flatten();
+    let files = beside.filter(|e| e.file_type().is_file()).map(|e| {
+        let path = folder.join(e.file_name());
+        (slash_path(path.strip_prefix(root).unwrap_or(&path)), path)
+    });
+    files.filter(|(name, _)| super::translated_name(name).is_some_and(|(of, _)| of == own)).collect()
 }
 
 /// The configuration, if it is a plain file of reasonable size.

@@ -7,11 +7,13 @@ mod carried;
 mod discover;
 mod slug;
 mod text;
+mod translated;
 
 pub use carried::{Unfetched, each_carried};
 pub use discover::{DiscoverError, discover};
 pub use slug::{is_slug, slugify};
 pub use text::{LineIndex, Position, Span};
+pub use translated::translated_name;
 
 use std::collections::BTreeMap;
 

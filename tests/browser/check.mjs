@@ -1,87 +1,141 @@
-// Checks built pages in a browser: node check.mjs FOLDER
+// Checks built pages in a browser: node check.mjs FOLDER [--minified FOLDER] [--results FILE] [--only CHECK]
 //
-// Every page of every tree: overflow, headings, title, console, content security policy, links and
-// anchors, and the markup by the Nu HTML checker. Every public page, and some of each kind from the
-// readers' trees: axe-core in light and dark, narrow and wide. Exits 1 where anything is wrong.
+// Every page of every tree gets the quick checks of suite.mjs, its links and its markup; a sample of each kind of page
+// in each language, chosen so that nothing a kind can show is left out, gets the slow ones too. The markup of
+// `--minified`, the same site built with `minificering: fuld`, is read as well. Exits 1 where anything is wrong.
 
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { chromium } from 'playwright-core';
+import { parseArgs } from 'node:util';
+import { LOOKS, VERSION, axe } from './axe.mjs';
 import { brokenLinks } from './links.mjs';
 import { markup } from './markup.mjs';
-import { Page, SCHEMES, WIDTHS } from './page.mjs';
+import { Tab, launch } from './page.mjs';
+import { results } from './results.mjs';
+import { sample } from './sample.mjs';
+import { CHECKS, WHOLE, apply, scripted } from './suite.mjs';
 import { POLICY, Trees } from './trees.mjs';
+import { weigh } from './weight.mjs';
 
 const TABS = 3;
-/** Pages of one kind that axe sees in the readers' trees. */
-const SAMPLE = 4;
 
 const here = dirname(fileURLToPath(import.meta.url));
-const root = process.argv[2];
+const { values: options, positionals: [root] } = parseArgs({
+  allowPositionals: true, options: { minified: { type: 'string' }, results: { type: 'string' }, only: { type: 'string' } },
+});
 if (!root || !existsSync(join(root, 'offentlig'))) {
-  console.error('usage: node check.mjs FOLDER, where klarplan has built (it holds the folder "offentlig")');
+  console.error('usage: node check.mjs FOLDER [--minified FOLDER] [--results FILE] [--only CHECK]\nFOLDER is where klarplan has built; it holds the folder "offentlig"');
   process.exit(2);
 }
 
 const started = Date.now();
 const trees = new Trees(root);
+const checks = options.only ? CHECKS.filter(({ name }) => name === options.only) : CHECKS;
 const findings = [];
-const wrong = (page, rule, what) => findings.push({ page, rule, what });
-const counts = { axe: 0, rules: new Set(), layouts: 0, links: 0, anchors: 0 };
-const kinds = new Map();
-const sampled = new Map();
+const counts = new Map([...CHECKS, ...WHOLE].map(({ name }) => [name, { pages: 0, measured: 0, seconds: 0 }]));
 const facts = new Map();
+const links = { links: 0, anchors: 0 };
+const rules = new Set();
+const seconds = () => Math.round((Date.now() - started) / 1000);
+const wrong = (page, check, rule, what) => {
+  findings.push({ page, check, rule, what });
+  console.log(`${page}: ${rule}: ${what}`);
+};
 
-const nu = markup(root);
-await browse();
-for (const kind of templates()) {
-  if (!kinds.has(kind)) wrong(kind, 'kind', 'no page of this kind was built, so it was not checked');
+const nu = markup(root, options.minified);
+const browser = await launch();
+let version = '';
+let site = {};
+let close = [];
+try {
+  version = browser.version();
+  await inTabs(trees.pages, (tab, path, report) => quick(tab, path, report));
+  close = sample(facts, trees);
+  console.log(`quick checks: ${trees.pages.length} pages, ${seconds()} s`);
+  await inTabs(close, (tab, path, report, off) => slow(tab, path, report, off));
+  console.log(`close look: ${close.length} pages, ${seconds()} s`);
+  if (!options.only || options.only === 'axe') await inTabs(trees.pages.filter((path) => !close.includes(path)), once);
+  console.log(`axe on the rest: ${seconds()} s`);
+  site = await ofTheSite();
+} finally {
+  await browser.close();
 }
-for (const { page, rule, what } of brokenLinks(facts, trees, counts)) wrong(page, rule, what);
+for (const kind of templates()) {
+  if (![...facts.values()].some((f) => f.kind === kind)) wrong(kind, 'kinds', 'kind', 'no page of this kind was built, so it was not checked');
+}
+for (const { page, rule, what } of brokenLinks(facts, trees, links)) wrong(page, 'addresses', rule, what);
 titles();
-for (const { page, rule, what } of await nu) wrong(page, rule, what);
+const weights = weigh(facts, trees, (page, rule, what) => wrong(page, 'weight', rule, what));
+for (const { page, rule, what } of await nu) wrong(page, 'html', rule, what);
+for (const { name } of WHOLE) counts.set(name, { pages: trees.pages.length, measured: trees.pages.length, seconds: 0 });
 report();
 
-/** All pages, in a few tabs of one browser. */
-async function browse() {
-  const executablePath = process.env.CHROMIUM || '/usr/bin/chromium';
-  const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  const browser = await chromium.launch({ executablePath, args });
-  const queue = [...trees.pages];
-  try {
-    await Promise.all(Array.from({ length: TABS }, () => work(browser, queue)));
-  } finally {
-    await browser.close();
-  }
-}
-
-/** One tab that takes pages from the queue until it is empty. */
-async function work(browser, queue) {
-  const context = await browser.newContext({ reducedMotion: 'reduce', serviceWorkers: 'block' });
-  await context.addInitScript({ path: join(here, 'node_modules/axe-core/axe.min.js') });
-  await context.route('**', (route) => trees.answer(route));
-  const page = new Page(await context.newPage(), wrong);
-  for (let path = queue.shift(); path; path = queue.shift()) {
-    const seen = await page.open(path, trees.addressOf(path));
-    facts.set(path, seen);
-    kinds.set(seen.kind, (kinds.get(seen.kind) ?? 0) + 1);
-    const whole = axeSees(path, seen.kind);
-    // The pages on rules are all of one make; the first few are measured for the rest.
-    if (whole || seen.kind !== 'regel') counts.layouts += await page.layout();
-    if (whole) {
-      for (const rule of await page.axe()) counts.rules.add(rule);
-      counts.axe += SCHEMES.length * WIDTHS.length;
+/** The pages, in a few tabs of one browser, each with a twin that runs no scripts. */
+async function inTabs(pages, look) {
+  const queue = [...pages];
+  await Promise.all(Array.from({ length: TABS }, async () => {
+    let at = '';
+    const complain = (rule, what) => wrong(at, 'browser', rule, what);
+    const tab = await Tab.open(browser, trees, complain);
+    const off = await Tab.open(browser, trees, complain, { scripts: false });
+    for (at = queue.shift(); at; at = queue.shift()) {
+      await look(tab, at, (check, rule, what) => wrong(at, check, rule, what), off);
     }
-  }
-  await context.close();
+    await tab.close();
+    await off.close();
+  }));
 }
 
-/** Whether axe sees the page: the public ones, and the first few of each kind from the readers and of rules. */
-function axeSees(path, kind) {
-  if (trees.treeOf(path) === 'offentlig' && kind !== 'regel') return true;
-  sampled.set(kind, (sampled.get(kind) ?? 0) + 1);
-  return sampled.get(kind) <= SAMPLE;
+async function quick(tab, path, told) {
+  const seen = await tab.show(path);
+  facts.set(path, seen);
+  if (!seen.styled) told('browser', 'style', 'the style sheet was not applied');
+  for (const check of checks.filter(({ on }) => on === 'every')) await timed(check, tab, path, told);
+}
+
+async function slow(tab, path, told, off) {
+  await tab.show(path);
+  for (const check of checks.filter(({ on }) => on === 'sample')) await timed(check, tab, path, told, off);
+}
+
+/** axe sees the pages outside the sample with one look each, the looks in turn. */
+async function once(tab, path, told) {
+  const look = LOOKS[trees.pages.indexOf(path) % LOOKS.length];
+  const began = Date.now();
+  await tab.show(path);
+  for (const rule of await axe(tab, (rule, what) => told('axe', rule, what), [look])) rules.add(rule);
+  const count = counts.get('axe');
+  count.pages += 1;
+  count.measured += 1;
+  count.seconds += (Date.now() - began) / 1000;
+}
+
+async function timed(check, tab, path, told, off) {
+  const began = Date.now();
+  const about = { file: path, off, scripts: scripted(facts.get(path).kind) };
+  const count = counts.get(check.name);
+  try {
+    count.measured += await apply(check, tab, told, about);
+  } catch (error) {
+    told(check.name, 'check', `the check itself failed: ${error.stack ?? error}`);
+  }
+  count.pages += 1;
+  count.seconds += (Date.now() - began) / 1000;
+}
+
+/** Who the site belongs to, as its own pages say. */
+async function ofTheSite() {
+  const tab = await Tab.open(browser, trees, () => {});
+  await tab.show('offentlig/index.html');
+  const said = await tab.evaluate(() => ({
+    name: document.querySelector('.sted')?.textContent.trim() ?? document.title,
+    organisation: document.querySelector('footer strong')?.textContent.trim() ?? '',
+    telephone: document.querySelector('footer a[href^="tel:"]')?.textContent.trim() ?? '',
+    email: document.querySelector('footer a[href^="mailto:"]')?.href.slice('mailto:'.length) ?? '',
+  }));
+  await tab.close();
+  return { ...said, address: trees.bases.get('offentlig') };
 }
 
 /** The kinds of page the standard theme has, by its templates. */
@@ -97,7 +151,7 @@ function titles() {
   const first = new Map();
   for (const [path, { title }] of facts) {
     const key = `${trees.treeOf(path)} ${title}`;
-    if (first.has(key)) wrong(path, 'title', `"${title}" is also the title of ${first.get(key)}`);
+    if (first.has(key)) wrong(path, 'addresses', 'title', `"${title}" is also the title of ${first.get(key)}`);
     else first.set(key, path);
   }
 }
@@ -105,14 +159,26 @@ function titles() {
 function report() {
   const all = trees.pages.length;
   const open = trees.pages.filter((path) => trees.treeOf(path) === 'offentlig').length;
-  const spread = [...kinds].sort().map(([kind, n]) => `${kind} ${n}`).join(', ');
-  console.log(`pages: ${all}, of them ${open} public: ${spread}`);
-  console.log(`axe: ${counts.axe} runs, ${counts.rules.size} rules applied; ${SCHEMES.join(' and ')}, ${WIDTHS.join(' and ')} px`);
-  console.log(`layout: ${counts.layouts} measurements; links: ${counts.links}, of them ${counts.anchors} with an anchor`);
-  console.log(`markup: ${all} pages; policy: ${POLICY}`);
-  for (const { page, rule, what } of findings) console.log(`${page}: ${rule}: ${what}`);
+  const kinds = new Map();
+  for (const { kind, lang } of facts.values()) kinds.set(`${kind} (${lang})`, (kinds.get(`${kind} (${lang})`) ?? 0) + 1);
+  console.log(`pages: ${all}, of them ${open} public: ${[...kinds].sort().map(([kind, n]) => `${kind} ${n}`).join(', ')}`);
+  console.log(`looked at closely: ${close.length} pages`);
+  for (const { name } of [...CHECKS, ...WHOLE]) {
+    const { pages, measured, seconds } = counts.get(name);
+    const found = findings.filter(({ check }) => check === name).length;
+    console.log(`${name}: ${pages} pages, ${measured} measurements, ${found} findings${seconds ? `, ${Math.round(seconds)} s in tabs` : ''}`);
+  }
+  console.log(`links: ${links.links}, of them ${links.anchors} with an anchor; axe-core ${VERSION}; Chromium ${version}`);
+  console.log(`policy: ${POLICY}`);
+  console.log(`heaviest (gzip / brotli, with all it loads): ${[...weights].sort().map(([kind, w]) => `${kind} ${w.gzip} / ${w.brotli}`).join(', ')}`);
+  const plan = weights.get('plan');
+  if (plan) console.log(`heaviest plan: ${plan.path}`);
+  if (options.results) {
+    const made = results({ findings, counts, kinds, close: close.length, weights, site, versions: { axe: VERSION, chromium: version } });
+    writeFileSync(options.results, `${JSON.stringify(made, null, 2)}\n`);
+  }
   const failed = new Set(findings.map(({ page }) => page)).size;
-  console.log(`${Math.round((Date.now() - started) / 1000)} seconds`);
+  console.log(`${seconds()} seconds`);
   console.log(`pages: ${Math.max(all - failed, 0)} passed, ${failed} failed`);
   process.exit(findings.length ? 1 : 0);
 }

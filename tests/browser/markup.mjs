@@ -1,7 +1,7 @@
 // The Nu HTML checker over all trees, in one Java process.
 
 import { spawn } from 'node:child_process';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -9,9 +9,10 @@ const JAR = join(here, 'node_modules/vnu-jar/build/dist/vnu.jar');
 /** A page with a fault, so that a checker that looked at nothing is not taken for a clean result. */
 const CONTROL = join(here, 'control.html');
 
-/** Starts the checker; its errors and warnings about the pages below `root`. */
-export async function markup(root) {
-  const args = ['-jar', JAR, '--format', 'json', '--skip-non-html', CONTROL, root];
+/** Starts the checker; its errors and warnings about the pages below `root`, and below `also` where it is given. */
+export async function markup(root, also) {
+  const roots = [root, also].filter(Boolean);
+  const args = ['-jar', JAR, '--format', 'json', '--skip-non-html', CONTROL, ...roots];
   const java = spawn('java', args, { stdio: ['ignore', 'ignore', 'pipe'] });
   let out = '';
   java.stderr.setEncoding('utf8').on('data', (text) => { out += text; });
@@ -23,7 +24,7 @@ export async function markup(root) {
       what: `line ${lastLine}: ${message} ${(extract ?? '').trim()}`,
     }));
   const messages = all.filter(({ file }) => file !== CONTROL)
-    .map(({ file, what }) => ({ page: relative(root, file), rule: 'html', what }));
+    .map(({ file, what }) => ({ page: relative(roots.find((r) => file.startsWith(resolve(r))) ?? root, file), rule: 'html', what }));
   if (messages.length === all.length) {
     messages.push({ page: 'control.html', rule: 'html', what: 'the checker did not find the planted fault' });
   }

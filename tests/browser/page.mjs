@@ -1,116 +1,113 @@
-// One tab: opens a page, measures its layout, runs axe over it.
+// One tab of the browser: opens a page, gives it a look (width, colours, motion), asks it things.
 
-export const SCHEMES = ['light', 'dark'];
-export const WIDTHS = [320, 1200];
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright-core';
 
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const here = dirname(fileURLToPath(import.meta.url));
 
-export class Page {
-  /** `wrong` takes a page, a rule and what is wrong. */
-  constructor(tab, wrong) {
-    this.tab = tab;
-    this.path = '';
-    this.wrong = (rule, what) => wrong(this.path, rule, what);
-    tab.on('console', (message) => {
-      if (['error', 'warning'].includes(message.type())) this.wrong('console', message.text());
+/** The browser the checks run in: Debian's, or the one CHROMIUM names. */
+export function launch() {
+  const executablePath = process.env.CHROMIUM || '/usr/bin/chromium';
+  const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  return chromium.launch({ executablePath, args });
+}
+
+export class Tab {
+  /** A tab for the pages of `trees`; `wrong(rule, what)` takes what the browser itself complains of. */
+  static async open(browser, trees, wrong, { scripts = true } = {}) {
+    const context = await browser.newContext({ reducedMotion: 'reduce', serviceWorkers: 'block', javaScriptEnabled: scripts });
+    if (scripts) await context.addInitScript({ path: join(here, 'inside.js') });
+    await context.route('**', (route) => trees.answer(route));
+    const tab = new Tab();
+    tab.page = await context.newPage();
+    tab.trees = trees;
+    tab.page.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type())) wrong('console', message.text());
     });
-    tab.on('pageerror', (error) => this.wrong('console', String(error)));
-    tab.on('requestfailed', (request) => this.wrong('request', `${request.url()} is not the site's own`));
+    tab.page.on('pageerror', (error) => wrong('console', String(error)));
+    tab.page.on('requestfailed', (request) => wrong('request', `${request.url()} is not the site's own`));
+    tab.forget();
+    return tab;
   }
 
-  /** Opens `path` at `address`; what the page says of itself. */
-  async open(path, address) {
-    this.path = path;
-    await this.tab.emulateMedia({ colorScheme: 'light' });
-    await this.tab.setViewportSize({ width: WIDTHS[0], height: 800 });
-    await this.tab.goto(address, { waitUntil: 'load' });
-    const seen = await this.tab.evaluate(readPage);
-    if (seen.h1 !== 1) this.wrong('h1', `${seen.h1} of them, there should be one`);
-    for (const skip of seen.skips) this.wrong('headings', skip);
-    if (!seen.styled) this.wrong('style', 'the style sheet was not applied');
-    return seen;
+  context() {
+    return this.page.context();
   }
 
-  /** No sideways scrolling of the page: at each width, and with the text spacing of WCAG 1.4.12. */
-  async layout() {
-    for (const width of WIDTHS) {
-      await this.tab.setViewportSize({ width, height: 800 });
-      for (const spaced of [false, true]) {
-        await this.tab.evaluate(spaceText, spaced);
-        const over = await this.tab.evaluate(overflow);
-        if (over) this.wrong('overflow', `at ${width} px${spaced ? ' with text spacing' : ''}: ${over}`);
-      }
-      await this.tab.evaluate(spaceText, false);
+  evaluate(ask, about) {
+    return this.page.evaluate(ask, about);
+  }
+
+  /** Runs a source text in the page. The policy forbids the page to, so the browser is asked. */
+  async run(source) {
+    const session = await this.context().newCDPSession(this.page);
+    await session.send('Runtime.evaluate', { expression: source });
+    await session.detach();
+  }
+
+  /** Shows the file as a server would; what the page says of itself. */
+  async show(file) {
+    this.address = this.trees.addressOf(file);
+    await this.look({ width: 1200, height: 800, scheme: 'light', forced: false, motion: 'reduce' });
+    await this.page.goto(this.address, { waitUntil: 'load' });
+    return this.evaluate(readPage);
+  }
+
+  /** The page from its beginning, with nothing focused, no anchor in the address. */
+  async reload(view = {}) {
+    await this.look(view);
+    await this.page.goto('about:blank');
+    await this.page.goto(this.address, { waitUntil: 'load' });
+  }
+
+  /** Changes what is named of the look, and leaves the rest. */
+  async look(wanted) {
+    const now = { ...this.now, ...wanted };
+    if (now.width !== this.now.width || now.height !== this.now.height) {
+      await this.page.setViewportSize({ width: now.width, height: now.height });
     }
-    return WIDTHS.length * 2;
+    if (['scheme', 'forced', 'motion'].some((key) => now[key] !== this.now[key])) {
+      await this.page.emulateMedia({
+        colorScheme: now.scheme, forcedColors: now.forced ? 'active' : 'none', reducedMotion: now.motion,
+      });
+    }
+    this.now = now;
   }
 
-  /** axe in every scheme and width; the rules that applied. */
-  async axe() {
-    const rules = new Set();
-    for (const width of WIDTHS) {
-      await this.tab.setViewportSize({ width, height: 800 });
-      for (const colorScheme of SCHEMES) {
-        await this.tab.emulateMedia({ colorScheme });
-        const found = await this.tab.evaluate(runAxe, TAGS);
-        for (const rule of found.applied) rules.add(rule);
-        for (const { id, help, nodes } of found.violations) {
-          this.wrong(id, `${colorScheme}, ${width} px: ${help}: ${nodes.join(' | ')}`);
-        }
-      }
-    }
-    return rules;
+  /** Something else changed the look; the next `look` sets all of it. */
+  forget() {
+    this.now = { width: 0, height: 800, scheme: '', forced: false, motion: 'reduce' };
+  }
+
+  /** An empty page to calculate on, where no policy holds. */
+  async desk() {
+    this.table ??= await this.context().newPage();
+    return this.table;
+  }
+
+  close() {
+    return this.context().close();
   }
 }
 
-// The functions below run inside the page.
-
+/** Runs inside the page. */
 function readPage() {
-  const levels = [...document.querySelectorAll('h1,h2,h3,h4,h5,h6')].map((h) => [Number(h.tagName[1]), h.textContent]);
-  const skips = levels.flatMap(([level, words], i) => {
-    const before = i ? levels[i - 1][0] : 0;
-    return level > before + 1 ? [`h${level} "${words.trim()}" follows ${before ? `h${before}` : 'nothing'}`] : [];
-  });
   const links = [...document.querySelectorAll('[href],[src]')].filter((e) => e.rel !== 'canonical')
     .map((e) => e.getAttribute('href') ?? e.getAttribute('src'));
+  const features = new Set();
+  for (const e of document.querySelectorAll('body *')) {
+    features.add(`${e.parentElement.tagName}>${e.tagName}`);
+    for (const name of e.classList) features.add(`.${name}`);
+  }
   return {
-    kind: document.body.className,
+    kind: document.body.className.split(' ')[0],
+    lang: document.documentElement.lang,
     title: document.title,
-    h1: levels.filter(([level]) => level === 1).length,
-    skips,
     links: [...new Set(links)],
+    loads: performance.getEntriesByType('resource').map((r) => r.name),
     ids: [...document.querySelectorAll('[id]')].map((e) => e.id),
+    features: [...features],
     styled: getComputedStyle(document.body).margin === '0px',
-  };
-}
-
-function overflow() {
-  const { scrollWidth, clientWidth } = document.documentElement;
-  if (scrollWidth <= clientWidth) return '';
-  const scrolls = (e) => e && e !== document.documentElement
-    && (['auto', 'scroll'].includes(getComputedStyle(e).overflowX) || scrolls(e.parentElement));
-  const right = (e) => e.getBoundingClientRect().right;
-  const wide = [...document.querySelectorAll('body *')]
-    .filter((e) => right(e) > clientWidth + 0.5 && !scrolls(e.parentElement))
-    .sort((a, b) => right(a) - right(b)).at(-1);
-  const where = wide ? `${wide.tagName.toLowerCase()}.${wide.className} "${wide.textContent.trim().slice(0, 40)}"` : '';
-  return `${scrollWidth} px wide; ${where}`;
-}
-
-function spaceText(on) {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync('* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }');
-  document.adoptedStyleSheets = on ? [sheet] : [];
-}
-
-async function runAxe(tags) {
-  const { violations, passes } = await globalThis.axe.run(document, {
-    runOnly: { type: 'tag', values: tags }, resultTypes: ['violations'], preload: false,
-  });
-  return {
-    applied: [...violations, ...passes].map((r) => r.id),
-    violations: violations.map(({ id, help, nodes }) => ({
-      id, help, nodes: nodes.slice(0, 3).map((n) => `${n.target.join(' ')} ${n.any[0]?.message ?? ''}`),
-    })),
   };
 }

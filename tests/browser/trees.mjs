@@ -3,24 +3,31 @@
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { extname, join, relative, sep } from 'node:path';
 
-/** The policy every page must live with. */
-export const POLICY = [
-  "default-src 'none'", "style-src 'self'", "img-src 'self' data:",
-  "base-uri 'none'", "form-action 'none'", "frame-ancestors 'none'",
-].join('; ');
+const ALWAYS = ["default-src 'none'", "style-src 'self'", "img-src 'self' data:", "base-uri 'none'", "frame-ancestors 'none'"];
+/** The policy every page must live with. A form may lead to the site's own search. */
+export const POLICY = [...ALWAYS, "form-action 'self'"].join('; ');
+/** The search alone runs scripts, and reads its index. */
+const SEARCH = [...ALWAYS, "form-action 'self'", "script-src 'self' 'wasm-unsafe-eval'", "connect-src 'self'"].join('; ');
+/** The policy a page is served under. */
+export const policyOf = (file) => (/(^|\/)soeg(\/index)?\.html$/.test(file) ? SEARCH : POLICY);
 
 const TYPES = {
   '.html': 'text/html; charset=utf-8', '.css': 'text/css; charset=utf-8', '.svg': 'image/svg+xml',
   '.png': 'image/png', '.jpg': 'image/jpeg', '.pdf': 'application/pdf', '.xml': 'application/xml',
+  '.js': 'text/javascript; charset=utf-8', '.mjs': 'text/javascript; charset=utf-8', '.json': 'application/json', '.wasm': 'application/wasm',
 };
 
 export class Trees {
-  /** The trees below `root`: the public one at its own address, each reader's at an invented one. */
-  constructor(root) {
+  /**
+   * The trees below `root`: the public one at its own address, each reader's at an invented one. `policy` tells the
+   * policy of a file.
+   */
+  constructor(root, policy = policyOf) {
     const front = readFileSync(join(root, 'offentlig/index.html'), 'utf8');
     const base = front.match(/<link[^>]*rel="?canonical"?[^>]*href="?([^" >]+)/)?.[1];
     if (!base) throw new Error('the public front page has no canonical address');
     this.root = root;
+    this.policy = policy;
     this.bases = new Map([['offentlig', base]]);
     const readers = join(root, 'fortroligt');
     for (const reader of existsSync(readers) ? readdirSync(readers) : []) {
@@ -61,7 +68,7 @@ export class Trees {
     return route.fulfill({
       body: readFileSync(join(this.root, file)),
       contentType: TYPES[extname(file)] ?? 'application/octet-stream',
-      headers: { 'content-security-policy': POLICY, 'x-content-type-options': 'nosniff' },
+      headers: { 'content-security-policy': this.policy(file), 'x-content-type-options': 'nosniff' },
     });
   }
 }

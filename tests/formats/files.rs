@@ -98,7 +98,7 @@ fn github_gets_a_summary_of_the_job() {
     let nowhere = dir.path().join("no/summary.md");
     let output = run(dir.path(), &check, &[("GITHUB_STEP_SUMMARY", &nowhere)]);
     assert_eq!(output.status.code(), Some(1), "the findings count, not the summary");
-    assert!(err(&output).contains("Resumeet af jobbet kunne ikke skrives"), "{}", err(&output));
+    assert!(err(&output).contains("Resuméet af jobbet kunne ikke skrives"), "{}", err(&output));
 }
 
 #[test]

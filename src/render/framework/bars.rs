@@ -1,6 +1,8 @@
 //! Horizontal bars: names and figures as text, the bars as SVG, so that nothing shrinks on a phone.
 
+use crate::language::{Language, say};
 use crate::model::Percent;
+use crate::render::phrases;
 use rust_decimal::Decimal;
 use serde::Serialize;
 
@@ -39,13 +41,14 @@ pub(super) fn scale<'a>(values: impl Iterator<Item = &'a Decimal>) -> Decimal {
 }
 
 /// The chart of `figures`; `None` where no value is known.
-pub(super) fn bars(title: &str, full: Decimal, figures: Vec<Figure>) -> Option<Bars> {
+pub(super) fn bars(l: &Language, title: &str, full: Decimal, figures: Vec<Figure>) -> Option<Bars> {
     figures.iter().any(|f| f.value.is_some()).then(|| {
-        let all: Vec<String> = figures.iter().map(|f| format!("{}: {}", f.name, f.words)).collect();
+        let all = figures.iter().map(|f| say!(l, "chart_figure", name = &f.name, value = &f.words));
+        let all = all.reduce(|a, b| say!(l, "chart_more", a = a, b = b)).unwrap_or_default();
         Bars {
             titel: title.to_owned(),
-            beskrivelse: format!("Søjlediagram. {title}. {}.", all.join("; ").trim_end_matches('.')),
-            skala: format!("En søjle i fuld bredde er {}", Percent(full)),
+            beskrivelse: say!(l, "chart_description", title = title, figures = phrases::stop(&all)),
+            skala: say!(l, "chart_scale", percent = l.percent(Percent(full))),
             soejler: figures
                 .into_iter()
                 .map(|f| Bar {
@@ -84,10 +87,15 @@ mod tests {
 
     #[test]
     fn unknown_is_no_bar_of_nothing() {
+        let l = crate::language::tests::danish();
         let figure = |value, words: &str| Figure { name: "A".to_owned(), value, words: words.to_owned() };
-        assert!(bars("X", Decimal::TEN, vec![figure(None, "ikke oplyst")]).is_none());
-        let chart =
-            bars("X", Decimal::TEN, vec![figure(Some(Decimal::ZERO), "0 pct."), figure(None, "ikke oplyst")]);
+        assert!(bars(&l, "X", Decimal::TEN, vec![figure(None, "ikke oplyst")]).is_none());
+        let chart = bars(
+            &l,
+            "X",
+            Decimal::TEN,
+            vec![figure(Some(Decimal::ZERO), "0 pct."), figure(None, "ikke oplyst")],
+        );
         let widths: Vec<String> = chart.into_iter().flat_map(|c| c.soejler).map(|b| b.bredde).collect();
         assert_eq!(widths, ["0%", ""]);
     }

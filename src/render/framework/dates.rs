@@ -2,9 +2,10 @@
 //!
 //! What is past, now or to come follows from the day the page is made, and only from that.
 
+use crate::language::{Language, capital, say};
 use crate::model::framework::{Aftaleperiode, Ramme, Udbudstilstand};
-use crate::model::{Date, LooseDate, Scalar};
-use crate::render::{phrases, words};
+use crate::model::{Date, LooseDate};
+use crate::render::phrases;
 use chrono::{Datelike, NaiveDate};
 use serde::Serialize;
 
@@ -23,8 +24,6 @@ pub(super) struct Next {
     pub hvad: String,
     /// How far away it is, or what else there is to say.
     pub tekst: String,
-    /// How the agreement's period stands.
-    pub periode: String,
 }
 
 /// The timeline in order of time.
@@ -39,7 +38,7 @@ pub(super) struct Timeline {
 #[derive(Clone, Debug, Serialize)]
 pub(super) struct Step {
     pub tid: Timing,
-    pub status: &'static str,
+    pub status: String,
     /// The status as the end of a class name.
     pub slags: &'static str,
     pub hvad: String,
@@ -52,17 +51,10 @@ fn year(ramme: &Ramme) -> Option<i32> {
     ramme.tidsplan_år.and_then(|y| i32::try_from(y.0).ok())
 }
 
-/// A time as it is written; the year it belongs to is added in parentheses where the words lack it,
-/// and a day written for machines is said in words.
-pub(super) fn timing(when: &LooseDate, year: Option<i32>) -> Timing {
-    let Some((from, to)) = when.range(year) else {
-        return Timing { ord: when.written.clone(), iso: String::new() };
-    };
-    let ord = match Date::read(&when.written) {
-        Ok(day) => words::weekday(day),
-        Err(_) if when.range(None).is_none() => format!("{} ({})", when.written, to.year()),
-        Err(_) => when.written.clone(),
-    };
+/// A time in words, with its form for machines.
+fn timing(l: &Language, when: &LooseDate, year: Option<i32>) -> Timing {
+    let ord = l.loose(when, year);
+    let Some((from, to)) = when.range(year) else { return Timing { ord, iso: String::new() } };
     let iso = if from == to {
         from.to_string()
     } else if (from.year(), from.month()) == (to.year(), to.month()) {
@@ -76,55 +68,47 @@ pub(super) fn timing(when: &LooseDate, year: Option<i32>) -> Timing {
 }
 
 /// The same with a capital first letter, where it stands alone.
-pub(super) fn heading(when: &LooseDate, year: Option<i32>) -> Timing {
-    let timing = timing(when, year);
-    Timing { ord: words::capital(&timing.ord), ..timing }
+pub(super) fn heading(l: &Language, when: &LooseDate, year: Option<i32>) -> Timing {
+    let timing = timing(l, when, year);
+    Timing { ord: capital(&timing.ord), ..timing }
 }
 
 /// The next date a bidder must act on, as seen on `today`.
-pub(super) fn next(ramme: &Ramme, today: NaiveDate) -> Next {
-    let periode = period_now(ramme, today);
-    let nothing = |tekst: String, periode| Next { tid: None, hvad: String::new(), tekst, periode };
+pub(super) fn next(l: &Language, ramme: &Ramme, today: NaiveDate) -> Next {
+    let nothing = |tekst: String| Next { tid: None, hvad: String::new(), tekst };
     if ramme.tilstand == Some(Udbudstilstand::Annulleret) {
-        return nothing("Udbuddet er annulleret. Der er ikke noget at give tilbud på.".to_owned(), periode);
+        return nothing(say!(l, "framework_next_cancelled"));
     }
     let year = year(ramme);
     let for_bidders: Vec<_> = ramme.tidsplan.iter().filter(|t| t.for_tilbudsgivere.0).collect();
     let mut known: Vec<_> = for_bidders.iter().filter_map(|t| Some((t.hvornår.range(year)?, *t))).collect();
     known.sort_by_key(|(range, _)| *range);
     if let Some(((from, to), step)) = known.iter().find(|((_, to), _)| *to >= today) {
-        let made = format!("Regnet den {}, da siden blev lavet.", words::day(Date(today)));
-        let tekst = if *from > today {
-            let begins = if from == to { "Det er" } else { "Det begynder" };
-            format!("{begins} {}. {made}", words::distance(today, Date(*from)))
-        } else if from == to {
-            format!("Det er i dag. {made}")
-        } else {
-            format!("Det er nu. {made}")
+        let made = l.day(Date(today));
+        let distance = || l.distance(today, Date(*from));
+        let tekst = match (*from > today, from == to) {
+            (true, true) => say!(l, "framework_next_on", distance = distance(), made = made),
+            (true, false) => say!(l, "framework_next_begins", distance = distance(), made = made),
+            (false, true) => say!(l, "framework_next_today", made = made),
+            (false, false) => say!(l, "framework_next_now", made = made),
         };
-        return Next {
-            tid: Some(heading(&step.hvornår, year)), hvad: step.hvad.to_string(), tekst, periode
-        };
+        return Next { tid: Some(heading(l, &step.hvornår, year)), hvad: step.hvad.to_string(), tekst };
     }
     if let Some(open) = for_bidders.iter().find(|t| t.hvornår.range(year).is_none()) {
-        let tekst = "Tidspunktet står uden år, så det kan ikke siges, om det er passeret.".to_owned();
-        return Next {
-            tid: Some(heading(&open.hvornår, year)), hvad: open.hvad.to_string(), tekst, periode
-        };
+        let tekst = say!(l, "framework_next_without_year");
+        return Next { tid: Some(heading(l, &open.hvornår, year)), hvad: open.hvad.to_string(), tekst };
     }
-    let none_left = match known.last() {
-        Some((_, step)) => format!(
-            "Der er ingen dato tilbage, som tilbudsgivere skal handle på. Den sidste var {}: {}",
-            in_sentence(&timing(&step.hvornår, year).ord),
-            phrases::stop(&step.hvad)
-        ),
-        None => "Tidsplanen nævner ingen dato, som tilbudsgivere skal handle på.".to_owned(),
-    };
-    nothing(none_left, periode)
+    nothing(match known.last() {
+        Some((_, step)) => {
+            let (time, what) = (l.loose_within(&step.hvornår, year), phrases::stop(&step.hvad));
+            say!(l, "framework_next_none_left", time = time, what = what)
+        }
+        None => say!(l, "framework_next_none"),
+    })
 }
 
 /// The steps in order of time. A step whose time has no year stays after the one it is written after.
-pub(super) fn timeline(ramme: &Ramme, today: NaiveDate) -> Timeline {
+pub(super) fn timeline(l: &Language, ramme: &Ramme, today: NaiveDate) -> Timeline {
     let year = year(ramme);
     let mut before = None;
     let mut steps: Vec<_> = ramme
@@ -145,22 +129,17 @@ pub(super) fn timeline(ramme: &Ramme, today: NaiveDate) -> Timeline {
     };
     let mut forklaring = Vec::new();
     if steps.iter().any(|(_, range, _)| range.is_some_and(|(_, to)| to < today)) {
-        let made = words::day(Date(today));
-        forklaring
-            .push(format!("Passeret betyder, at tidspunktet var gået den {made}, da siden blev lavet."));
+        forklaring.push(say!(l, "framework_past_means", made = l.day(Date(today))));
     }
     if ramme.tidsplan.iter().any(|t| vague(&t.hvornår.written)) {
-        forklaring.push(
-            "Primo eller start regnes som den 1. til 10. i måneden, medio som den 11. til 20. og ultimo som resten."
-                .to_owned(),
-        );
+        forklaring.push(say!(l, "framework_vague_means"));
     }
     let trin = steps
         .into_iter()
         .map(|(_, range, step)| {
-            let (status, slags) = status(range, next, today);
+            let (status, slags) = status(l, range, next, today);
             Step {
-                tid: heading(&step.hvornår, year),
+                tid: heading(l, &step.hvornår, year),
                 status,
                 slags,
                 hvad: step.hvad.to_string(),
@@ -174,16 +153,17 @@ pub(super) fn timeline(ramme: &Ramme, today: NaiveDate) -> Timeline {
 
 /// Past, now, next or later. "Passeret" says that the time is past, not that the thing happened.
 fn status(
+    l: &Language,
     range: Option<(NaiveDate, NaiveDate)>,
     next: Option<NaiveDate>,
     today: NaiveDate,
-) -> (&'static str, &'static str) {
+) -> (String, &'static str) {
     match range {
-        None => ("År ikke oplyst", "uvis"),
-        Some((_, to)) if to < today => ("Passeret", "passeret"),
-        Some((from, _)) if from <= today => ("Nu", "nu"),
-        Some((from, _)) if Some(from) == next => ("Næste", "naeste"),
-        Some(_) => ("Senere", "senere"),
+        None => (say!(l, "framework_step_without_year"), "uvis"),
+        Some((_, to)) if to < today => (say!(l, "framework_step_past"), "passeret"),
+        Some((from, _)) if from <= today => (say!(l, "framework_step_now"), "nu"),
+        Some((from, _)) if Some(from) == next => (say!(l, "framework_step_next"), "naeste"),
+        Some(_) => (say!(l, "framework_step_later"), "senere"),
     }
 }
 
@@ -200,42 +180,37 @@ pub(super) fn longest(period: &Aftaleperiode) -> Option<NaiveDate> {
 }
 
 /// How the agreement's period stands on `today`, always with the dates.
-pub(super) fn period_now(ramme: &Ramme, today: NaiveDate) -> String {
-    let Some(period) = &ramme.periode else { return "Perioden er ikke oplyst.".to_owned() };
-    let dates = format!("fra den {} til den {}", words::day(period.fra), words::day(period.til));
+pub(super) fn period_now(l: &Language, ramme: &Ramme, today: NaiveDate) -> String {
+    let Some(period) = &ramme.periode else { return say!(l, "framework_period_unknown") };
+    let (from, until) = (l.day(period.fra), l.day(period.til));
     if ramme.tilstand == Some(Udbudstilstand::Annulleret) {
-        return format!("Aftalen skulle have gældt {dates}.");
+        return say!(l, "framework_period_cancelled", from = from, until = until);
     }
     // The dates alone do not show that anyone was chosen.
     let awarded = matches!(ramme.tilstand, Some(Udbudstilstand::Tildelt | Udbudstilstand::IKraft));
-    let is = if awarded { "er" } else { "er efter planen" };
-    let extension = period.forlængelse.zip(extended(period));
-    let extension = extension.map(|(length, end)| (length, end, words::day(Date(end))));
-    match extension {
-        _ if today < period.fra.0 => match extension {
-            Some((length, _, end)) => format!(
-                "Aftalen er ikke begyndt. Den skal gælde {dates} og kan derefter forlænges med {length}, til den {end}."
-            ),
-            None => format!("Aftalen er ikke begyndt. Den skal gælde {dates}."),
-        },
-        Some((length, _, end)) if today <= period.til.0 => {
-            format!("Aftalen {is} i kraft {dates}. Den kan derefter forlænges med {length}, til den {end}.")
-        }
-        None if today <= period.til.0 => format!("Aftalen {is} i kraft {dates}."),
-        Some((length, last, end)) if today <= last => format!(
-            "Aftaleperioden gik {dates}. Den kunne forlænges med {length}, til den {end}. Her står ikke, om den blev forlænget."
-        ),
-        Some((length, _, end)) => format!(
-            "Aftaleperioden er udløbet. Den gik {dates}. Den kunne forlænges med {length}, men senest til den {end}."
-        ),
-        None => format!("Aftaleperioden er udløbet. Den gik {dates}."),
+    let (ahead, runs) = (today < period.fra.0, today <= period.til.0);
+    let Some((length, last)) = period.forlængelse.zip(extended(period)) else {
+        return match (ahead, runs, awarded) {
+            (true, ..) => say!(l, "framework_period_ahead", from = from, until = until),
+            (_, true, true) => say!(l, "framework_period_runs", from = from, until = until),
+            (_, true, false) => say!(l, "framework_period_planned", from = from, until = until),
+            _ => say!(l, "framework_period_over", from = from, until = until),
+        };
+    };
+    let open = today <= last;
+    let (length, end) = (l.period(length), l.day(Date(last)));
+    macro_rules! told {
+        ($id:literal) => {
+            say!(l, $id, from = from, until = until, length = length, end = end)
+        };
     }
-}
-
-/// A text with a small first letter, as it stands inside a sentence.
-pub(super) fn in_sentence(text: &str) -> String {
-    let mut chars = text.chars();
-    chars.next().map_or(String::new(), |c| c.to_lowercase().collect::<String>() + chars.as_str())
+    match (ahead, runs, awarded) {
+        (true, ..) => told!("framework_period_ahead_extension"),
+        (_, true, true) => told!("framework_period_runs_extension"),
+        (_, true, false) => told!("framework_period_planned_extension"),
+        _ if open => told!("framework_period_extension_unknown"),
+        _ => told!("framework_period_over_extension"),
+    }
 }
 
 #[cfg(test)]

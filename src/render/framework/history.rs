@@ -3,10 +3,10 @@
 use super::dates::heading;
 use super::terms::supplier;
 use super::{Fact, Line};
+use crate::language::{When, capital, say};
 use crate::model::committee::Udfald;
 use crate::model::framework::{Beslutningshenvisning, Ramme};
 use crate::render::amendment::{self, Amendment};
-use crate::render::words::{self, When};
 use crate::render::{Ctx, places};
 use crate::site::{Committee, Item, Meeting, Site, routes};
 use serde::Serialize;
@@ -48,11 +48,13 @@ fn decision(ctx: &Ctx, decision: &Beslutningshenvisning, page: &str) -> Decision
     let committee = committee.and_then(|u| ctx.site.committee(u).or_else(|| ctx.public.committee(u)));
     let date = decision.dato.or_else(|| found.and_then(|(_, m)| m.møde.data.dato));
     let tid = match found.and_then(|(_, m)| m.møde.data.dato_omtrent.as_ref()) {
-        Some(about) => format!("{}. Dagen er ikke oplyst.", words::capital(&about.written)),
-        None => "Datoen er ikke oplyst.".to_owned(),
+        Some(about) => {
+            say!(ctx, "framework_decided_about", time = capital(&ctx.language.loose(about, None)))
+        }
+        None => say!(ctx, "framework_decided_unknown"),
     };
     Decision {
-        dato: date.map(|d| When { iso: words::iso(d), ord: words::capital(&words::weekday(d)) }),
+        dato: date.map(|d| When::moment(ctx.language, d, None).begins()),
         tid: if date.is_some() { String::new() } else { tid },
         udvalg: committee.map_or(String::new(), |c| c.udvalg.data.navn.to_string()),
         hvad: decision.hvad.to_string(),
@@ -75,16 +77,20 @@ fn place(ctx: &Ctx, decision: &Beslutningshenvisning, page: &str) -> Option<Line
         let (committee, meeting) = meeting(site, decision)?;
         let (c, m) = (&committee.udvalg.slug, &meeting.møde.slug);
         let Some(number) = decision.punkt else {
-            return Some((format!("Se mødet i {}", committee.udvalg.data.navn), routes::meeting(c, m)));
+            let words = say!(ctx, "framework_see_meeting", committee = &committee.udvalg.data.navn);
+            return Some((words, routes::meeting(c, m)));
         };
         let item = meeting.items.iter().find(|i| i.number == number.0)?;
-        let words = format!("Læs punkt {number}: {}", item.punkt.data.titel);
+        let title = &item.punkt.data.titel;
+        let words = say!(ctx, "framework_read_item", number = number.to_string(), title = title);
         Some((words, routes::item(c, m, item.number)))
     };
     let words = find(ctx.site).or_else(|| find(ctx.public)).map(|(words, _)| words);
     match (words, places::href(ctx, page, |site| find(site).map(|(_, target)| target))) {
         (Some(tekst), Some(href)) => Some(Line { tekst, href }),
-        _ => decision.punkt.map(|number| Line::plain(format!("Punkt {number}. Det er ikke på disse sider."))),
+        _ => decision
+            .punkt
+            .map(|number| Line::plain(say!(ctx, "framework_item_elsewhere", number = number.to_string()))),
     }
 }
 
@@ -106,7 +112,7 @@ pub(super) fn adopted(ctx: &Ctx, slug: &str, page: &str) -> Option<Line> {
     // Meetings stand oldest first.
     let (committee, meeting, item) = adopted.last()?;
     let target = routes::item(&committee.udvalg.slug, &meeting.møde.slug, item.number);
-    let tekst = format!("Sådan besluttede {} det", committee.udvalg.data.navn);
+    let tekst = say!(ctx, "framework_adopted", committee = &committee.udvalg.data.navn);
     Some(Line { tekst, href: routes::relative(page, &target) })
 }
 
@@ -115,13 +121,14 @@ pub(super) fn amendments(ctx: &Ctx, slug: &str, page: &str) -> Vec<Proposal> {
     let mut all = Vec::new();
     for (committee, meeting, item) in items(ctx.site, slug) {
         let target = routes::item(&committee.udvalg.slug, &meeting.møde.slug, item.number);
+        let (number, title) = (item.number.to_string(), &item.punkt.data.titel);
         let punkt = Line {
-            tekst: format!("Læs punkt {}: {}", item.number, item.punkt.data.titel),
+            tekst: say!(ctx, "framework_read_item", number = number, title = title),
             href: routes::relative(page, &target),
         };
         // An agenda shows nothing that looks like a decision.
         let decided = meeting.møde.data.tilstand.is_minutes();
-        let own = amendment::amendments(&committee.udvalg.data, &item.punkt.data, decided);
+        let own = amendment::amendments(ctx.language, &committee.udvalg.data, &item.punkt.data, decided);
         all.extend(own.into_iter().map(|mut forslag| {
             // Who voted how is the item's own to tell.
             forslag.afstemninger.clear();
@@ -136,16 +143,18 @@ pub(super) fn predecessor(ctx: &Ctx, ramme: &Ramme, page: &str) -> Option<Predec
     let before = ramme.forgænger.as_ref()?;
     let linked = before.ramme.as_ref().and_then(|slug| places::framework(ctx, page, slug));
     let href = linked.map_or(String::new(), |(_, href)| href);
+    let unknown = || say!(ctx, "fact_unknown");
     let mut fakta = Vec::new();
-    fakta.extend(before.udløber.as_ref().map(|u| Fact::new("Udløb", heading(u, None).ord)));
-    let count = before.antal_leverandører.map_or("Ikke oplyst".to_owned(), |n| n.to_string());
-    fakta.push(Fact::new("Antal leverandører", count));
+    let ended = before.udløber.as_ref().map(|u| heading(ctx.language, u, None).ord);
+    fakta.extend(ended.map(|ended| Fact::new(say!(ctx, "framework_ended"), ended)));
+    let count = before.antal_leverandører.map_or_else(unknown, |n| n.to_string());
+    fakta.push(Fact::new(say!(ctx, "framework_supplier_count"), count));
     let linjer: Vec<Line> = before.leverandører.iter().map(|name| supplier(ctx, name)).collect();
     if !linjer.is_empty() {
-        fakta.push(Fact { navn: "Leverandører".to_owned(), linjer });
+        fakta.push(Fact { navn: say!(ctx, "framework_supplier_names"), linjer });
     }
-    fakta.extend(Fact::maybe("Fordeling", before.fordeling.as_ref()));
-    let amount = before.årligt.map_or("Ikke oplyst".to_owned(), |m| m.to_string());
-    fakta.push(Fact::new("Beløb om året", amount));
+    fakta.extend(Fact::maybe(say!(ctx, "framework_shared_out"), before.fordeling.as_ref()));
+    let amount = before.årligt.map_or_else(unknown, |m| ctx.language.money(m));
+    fakta.push(Fact::new(say!(ctx, "framework_amount_a_year"), amount));
     Some(Predecessor { titel: Line { tekst: before.titel.to_string(), href }, fakta })
 }

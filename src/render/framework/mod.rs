@@ -1,5 +1,6 @@
 //! A procurement framework's page: what is bought, how offers are judged, when, and with what results.
 
+mod answers;
 mod bars;
 mod dates;
 mod history;
@@ -11,6 +12,7 @@ mod weights;
 use super::attachments::{Attachment, attachments};
 use super::plan::Contact;
 use super::{Ctx, Page, matter, places, prose};
+use crate::language::{Language, say};
 use crate::model::Words;
 use crate::model::framework::{Ramme, Udbudstilstand};
 use crate::site::{Framework, Site, routes};
@@ -25,9 +27,11 @@ use weights::Judging;
 #[derive(Serialize)]
 struct Body {
     /// The state in words; empty where it is not recorded.
-    tilstand: &'static str,
+    tilstand: String,
     resume: String,
     frist: Next,
+    /// Short answers, each a way to the whole.
+    svar: Vec<Fact>,
     fakta: Vec<Fact>,
     indhold: Vec<Line>,
     vurdering: Judging,
@@ -73,12 +77,17 @@ impl Line {
 
 impl Fact {
     /// A name with one line of plain text.
-    pub(super) fn new(navn: &str, tekst: impl Into<String>) -> Self {
-        Self { navn: navn.to_owned(), linjer: vec![Line::plain(tekst)] }
+    pub(super) fn new(navn: impl Into<String>, tekst: impl Into<String>) -> Self {
+        Self { navn: navn.into(), linjer: vec![Line::plain(tekst)] }
     }
 
-    /// The same where the text is recorded; else nothing.
-    pub(super) fn maybe(navn: &str, tekst: Option<&Words>) -> Option<Self> {
+    /// A name with one line that is a link.
+    pub(super) fn link(navn: impl Into<String>, tekst: impl Into<String>, href: impl Into<String>) -> Self {
+        Self { navn: navn.into(), linjer: vec![Line { tekst: tekst.into(), href: href.into() }] }
+    }
+
+    /// A name with one line of text, where that is recorded.
+    pub(super) fn maybe(navn: impl Into<String>, tekst: Option<&Words>) -> Option<Self> {
         tekst.map(|t| Self::new(navn, t.as_str()))
     }
 }
@@ -90,117 +99,124 @@ pub(super) fn page(ctx: &Ctx, framework: &Framework) -> Page {
     let resume = ramme.resumé.as_ref().map_or(String::new(), ToString::to_string);
     let text = prose::body(ctx, &framework.ramme, None, &path, 1, "");
     let (bilag, files) = attachments(ctx, &framework.ramme, &ramme.bilag, &path);
+    let l = ctx.language;
+    let historie = history::amendments(ctx, &framework.ramme.slug, &path);
+    let kontakt = ramme.kontakt.as_ref().and_then(|name| Contact::of(ctx, name));
     let mut body = Body {
-        tilstand: ramme.tilstand.map_or("", state),
+        tilstand: ramme.tilstand.map_or(String::new(), |s| state(l, s)),
         resume: resume.clone(),
-        frist: dates::next(ramme, ctx.today),
+        frist: dates::next(l, ramme, ctx.today),
+        svar: answers::answers(ctx, ramme, &historie, kontakt.as_ref()),
         fakta: summary(ctx, framework, &path),
         indhold: Vec::new(),
         vurdering: weights::judging(ctx, framework, &path),
         delomraader: terms::lots(ctx, ramme),
-        krav: terms::demands(ramme),
-        vilkaar: terms::agreement(ramme, ctx.today),
-        tidsplan: dates::timeline(ramme, ctx.today),
-        principper: terms::principles(ramme),
+        krav: terms::demands(l, ramme),
+        vilkaar: terms::agreement(l, ramme, ctx.today),
+        tidsplan: dates::timeline(l, ramme, ctx.today),
+        principper: terms::principles(l, ramme),
         beslutninger: history::decisions(ctx, ramme, &path),
-        sag: matter_link(ctx, framework, &path),
-        historie: history::amendments(ctx, &framework.ramme.slug, &path),
+        sag: ramme.sagsnr.as_ref().map(|number| matter_link(ctx, number, &path)),
+        historie,
         aftalen_foer: history::predecessor(ctx, ramme, &path),
-        resultater: framework.results.iter().map(results::report).collect(),
+        resultater: framework.results.iter().map(|r| results::report(l, r)).collect(),
         tekst: without_ids(text.html, framework),
         bilag,
-        kontakt: ramme.kontakt.as_ref().and_then(|name| Contact::of(ctx, name)),
+        kontakt,
         ellers: otherwise(ctx, ramme),
         noter: ramme.noter.iter().map(|n| n.tekst.to_string()).collect(),
     };
-    body.indhold = jumps(&body);
+    body.indhold = jumps(l, &body);
     let mut assets = text.assets;
     assets.extend(files);
-    let crumbs = [("Udbud", "udbud/index.html".to_owned())];
+    let above = say!(ctx, "menu_frameworks");
+    let crumbs = [(above.as_str(), "udbud/index.html".to_owned())];
     Page::new(ctx, path, "ramme.html", &ramme.titel, &resume, &crumbs, &body).with_assets(assets)
 }
 
 /// The state of a tender in words.
-pub(super) fn state(state: Udbudstilstand) -> &'static str {
+fn state(l: &Language, state: Udbudstilstand) -> String {
     match state {
-        Udbudstilstand::Forberedes => "Under forberedelse",
-        Udbudstilstand::IHøring => "Materialet er i høring",
-        Udbudstilstand::Åbent => "Åbent for tilbud",
-        Udbudstilstand::Vurderes => "Tilbuddene vurderes",
-        Udbudstilstand::Tildelt => "Tildelt: leverandørerne er valgt",
-        Udbudstilstand::IKraft => "I kraft",
-        Udbudstilstand::Udløbet => "Udløbet",
-        Udbudstilstand::Annulleret => "Annulleret",
+        Udbudstilstand::Forberedes => say!(l, "framework_state_prepared"),
+        Udbudstilstand::IHøring => say!(l, "framework_state_consulted"),
+        Udbudstilstand::Åbent => say!(l, "framework_state_open"),
+        Udbudstilstand::Vurderes => say!(l, "framework_state_assessed"),
+        Udbudstilstand::Tildelt => say!(l, "framework_state_awarded"),
+        Udbudstilstand::IKraft => say!(l, "framework_state_in_force"),
+        Udbudstilstand::Udløbet => say!(l, "framework_state_expired"),
+        Udbudstilstand::Annulleret => say!(l, "framework_state_cancelled"),
     }
 }
 
-/// What is bought, for whom and by whom; until when stands in the box above.
+/// What is bought, for whom and by whom.
 fn summary(ctx: &Ctx, framework: &Framework, page: &str) -> Vec<Fact> {
     let ramme = &framework.ramme.data;
     let mut facts: Vec<Fact> = Vec::new();
-    facts.extend(Fact::maybe("Hvad der købes", ramme.formål.as_ref()));
+    facts.extend(Fact::maybe(say!(ctx, "framework_what"), ramme.formål.as_ref()));
+    let whom = say!(ctx, "framework_for_whom");
     match &ramme.målgruppe {
-        Some(words) => facts.push(Fact::new("For hvem", words.as_str())),
-        None if ramme.delområder.is_empty() => facts.push(Fact::new("For hvem", "Ikke oplyst.")),
+        Some(words) => facts.push(Fact::new(whom, words.as_str())),
+        None if ramme.delområder.is_empty() => facts.push(Fact::new(whom, say!(ctx, "fact_unknown"))),
         None => {
             let linjer = ramme.delområder.iter().map(|d| Line::plain(d.titel.as_str())).collect();
-            facts.push(Fact { navn: "For hvem".to_owned(), linjer });
+            facts.push(Fact { navn: whom, linjer });
         }
     }
-    facts.extend(Fact::maybe("Hvem der køber", ramme.ordregiver.as_ref()));
+    facts.extend(Fact::maybe(say!(ctx, "framework_buyer"), ramme.ordregiver.as_ref()));
     let committee = ramme.udvalg.as_ref();
     let committee = committee.and_then(|u| ctx.site.committee(u).or_else(|| ctx.public.committee(u)));
     if let Some(committee) = committee {
         let tekst = committee.udvalg.data.navn.to_string();
         let href = places::committee(ctx, page, &committee.udvalg.slug).unwrap_or_default();
-        facts.push(Fact { navn: "Besluttet af".to_owned(), linjer: vec![Line { tekst, href }] });
+        facts.push(Fact { navn: say!(ctx, "framework_decided_by"), linjer: vec![Line { tekst, href }] });
     }
     facts
 }
 
 /// The way to everything the committees did with the same case number.
-fn matter_link(ctx: &Ctx, framework: &Framework, page: &str) -> Option<Line> {
-    let number = framework.ramme.data.sagsnr.as_ref()?.as_str();
+pub(super) fn matter_link(ctx: &Ctx, number: &str, page: &str) -> Line {
     let here = |site: &Site| matter::has(site, number).then(|| routes::matter(number));
-    Some(match places::href(ctx, page, here) {
-        Some(href) => Line { tekst: format!("Følg sag {number} gennem udvalgene"), href },
-        None => Line::plain(format!("Sagsnummer: {number}")),
-    })
+    match places::href(ctx, page, here) {
+        Some(href) => Line { tekst: say!(ctx, "fact_follow_case", number = number), href },
+        None => Line::plain(say!(ctx, "fact_case_number", number = number)),
+    }
 }
 
 /// Whom to ask where the framework names no one.
 fn otherwise(ctx: &Ctx, ramme: &Ramme) -> String {
-    let buyer = ramme.ordregiver.as_ref().map(|buyer| format!("Spørg den, der køber: {buyer}."));
-    let organisation = &ctx.site.config.organisation.navn;
-    let buyer = buyer.unwrap_or_else(|| format!("Spørg {organisation}. Du kan se hvordan nederst på siden."));
-    format!("Der er ikke nævnt en kontaktperson. {buyer}")
+    match &ramme.ordregiver {
+        Some(buyer) => say!(ctx, "framework_ask_buyer", buyer = buyer),
+        None => say!(ctx, "framework_ask_organisation", name = &ctx.site.config.organisation.navn),
+    }
 }
 
 /// The parts the page has, as links to them. Their ids hold an underscore, which no heading of the
 /// text can.
-fn jumps(body: &Body) -> Vec<Line> {
+fn jumps(l: &Language, body: &Body) -> Vec<Line> {
     let mut jumps = Vec::new();
-    let mut add = |there: bool, id: &str, words: &str| {
+    let mut add = |there: bool, id: &str, tekst: String| {
         if there {
-            jumps.push(Line { tekst: words.to_owned(), href: format!("#{id}") });
+            jumps.push(Line { tekst, href: format!("#{id}") });
         }
     };
-    add(true, "om_vurdering", "Sådan vurderes tilbud");
-    add(!body.delomraader.linjer.is_empty(), "om_delomraader", "Delområder");
-    add(!body.krav.is_empty(), "om_krav", "Krav");
-    add(true, "om_vilkaar", "Periode og økonomi");
-    add(!body.tidsplan.trin.is_empty(), "om_tidsplan", "Tidsplan");
-    add(!body.principper.is_empty(), "om_pejlemaerker", "Pejlemærker");
-    add(!body.beslutninger.is_empty() || body.sag.is_some(), "om_beslutninger", "Beslutninger bag udbuddet");
-    add(!body.historie.is_empty(), "om_historie", "Historie");
-    add(body.aftalen_foer.is_some(), "om_forgaenger", "Aftalen før");
+    let decided = !body.beslutninger.is_empty() || body.sag.is_some();
+    add(true, "om_hvad", say!(l, "framework_what"));
+    add(true, "om_vurdering", say!(l, "framework_judging"));
+    add(!body.delomraader.linjer.is_empty(), "om_delomraader", say!(l, "framework_lots"));
+    add(!body.krav.is_empty(), "om_krav", say!(l, "framework_demands"));
+    add(true, "om_vilkaar", say!(l, "framework_terms"));
+    add(!body.tidsplan.trin.is_empty(), "om_tidsplan", say!(l, "framework_timeline"));
+    add(!body.principper.is_empty(), "om_pejlemaerker", say!(l, "framework_principles"));
+    add(decided, "om_beslutninger", say!(l, "framework_decisions"));
+    add(!body.historie.is_empty(), "om_historie", say!(l, "framework_history"));
+    add(body.aftalen_foer.is_some(), "om_forgaenger", say!(l, "framework_before"));
     for report in &body.resultater {
-        add(true, &report.id, &report.titel);
+        add(true, &report.id, report.titel.clone());
     }
-    add(!body.tekst.is_empty(), "om_teksten", "Mere om udbuddet");
-    add(!body.bilag.is_empty(), "om_bilag", "Bilag");
-    add(true, "om_kontakt", "Spørg her");
-    add(!body.noter.is_empty(), "om_kilden", "Om kilden");
+    add(!body.tekst.is_empty(), "om_teksten", say!(l, "framework_more"));
+    add(!body.bilag.is_empty(), "om_bilag", say!(l, "fact_attachments"));
+    add(true, "om_kontakt", say!(l, "framework_ask"));
+    add(!body.noter.is_empty(), "om_kilden", say!(l, "fact_about_source"));
     jumps
 }
 

@@ -2,11 +2,11 @@
 
 use super::Fact;
 use super::bars::{Bars, Figure, bars, scale};
-use super::dates::{heading, in_sentence, timing};
+use super::dates::heading;
 use super::sums::{difference, row_sum, shown};
-use crate::model::framework::{Kolonneart, Resultater, Række, Tabel};
-use crate::model::{Percent, danish_number};
-use crate::render::words;
+use crate::language::{Language, capital, say, small};
+use crate::model::Percent;
+use crate::model::framework::{Kildefejl, Kolonneart, Resultater, Række, Tabel};
 use crate::site::Entry;
 use rust_decimal::Decimal;
 use serde::Serialize;
@@ -19,7 +19,7 @@ pub(super) struct Report {
     pub titel: String,
     pub resume: String,
     /// Which agreement the figures are about.
-    pub om: &'static str,
+    pub om: String,
     pub fakta: Vec<Fact>,
     pub tabeller: Vec<Table>,
 }
@@ -76,27 +76,25 @@ pub(super) struct Earlier {
     pub soejler: Option<Bars>,
 }
 
-const UNKNOWN: &str = "ikke oplyst";
-
 /// The results in `entry`.
-pub(super) fn report(entry: &Entry<Resultater>) -> Report {
+pub(super) fn report(l: &Language, entry: &Entry<Resultater>) -> Report {
     let results = &entry.data;
     let full = scale(results.tabeller.iter().flat_map(rates).collect::<Vec<_>>().iter());
     let mut fakta = Vec::new();
-    fakta.extend(results.dato.map(|d| Fact::new("Dato", words::capital(&words::weekday(d)))));
-    fakta.extend(Fact::maybe("Dokumentnummer", results.dokumentnr.as_ref()));
-    fakta.extend(Fact::maybe("Afsender", results.afsender.as_ref()));
+    fakta.extend(results.dato.map(|d| Fact::new(say!(l, "result_date"), capital(&l.weekday(d)))));
+    fakta.extend(Fact::maybe(say!(l, "result_document_number"), results.dokumentnr.as_ref()));
+    fakta.extend(Fact::maybe(say!(l, "result_sender"), results.afsender.as_ref()));
     Report {
         id: entry.slug.clone(),
         titel: results.titel.to_string(),
         resume: results.resumé.as_ref().map_or(String::new(), ToString::to_string),
         om: if results.om_forgænger.0 {
-            "Tallene gælder aftalen før denne."
+            say!(l, "result_of_predecessor")
         } else {
-            "Tallene gælder denne aftale."
+            say!(l, "result_of_this")
         },
         fakta,
-        tabeller: results.tabeller.iter().map(|t| table(t, &entry.slug, full)).collect(),
+        tabeller: results.tabeller.iter().map(|t| table(l, t, &entry.slug, full)).collect(),
     }
 }
 
@@ -112,32 +110,36 @@ fn rows(table: &Tabel) -> impl Iterator<Item = &Række> {
     table.rækker.iter().chain(&table.i_alt)
 }
 
-fn table(table: &Tabel, stem: &str, full: Decimal) -> Table {
+fn table(l: &Language, table: &Tabel, stem: &str, full: Decimal) -> Table {
     let mut noter = Vec::new();
-    let linjer = table.rækker.iter().map(|r| row(table, r, false, &mut noter)).collect();
-    let i_alt = table.i_alt.as_ref().map(|r| row(table, r, true, &mut noter));
+    let linjer = table.rækker.iter().map(|r| row(l, table, r, false, &mut noter)).collect();
+    let i_alt = table.i_alt.as_ref().map(|r| row(l, table, r, true, &mut noter));
     for error in &table.kildefejl {
         let placed = rows(table).any(|r| *r.navn == *error.række)
             && table.kolonner.iter().any(|k| k.id == error.kolonne);
         if !placed {
-            let tekst = error_words(error);
-            let place = format!("{}, {}", error.række, &*error.kolonne);
+            let tekst = error_words(l, error);
+            let place = say!(l, "result_place", row = &error.række, column = &*error.kolonne);
             noter.push(Note { nr: noter.len() + 1, sted: place, i_tabellen: false, tekst });
         }
     }
-    let period = table.periode.as_ref().map(|p| timing(p, None).ord);
+    let period = table.periode.as_ref().map(|p| l.loose(p, None));
     let by = table.rækkenavn.to_lowercase();
-    let mut fakta =
-        vec![Fact::new("Periode", period.clone().map_or("Ikke oplyst".to_owned(), |p| words::capital(&p)))];
-    fakta.push(Fact::new("Kilde", table.kilde.as_ref().map_or("Ikke oplyst", |k| k.as_str())));
-    fakta.extend(table.data_til.as_ref().map(|d| Fact::new("Data rækker til", heading(d, None).ord)));
-    fakta.extend(Fact::maybe("Forbehold", table.note.as_ref()));
+    let unknown = || say!(l, "fact_unknown");
+    let mut fakta = vec![
+        Fact::new(say!(l, "fact_period"), period.as_ref().map_or_else(unknown, |p| capital(p))),
+        Fact::new(say!(l, "fact_source"), table.kilde.as_ref().map_or_else(unknown, ToString::to_string)),
+    ];
+    fakta.extend(
+        table.data_til.as_ref().map(|d| Fact::new(say!(l, "result_data_until"), heading(l, d, None).ord)),
+    );
+    fakta.extend(Fact::maybe(say!(l, "result_reservation"), table.note.as_ref()));
     Table {
         id: format!("{stem}_{}", &*table.id),
         titel: table.titel.to_string(),
         tekst: match period {
-            Some(p) => format!("Fordelt efter {by}, {p}"),
-            None => format!("Fordelt efter {by}. Perioden er ikke oplyst."),
+            Some(period) => say!(l, "result_by", rows = by, period = period),
+            None => say!(l, "result_by_unknown", rows = by),
         },
         maaling: table.måling.as_ref().map_or(String::new(), ToString::to_string),
         hoved: table.rækkenavn.to_string(),
@@ -145,76 +147,73 @@ fn table(table: &Tabel, stem: &str, full: Decimal) -> Table {
         linjer,
         i_alt,
         noter,
-        soejler: charts(table, full),
-        tidligere: earlier(table, full),
+        soejler: charts(l, table, full),
+        tidligere: earlier(l, table, full),
         fakta,
     }
 }
 
-fn error_words(error: &crate::model::framework::Kildefejl) -> String {
-    let (printed, right) = (danish_number(error.trykt.0), danish_number(error.rigtigt.0));
-    format!("Kilden skriver {printed}. Det rigtige tal er {right}. {}", error.forklaring)
+fn error_words(l: &Language, error: &Kildefejl) -> String {
+    let (printed, right) = (l.number(error.trykt.0), l.number(error.rigtigt.0));
+    say!(l, "result_error", printed = printed, right = right, why = &error.forklaring)
 }
 
 /// A row as printed, and the notes its cells need.
-fn row(table: &Tabel, row: &Række, total: bool, notes: &mut Vec<Note>) -> Row {
+fn row(l: &Language, table: &Tabel, row: &Række, total: bool, notes: &mut Vec<Note>) -> Row {
     let cells = table.kolonner.iter().enumerate().map(|(at, column)| {
         let printed = row.værdier.get(at).copied().flatten().map(|n| n.0);
         let mut said: Vec<String> = Vec::new();
         let errors = table.kildefejl.iter().filter(|e| *e.række == *row.navn && e.kolonne == column.id);
-        said.extend(errors.map(error_words));
+        said.extend(errors.map(|e| error_words(l, e)));
         match column.art {
-            Kolonneart::Andel => said.extend(difference(table, row, at)),
-            Kolonneart::Antal if total => said.extend(row_sum(table, row, at)),
+            Kolonneart::Andel => said.extend(difference(l, table, row, at)),
+            Kolonneart::Antal if total => said.extend(row_sum(l, table, row, at)),
             Kolonneart::Antal => {}
         }
         let numbers = said.into_iter().map(|tekst| {
             let nr = notes.len() + 1;
-            let sted = format!("{}, {}", row.navn, in_sentence(&column.titel));
+            let sted = say!(l, "result_place", row = &row.navn, column = small(&column.titel));
             notes.push(Note { nr, sted, i_tabellen: true, tekst });
             nr
         });
-        Cell { noter: numbers.collect(), tekst: figure(column.art, printed) }
+        Cell { noter: numbers.collect(), tekst: figure(l, column.art, printed) }
     });
     Row { celler: cells.collect(), navn: row.navn.to_string() }
 }
 
-fn figure(kind: Kolonneart, value: Option<Decimal>) -> String {
+fn figure(l: &Language, kind: Kolonneart, value: Option<Decimal>) -> String {
     match (kind, value) {
-        (_, None) => UNKNOWN.to_owned(),
-        (Kolonneart::Antal, Some(n)) => danish_number(n),
-        (Kolonneart::Andel, Some(n)) => Percent(n).to_string(),
+        (_, None) => say!(l, "figure_unknown"),
+        (Kolonneart::Antal, Some(n)) => l.number(n),
+        (Kolonneart::Andel, Some(n)) => l.percent(Percent(n)),
     }
 }
 
 /// One chart for each column of rates.
-fn charts(table: &Tabel, full: Decimal) -> Vec<Bars> {
+fn charts(l: &Language, table: &Tabel, full: Decimal) -> Vec<Bars> {
     let columns = table.kolonner.iter().enumerate().filter(|(_, k)| k.art == Kolonneart::Andel);
     columns
         .filter_map(|(at, column)| {
             let figures = rows(table).map(|r| {
                 let value = shown(table, r, at);
                 let printed = r.værdier.get(at).copied().flatten().map(|n| n.0);
-                let words = if value == printed {
-                    figure(Kolonneart::Andel, value)
-                } else {
-                    format!("{} (rettet, se noten)", figure(Kolonneart::Andel, value))
-                };
+                let words = figure(l, Kolonneart::Andel, value);
+                let words = if value == printed { words } else { say!(l, "result_corrected", value = words) };
                 Figure { name: r.navn.to_string(), value, words }
             });
             // A heading "Andel" says nothing alone.
             let title = if column.titel.contains(' ') {
                 column.titel.to_string()
             } else {
-                format!("{}: {}", column.titel, table.titel)
+                say!(l, "chart_figure", name = &column.titel, value = &table.titel)
             };
-            bars(&title, full, figures.collect())
+            bars(l, &title, full, figures.collect())
         })
         .collect()
 }
 
 /// Earlier overall figures beside this report's own.
-fn earlier(table: &Tabel, full: Decimal) -> Earlier {
+fn earlier(l: &Language, table: &Tabel, full: Decimal) -> Earlier {
     let rates: Vec<usize> = table
         .kolonner
         .iter()
@@ -230,10 +229,13 @@ fn earlier(table: &Tabel, full: Decimal) -> Earlier {
     let own = table.periode.as_ref().zip(own);
     let mut periods: Vec<_> = table.tidligere.iter().map(|t| (&t.periode, t.andel)).collect();
     if let [(period, share)] = periods[..] {
-        let before = format!("I en tidligere opgørelse ({}) var det samlede tal {share}", period.written);
+        let (before, share) = (l.loose(period, None), l.percent(share));
         let tekst = match own {
-            Some((now, own)) => format!("{before} I denne opgørelse ({}) er det {own}", now.written),
-            None => before,
+            Some((now, own)) => {
+                let (now, own) = (l.loose(now, None), l.percent(own));
+                say!(l, "result_earlier_and_now", before = before, share = share, now = now, own = own)
+            }
+            None => say!(l, "result_earlier", before = before, share = share),
         };
         return Earlier { tekst, ..Earlier::default() };
     }
@@ -243,16 +245,16 @@ fn earlier(table: &Tabel, full: Decimal) -> Earlier {
     periods.extend(own);
     periods.sort_by_key(|(period, _)| period.range(None));
     let row = |(period, share): &(&crate::model::LooseDate, Percent)| Row {
-        navn: heading(period, None).ord,
-        celler: vec![Cell { tekst: share.to_string(), noter: Vec::new() }],
+        navn: heading(l, period, None).ord,
+        celler: vec![Cell { tekst: l.percent(*share), noter: Vec::new() }],
     };
     let linjer = periods.iter().map(row).collect();
     let figures = periods.iter().map(|(p, share)| Figure {
-        name: words::capital(&p.written),
+        name: heading(l, p, None).ord,
         value: Some(share.0),
-        words: share.to_string(),
+        words: l.percent(*share),
     });
-    let soejler = bars("Det samlede tal over tid", full, figures.collect());
+    let soejler = bars(l, &say!(l, "result_over_time"), full, figures.collect());
     Earlier { tekst: String::new(), linjer, soejler }
 }
 

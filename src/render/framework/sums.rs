@@ -3,8 +3,9 @@
 //! Where the source's error is recorded, sums and rates are taken from the right figure: one error
 //! should be told once, not once more in every figure that follows from it.
 
+use crate::language::{Language, say};
 use crate::model::framework::{Kolonneart, Række, Tabel};
-use crate::model::{Percent, danish_number, rate};
+use crate::model::{Percent, rate};
 use rust_decimal::Decimal;
 
 /// Past this no count of people or things goes; it keeps the sums in range.
@@ -22,7 +23,7 @@ pub(super) fn shown(table: &Tabel, row: &Række, at: usize) -> Option<Decimal> {
 }
 
 /// What to say where the rate at `at` is not what the row's own counts give.
-pub(super) fn difference(table: &Tabel, row: &Række, at: usize) -> Option<String> {
+pub(super) fn difference(l: &Language, table: &Tabel, row: &Række, at: usize) -> Option<String> {
     let value = shown(table, row, at);
     let (part, whole) = parts(table, row, at)?;
     let places = value.map_or(0, |v| v.scale().min(6));
@@ -30,11 +31,13 @@ pub(super) fn difference(table: &Tabel, row: &Række, at: usize) -> Option<Strin
     if value == Some(computed) {
         return None;
     }
-    let sum = format!("{} af {}", danish_number(part), danish_number(whole));
-    let computed = Percent(computed);
+    let (part, whole, computed) = (l.number(part), l.number(whole), l.percent(Percent(computed)));
     Some(match value {
-        Some(printed) => format!("Her står {} Regnet ud er {sum} lig med {computed}", Percent(printed)),
-        None => format!("Kilden har intet tal her. Regnet ud er {sum} lig med {computed}"),
+        Some(printed) => {
+            let printed = l.percent(Percent(printed));
+            say!(l, "result_rate_differs", printed = printed, part = part, whole = whole, computed = computed)
+        }
+        None => say!(l, "result_rate_missing", part = part, whole = whole, computed = computed),
     })
 }
 
@@ -60,7 +63,7 @@ fn rate_to(part: Decimal, whole: Decimal, places: u32) -> Option<Decimal> {
 }
 
 /// What to say where the total at `at` is not the sum of the rows.
-pub(super) fn row_sum(table: &Tabel, total: &Række, at: usize) -> Option<String> {
+pub(super) fn row_sum(l: &Language, table: &Tabel, total: &Række, at: usize) -> Option<String> {
     if table.kolonner.get(at)?.art != Kolonneart::Antal || table.rækker.is_empty() {
         return None;
     }
@@ -72,9 +75,9 @@ pub(super) fn row_sum(table: &Tabel, total: &Række, at: usize) -> Option<String
     if printed == Some(sum) {
         return None;
     }
-    let sum = danish_number(sum);
+    let sum = l.number(sum);
     Some(match printed {
-        Some(printed) => format!("Her står {}. Rækkerne giver tilsammen {sum}.", danish_number(printed)),
-        None => format!("Kilden har intet tal her. Rækkerne giver tilsammen {sum}."),
+        Some(printed) => say!(l, "result_sum_differs", printed = l.number(printed), sum = sum),
+        None => say!(l, "result_sum_missing", sum = sum),
     })
 }

@@ -2,9 +2,10 @@
 
 use super::dates;
 use super::{Fact, Line};
+use crate::language::{Language, say};
 use crate::model::framework::{Aftaleperiode, Delområde, Krav, Ramme, Regelsæt, Udbudstilstand, Økonomi};
 use crate::model::{Count, Date, Money, Period, PeriodUnit, Slug};
-use crate::render::{Ctx, phrases, words};
+use crate::render::Ctx;
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 use serde::Serialize;
@@ -46,34 +47,37 @@ pub(super) fn number(id: &Slug, at: usize) -> String {
 }
 
 /// `delområde 1 (Kvinder med minoritetsbaggrund)`
-pub(super) fn lot_name(lot: &Delområde, at: usize) -> String {
-    format!("delområde {} ({})", number(&lot.id, at), lot.titel)
+pub(super) fn lot_name(l: &Language, lot: &Delområde, at: usize) -> String {
+    say!(l, "framework_lot_named", number = number(&lot.id, at), title = &lot.titel)
 }
 
 /// The lots of `ramme`.
 pub(super) fn lots(ctx: &Ctx, ramme: &Ramme) -> Lots {
     let linjer = ramme.delområder.iter().enumerate();
     let linjer = linjer.map(|(at, d)| Lot {
-        titel: format!("Delområde {}: {}", number(&d.id, at), d.titel),
+        titel: say!(ctx, "framework_lot_title", number = number(&d.id, at), title = &d.titel),
         fakta: lot_facts(ctx, ramme, d),
     });
-    Lots { antal: suppliers(ramme), linjer: linjer.collect() }
+    Lots { antal: suppliers(ctx.language, ramme), linjer: linjer.collect() }
 }
 
 fn lot_facts(ctx: &Ctx, ramme: &Ramme, lot: &Delområde) -> Vec<Fact> {
     let mut facts: Vec<Fact> = Vec::new();
-    facts.push(Fact::new("Målgruppe", lot.målgruppe.as_ref().map_or("Ikke oplyst", |m| m.as_str())));
-    let count = lot.antal_leverandører.map_or("Ikke oplyst".to_owned(), |n| n.to_string());
-    facts.push(Fact::new("Antal leverandører", count));
+    let unknown = || say!(ctx, "fact_unknown");
+    let target = lot.målgruppe.as_ref().map_or_else(unknown, ToString::to_string);
+    facts.push(Fact::new(say!(ctx, "framework_target_group"), target));
+    let count = lot.antal_leverandører.map_or_else(unknown, |n| n.to_string());
+    facts.push(Fact::new(say!(ctx, "framework_supplier_count"), count));
     if !lot.særlige_krav.is_empty() {
         let linjer = lot.særlige_krav.iter().map(|k| Line::plain(k.as_str())).collect();
-        facts.push(Fact { navn: "Særlige krav".to_owned(), linjer });
+        facts.push(Fact { navn: say!(ctx, "framework_special_demands"), linjer });
     }
     let linjer: Vec<Line> = lot.leverandører.iter().map(|name| supplier(ctx, name)).collect();
+    let chosen = say!(ctx, "framework_chosen");
     facts.push(if linjer.is_empty() {
-        Fact::new("Valgte leverandører", not_chosen(ramme.tilstand))
+        Fact::new(chosen, not_chosen(ctx.language, ramme.tilstand))
     } else {
-        Fact { navn: "Valgte leverandører".to_owned(), linjer }
+        Fact { navn: chosen, linjer }
     });
     facts
 }
@@ -88,150 +92,164 @@ pub(super) fn supplier(ctx: &Ctx, name: &Slug) -> Line {
     }
 }
 
-fn not_chosen(state: Option<Udbudstilstand>) -> &'static str {
+fn not_chosen(l: &Language, state: Option<Udbudstilstand>) -> String {
     match state {
         Some(
             Udbudstilstand::Forberedes
             | Udbudstilstand::IHøring
             | Udbudstilstand::Åbent
             | Udbudstilstand::Vurderes,
-        ) => "Ikke valgt endnu",
-        Some(Udbudstilstand::Annulleret) => "Ingen: udbuddet er annulleret",
+        ) => say!(l, "framework_chosen_not_yet"),
+        Some(Udbudstilstand::Annulleret) => say!(l, "framework_chosen_never"),
         Some(Udbudstilstand::Tildelt | Udbudstilstand::IKraft | Udbudstilstand::Udløbet) | None => {
-            "Ikke oplyst"
+            say!(l, "fact_unknown")
         }
     }
 }
 
 /// How many suppliers in all, and how that fits the lots.
-fn suppliers(ramme: &Ramme) -> String {
+pub(super) fn suppliers(l: &Language, ramme: &Ramme) -> String {
     let lots: Option<Vec<u64>> =
         ramme.delområder.iter().map(|d| d.antal_leverandører.map(|n| u64::from(n.0))).collect();
     let lots = lots.filter(|l| !l.is_empty());
     let sum = lots.as_ref().map(|l| l.iter().sum::<u64>());
-    let word = |n: u64| if n == 1 { "leverandør" } else { "leverandører" };
     match (ramme.antal_leverandører.map(|n| u64::from(n.0)), sum) {
         (Some(n), Some(sum)) if n != sum => {
-            format!("Der skal være {n} {} i alt. Delområderne giver tilsammen {sum}.", word(n))
+            say!(l, "framework_suppliers_differ", count = n, sum = sum.to_string())
         }
-        (Some(n), _) => format!("Der skal være {n} {} i alt.", word(n)),
-        (None, Some(sum)) => format!("Delområderne giver tilsammen {sum} {}.", word(sum)),
-        (None, None) => "Det er ikke oplyst, hvor mange leverandører der skal være i alt.".to_owned(),
+        (Some(n), _) => say!(l, "framework_suppliers", count = n),
+        (None, Some(sum)) => say!(l, "framework_suppliers_of_lots", count = sum),
+        (None, None) => say!(l, "framework_suppliers_unknown"),
     }
 }
 
 /// The demands of `ramme`.
-pub(super) fn demands(ramme: &Ramme) -> Vec<Demand> {
+pub(super) fn demands(l: &Language, ramme: &Ramme) -> Vec<Demand> {
     let demand = |k: &Krav| Demand {
         navn: k.navn.to_string(),
         tekst: k.tekst.to_string(),
-        antal: range(k.mindst, k.højst),
+        antal: range(l, k.mindst, k.højst),
     };
     ramme.krav.iter().map(demand).collect()
 }
 
-fn range(least: Option<Count>, most: Option<Count>) -> String {
+fn range(l: &Language, least: Option<Count>, most: Option<Count>) -> String {
     match (least, most) {
         (None, None) => String::new(),
-        (Some(a), Some(b)) if a == b => format!("Antal: {a}"),
-        (Some(a), Some(b)) => format!("Antal: mindst {a} og højst {b}"),
-        (Some(a), None) => format!("Antal: mindst {a}"),
-        (None, Some(b)) => format!("Antal: højst {b}"),
+        (Some(a), Some(b)) if a == b => say!(l, "framework_count", count = a.to_string()),
+        (Some(a), Some(b)) => {
+            say!(l, "framework_count_between", least = a.to_string(), most = b.to_string())
+        }
+        (Some(a), None) => say!(l, "framework_count_least", least = a.to_string()),
+        (None, Some(b)) => say!(l, "framework_count_most", most = b.to_string()),
     }
 }
 
 /// The guiding principles of `ramme`.
-pub(super) fn principles(ramme: &Ramme) -> Vec<Principle> {
+pub(super) fn principles(l: &Language, ramme: &Ramme) -> Vec<Principle> {
     let all = ramme.pejlemærker.iter().enumerate();
     all.map(|(at, p)| Principle {
         id: format!("pejlemaerke_{}", &*p.id),
-        navn: format!("Pejlemærke {}", number(&p.id, at)),
+        navn: say!(l, "framework_principle", number = number(&p.id, at)),
         tekst: p.tekst.to_string(),
     })
     .collect()
 }
 
 /// Period, extension, notice and money.
-pub(super) fn agreement(ramme: &Ramme, today: NaiveDate) -> Vec<Fact> {
+pub(super) fn agreement(l: &Language, ramme: &Ramme, today: NaiveDate) -> Vec<Fact> {
     let mut facts = Vec::new();
+    let unknown = || say!(l, "fact_unknown");
     match &ramme.periode {
         Some(period) => {
-            let stretch = words::stretch(Some(period.fra), Some(period.til));
-            facts.push(Fact::new("Periode", format!("{}.", words::capital(&stretch))));
-            facts.extend(extension(period, today));
+            let (from, until) = (l.day(period.fra), l.day(period.til));
+            let dates = say!(l, "framework_period_dates", from = from, until = until);
+            facts.push(Fact::new(say!(l, "fact_period"), dates));
+            facts.extend(extension(l, period, today));
         }
-        None => facts.push(Fact::new("Periode", "Ikke oplyst")),
+        None => facts.push(Fact::new(say!(l, "fact_period"), unknown())),
     }
-    facts.push(match ramme.opsigelsesvarsel {
-        Some(length) => Fact::new("Opsigelse", format!("Aftalen kan opsiges med {length}s varsel.")),
-        None => Fact::new("Opsigelse", "Ikke oplyst"),
-    });
-    facts.extend(Fact::maybe("Varslet, jf.", ramme.opsigelse_jf.as_ref()));
-    facts.extend(money(ramme.økonomi.as_ref(), ramme.periode.as_ref()));
-    facts.extend(ramme.regelsæt.map(|rules| Fact::new("Regler for udbuddet", regime(rules))));
+    let notice = ramme.opsigelsesvarsel;
+    let notice =
+        notice.map_or_else(unknown, |length| say!(l, "framework_notice_is", length = l.period(length)));
+    facts.push(Fact::new(say!(l, "framework_notice"), notice));
+    facts.extend(Fact::maybe(say!(l, "framework_notice_source"), ramme.opsigelse_jf.as_ref()));
+    facts.extend(money(l, ramme.økonomi.as_ref(), ramme.periode.as_ref()));
+    facts.extend(ramme.regelsæt.map(|rules| Fact::new(say!(l, "framework_rules"), regime(l, rules))));
     facts
 }
 
-fn regime(rules: Regelsæt) -> &'static str {
+fn regime(l: &Language, rules: Regelsæt) -> String {
     match rules {
-        Regelsæt::Udbudsloven => "Udbudslovens almindelige regler",
-        Regelsæt::Light => {
-            "Udbudslovens enklere regler for sociale og andre særlige ydelser (light-regimet)"
-        }
-        Regelsæt::UnderTærskel => "Værdien er under udbudslovens beløbsgrænse (tærskelværdien)",
+        Regelsæt::Udbudsloven => say!(l, "framework_rules_general"),
+        Regelsæt::Light => say!(l, "framework_rules_light"),
+        Regelsæt::UnderTærskel => say!(l, "framework_rules_below"),
     }
 }
 
-fn extension(period: &Aftaleperiode, today: NaiveDate) -> Vec<Fact> {
-    let day = |d: NaiveDate| words::day(Date(d));
+fn extension(l: &Language, period: &Aftaleperiode, today: NaiveDate) -> Vec<Fact> {
     let mut facts = Vec::new();
-    facts.push(match (period.forlængelse, dates::extended(period)) {
+    let said = match (period.forlængelse, dates::extended(period)) {
         (Some(length), Some(end)) => {
             let stops =
                 dates::longest(period) == Some(end) && length.after(period.til.0).is_some_and(|d| d > end);
-            let limit = if stops { " Den længste varighed sætter grænsen." } else { "" };
-            let can = if end < today { "Kunne" } else { "Kan" };
-            Fact::new("Forlængelse", format!("{can} forlænges med {length}, til den {}.{limit}", day(end)))
+            let (length, day) = (l.period(length), l.day(Date(end)));
+            match (end < today, stops) {
+                (false, false) => say!(l, "framework_extension_can", length = length, end = day),
+                (false, true) => say!(l, "framework_extension_can_limited", length = length, end = day),
+                (true, false) => say!(l, "framework_extension_could", length = length, end = day),
+                (true, true) => say!(l, "framework_extension_could_limited", length = length, end = day),
+            }
         }
-        (Some(length), None) => Fact::new("Forlængelse", format!("Kan forlænges med {length}.")),
-        (None, _) => Fact::new("Forlængelse", "Ikke oplyst"),
-    });
+        (Some(length), None) => say!(l, "framework_extension_by", length = l.period(length)),
+        (None, _) => say!(l, "fact_unknown"),
+    };
+    facts.push(Fact::new(say!(l, "framework_extension"), said));
     if let Some(most) = period.højst {
-        let end =
-            dates::longest(period).map_or(String::new(), |d| format!(", altså senest til den {}", day(d)));
-        facts.push(Fact::new("Længst mulige varighed", format!("{most} i alt{end}.")));
+        let most = l.period(most);
+        let said = match dates::longest(period) {
+            Some(end) => say!(l, "framework_longest_until", length = most, end = l.day(Date(end))),
+            None => say!(l, "framework_longest_is", length = most),
+        };
+        facts.push(Fact::new(say!(l, "framework_longest"), said));
     }
-    facts.extend(Fact::maybe("Hvorfor så længe", period.begrundelse.as_ref()));
+    facts.extend(Fact::maybe(say!(l, "framework_why_so_long"), period.begrundelse.as_ref()));
     facts
 }
 
-fn money(money: Option<&Økonomi>, period: Option<&Aftaleperiode>) -> Vec<Fact> {
-    let Some(money) = money else { return vec![Fact::new("Beløb", "Ikke oplyst")] };
+fn money(l: &Language, money: Option<&Økonomi>, period: Option<&Aftaleperiode>) -> Vec<Fact> {
+    let unknown = || say!(l, "fact_unknown");
+    let Some(money) = money else { return vec![Fact::new(say!(l, "fact_amount"), unknown())] };
     let mut facts = Vec::new();
-    facts.push(match money.årligt {
-        Some(a_year) => Fact::new("Beløb om året", a_year.to_string()),
-        None => Fact::new("Beløb om året", "Ikke oplyst"),
-    });
+    let a_year = money.årligt.map_or_else(unknown, |a_year| l.money(a_year));
+    facts.push(Fact::new(say!(l, "framework_amount_a_year"), a_year));
     if let (Some(a_year), Some(period)) = (money.årligt, period) {
-        let linjer: Vec<Line> = sums(a_year, period).into_iter().map(Line::plain).collect();
+        let linjer: Vec<Line> = sums(l, a_year, period).into_iter().map(Line::plain).collect();
         if !linjer.is_empty() {
-            facts.push(Fact { navn: "Hele perioden, regnet ud".to_owned(), linjer });
+            facts.push(Fact { navn: say!(l, "framework_amount_whole"), linjer });
         }
     }
-    facts.extend(money.højeste_værdi.map(|m| Fact::new("Højeste samlede værdi", m.to_string())));
-    facts.extend(Fact::maybe("Om beløbet", money.note.as_ref()));
+    facts.extend(money.højeste_værdi.map(|m| Fact::new(say!(l, "framework_amount_greatest"), l.money(m))));
+    facts.extend(Fact::maybe(say!(l, "framework_amount_note"), money.note.as_ref()));
     facts
 }
 
 /// The amount of the whole period as a sum people can follow; only where the period is whole years,
 /// since a part of a year need not be a part of the amount.
-fn sums(a_year: Money, period: &Aftaleperiode) -> Vec<String> {
-    let sum = |years: u32| a_year.0.checked_mul(Decimal::from(years)).map(Money);
-    let line = |years: u32, after: &str| Some(format!("{years} år × {a_year} = {}{after}", sum(years)?));
+fn sums(l: &Language, a_year: Money, period: &Aftaleperiode) -> Vec<String> {
+    let parts = |years: u32| {
+        let total = a_year.0.checked_mul(Decimal::from(years)).map(Money)?;
+        let years = l.period(Period { count: years, unit: PeriodUnit::Years });
+        Some((years, l.money(a_year), l.money(total)))
+    };
     let Some(years) = whole_years(period.fra.0, period.til.0) else { return Vec::new() };
     let with = dates::extended(period).and_then(|end| whole_years(period.fra.0, end)).filter(|y| *y > years);
-    let first = line(years, "").map(|l| phrases::stop(&l));
-    let second = with.and_then(|years| line(years, " med forlængelsen."));
+    let first = parts(years).map(|(years, amount, total)| {
+        say!(l, "framework_sum", years = years, amount = amount, total = total)
+    });
+    let second = with.and_then(parts).map(|(years, amount, total)| {
+        say!(l, "framework_sum_extended", years = years, amount = amount, total = total)
+    });
     first.into_iter().chain(second).collect()
 }
 

@@ -1,8 +1,9 @@
 use super::*;
+use crate::language::tests::danish;
 
 fn facts(yaml: &str, today: &str) -> Vec<String> {
     let ramme: Ramme = serde_yaml::from_str(yaml).unwrap();
-    let facts = agreement(&ramme, today.parse().unwrap());
+    let facts = agreement(&danish(), &ramme, today.parse().unwrap());
     let lines = facts.iter().map(|f| {
         let words: Vec<&str> = f.linjer.iter().map(|l| l.tekst.as_str()).collect();
         format!("{}: {}", f.navn, words.join(" | ")).replace('\u{a0}', " ")
@@ -61,8 +62,8 @@ fn years_are_whole_over_leap_days() {
 
 #[test]
 fn ranges_in_words() {
-    assert_eq!(range(Some(Count(10)), Some(Count(15))), "Antal: mindst 10 og højst 15");
-    assert_eq!(range(None, None), "");
+    assert_eq!(range(&danish(), Some(Count(10)), Some(Count(15))), "Antal: mindst 10 og højst 15");
+    assert_eq!(range(&danish(), None, None), "");
 }
 
 #[test]
@@ -71,5 +72,8 @@ fn suppliers_that_do_not_add_up_are_said() {
         "titel: X\nantal_leverandører: 4\ndelområder: [{id: 1, titel: A, antal_leverandører: 2}, {id: 2, titel: B, antal_leverandører: 3}]\n",
     )
     .unwrap();
-    assert_eq!(suppliers(&ramme), "Der skal være 4 leverandører i alt. Delområderne giver tilsammen 5.");
+    assert_eq!(
+        suppliers(&danish(), &ramme),
+        "Der skal være 4 leverandører i alt. Delområderne giver tilsammen 5."
+    );
 }

@@ -1,18 +1,20 @@
 //! The year's plan: what happens when, and who does it.
 
 use super::{Own, Section, day, said, table, when};
+use crate::language::{Language, say};
 use crate::model::supervision::Årshjul;
 
-pub(super) fn own(plan: &Årshjul) -> Own {
+pub(super) fn own(l: &Language, plan: &Årshjul) -> Own {
     let mut own = Own::default();
-    own.fakta.extend(said("År", plan.år.as_ref()));
-    own.fakta.extend(day("Sidst opdateret", plan.opdateret));
-    let mut year = Section::new("om_aaret", "Året igennem");
+    own.fakta.extend(said(say!(l, "fact_year"), plan.år.as_ref()));
+    own.fakta.extend(day(l, say!(l, "fact_updated"), plan.opdateret));
+    let mut year = Section::new("om_aaret", say!(l, "supervision_year"));
     let rows = plan.aktiviteter.iter().map(|a| {
         let who = a.hvem.as_ref().map_or(String::new(), ToString::to_string);
-        (when(&a.hvornår), Vec::new(), vec![a.hvad.to_string(), who])
+        (when(l, &a.hvornår), Vec::new(), vec![a.hvad.to_string(), who])
     });
-    year.tabel = table("Hvad der sker hvornår", "Hvornår", &[("Hvad", false), ("Hvem", false)], rows);
+    let columns = [(say!(l, "fact_what"), false), (say!(l, "fact_who"), false)];
+    year.tabel = table(say!(l, "supervision_year_table"), say!(l, "fact_when"), &columns, rows);
     own.afsnit.extend(year.unless_empty());
     own
 }

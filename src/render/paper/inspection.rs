@@ -1,100 +1,154 @@
 //! A supervision: how cases were chosen, what was found, what follows.
 
-use super::{Own, Post, Section, day, percent_of, said, several, table, when, words};
-use crate::model::supervision::{Kontrolpunkt, Sagsgruppe, Stikprøvesag, Tilsyn};
-use crate::render::framework::Fact;
-use crate::render::words as danish;
+use super::{Own, Post, Section, day, percent_of, said, several, sibling, table, when, words};
+use crate::language::{Language, capital, say};
+use crate::model::supervision::{Kontrolpunkt, Sagsgruppe, Stikprøvesag, Tilsyn, Tilsynsdokument};
+use crate::model::{Count, rate};
+use crate::render::framework::{Fact, Line};
 use crate::site::Supervision;
 
-/// The columns of the table of control points, after the point itself.
-const COLUMNS: [(&str, bool); 3] =
-    [("Sager med fejl", true), ("Nye sager med fejl", true), ("Gamle sager med fejl", true)];
-
-pub(super) fn own(supervision: &Supervision, tilsyn: &Tilsyn) -> Own {
-    let mut own = Own { fakta: summary(tilsyn), ..Own::default() };
-    let mut verdict = Section::new("om_vurdering", "Samlet vurdering");
+pub(super) fn own(l: &Language, supervision: &Supervision, slug: &str, tilsyn: &Tilsyn, page: &str) -> Own {
+    let svar = answers(l, supervision, slug, tilsyn, page);
+    let mut own = Own { svar, fakta: summary(l, tilsyn), ..Own::default() };
+    let mut verdict = Section::new("om_vurdering", say!(l, "supervision_verdict"));
     verdict.tekst.extend(tilsyn.samlet_vurdering.iter().map(ToString::to_string));
-    verdict.fakta.extend(said("Ændres til næste gang", tilsyn.ændres_til_næste_gang.as_ref()));
-    let mut points = Section::new("om_kontrolpunkter", "Det viste tilsynet");
+    verdict.fakta.extend(said(say!(l, "supervision_next_time"), tilsyn.ændres_til_næste_gang.as_ref()));
+    let mut points = Section::new("om_kontrolpunkter", say!(l, "supervision_found"));
     let rows = tilsyn.kontrolpunkter.iter().map(|p| {
-        let group = |g: Option<&Sagsgruppe>| {
-            g.map_or("Ikke opdelt".to_owned(), |g| percent_of(Some(g.fejl), Some(g.sager)))
+        let group = |g: Option<&Sagsgruppe>| match g {
+            Some(g) => percent_of(l, Some(g.fejl), Some(g.sager)),
+            None => say!(l, "supervision_not_split"),
         };
-        let cells = vec![percent_of(p.fejl, p.sager), group(p.nye.as_ref()), group(p.gamle.as_ref())];
-        (p.navn.to_string(), about(supervision, p), cells)
+        let cells = vec![percent_of(l, p.fejl, p.sager), group(p.nye.as_ref()), group(p.gamle.as_ref())];
+        (p.navn.to_string(), about(l, supervision, p), cells)
     });
-    points.tabel = table("Fejl i stikprøven, punkt for punkt", "Kontrolpunkt", &COLUMNS, rows);
+    let columns = [
+        (say!(l, "supervision_cases_wrong"), true),
+        (say!(l, "supervision_new_cases_wrong"), true),
+        (say!(l, "supervision_old_cases_wrong"), true),
+    ];
+    points.tabel = table(say!(l, "supervision_points_table"), say!(l, "supervision_point"), &columns, rows);
     if points.tabel.is_some() {
-        points.tekst.push(
-            "Tallene gælder sagerne i stikprøven. Jo færre sager, jo mindre siger en procent om alle sager."
-                .to_owned(),
-        );
+        points.tekst.push(say!(l, "supervision_sample_only"));
     }
-    let mut cases = Section::new("om_sager", "Sager med fejl");
-    cases.poster = tilsyn.sager_med_fejl.iter().map(|s| case(tilsyn, s)).collect();
-    let mut follow = Section::new("om_opfoelgning", "Opfølgning");
-    follow.fakta =
-        tilsyn.opfølgning.iter().map(|o| Fact::new(words::follow_up(o.emne), o.tekst.as_str())).collect();
-    let mut way = Section::new("om_udfoerelse", "Sådan er tilsynet udført");
-    way.fakta.extend(said("Fremgangsmåde", tilsyn.udførelse.as_ref()));
-    way.fakta.extend(tilsyn.udvælgelse.as_ref().and_then(|u| said("Valg af sager", u.beskrivelse.as_ref())));
-    way.fakta.extend(said("Rotationsplan", tilsyn.rotationsplan.as_ref()));
+    let mut cases = Section::new("om_sager", say!(l, "supervision_cases_wrong"));
+    cases.poster = tilsyn.sager_med_fejl.iter().map(|s| case(l, tilsyn, s)).collect();
+    let mut follow = Section::new("om_opfoelgning", say!(l, "supervision_follow_up"));
+    let done = tilsyn.opfølgning.iter();
+    follow.fakta = done.map(|o| Fact::new(words::follow_up(l, o.emne), o.tekst.as_str())).collect();
+    let mut way = Section::new("om_udfoerelse", say!(l, "supervision_carried_out"));
+    way.fakta.extend(said(say!(l, "supervision_method"), tilsyn.udførelse.as_ref()));
+    let choice = tilsyn.udvælgelse.as_ref().and_then(|u| u.beskrivelse.as_ref());
+    way.fakta.extend(said(say!(l, "supervision_choice"), choice));
+    way.fakta.extend(said(say!(l, "supervision_rotation"), tilsyn.rotationsplan.as_ref()));
     own.afsnit.extend([verdict, points, cases, follow, way].into_iter().filter_map(Section::unless_empty));
     own
 }
 
-fn summary(tilsyn: &Tilsyn) -> Vec<Fact> {
-    let mut facts = Vec::new();
-    facts.extend(tilsyn.periode.as_ref().map(|p| Fact::new("Periode", when(p))));
-    facts.extend(day("Gennemført", tilsyn.dato));
-    facts.extend(several("Handler om", tilsyn.temaer.iter().map(|t| words::theme(*t))));
-    let tested: Vec<&str> = tilsyn.testes.iter().map(|t| words::tested(*t)).collect();
-    if !tested.is_empty() {
-        facts.push(Fact::new("Testes", danish::capital(&danish::list(&tested))));
+/// How many cases were looked at, what was found, and what is done about it.
+fn answers(l: &Language, supervision: &Supervision, slug: &str, tilsyn: &Tilsyn, page: &str) -> Vec<Fact> {
+    let mut answers = Vec::new();
+    answers.extend(sample(l, tilsyn));
+    answers.extend(found(l, tilsyn));
+    let plans = supervision.papers.iter().filter_map(|p| match &p.data {
+        Tilsynsdokument::Handleplan(plan) => Some((p, plan)),
+        _ => None,
+    });
+    let of_this = plans.filter(|(_, plan)| {
+        let named = plan.tiltag.iter().any(|t| t.tilsyn.as_deref() == Some(slug));
+        let same = plan.periode.as_ref().zip(tilsyn.periode.as_ref());
+        named || same.is_some_and(|(a, b)| a.range(None).is_some() && a.range(None) == b.range(None))
+    });
+    let mut linjer: Vec<Line> = of_this.filter_map(|(p, _)| sibling(supervision, &p.slug, page)).collect();
+    if !tilsyn.opfølgning.is_empty() {
+        let href = "#om_opfoelgning".to_owned();
+        linjer.push(Line { tekst: say!(l, "supervision_see_follow_up"), href });
     }
-    facts.extend(tilsyn.stikprøve.map(|n| {
-        let of = tilsyn.population.map_or(String::new(), |all| format!(" ud af {all}"));
-        let new = tilsyn.nye_sager.map(|n| format!("{n} nye"));
-        let old = tilsyn.gamle_sager.map(|n| format!("{n} gamle"));
-        let split: Vec<String> = new.into_iter().chain(old).collect();
-        let split = if split.is_empty() { String::new() } else { format!(": {}", danish::list(&split)) };
-        Fact::new("Stikprøve", format!("{n} {}{of}{split}", if n.0 == 1 { "sag" } else { "sager" }))
-    }));
-    facts.extend(tilsyn.udvælgelse.as_ref().map(|u| Fact::new("Udvælgelse", words::choice(u.måde))));
-    facts.extend(several("Rapporteret til", tilsyn.rapporteret_til.iter()));
+    if linjer.is_empty() {
+        linjer.push(Line::plain(say!(l, "fact_unknown")));
+    }
+    answers.push(Fact { navn: say!(l, "supervision_now"), linjer });
+    answers
+}
+
+/// How many control points showed errors, and the one with the greatest share of them.
+fn found(l: &Language, tilsyn: &Tilsyn) -> Option<Fact> {
+    let known: Vec<(&Kontrolpunkt, Count, Count)> =
+        tilsyn.kontrolpunkter.iter().filter_map(|p| Some((p, p.fejl?, p.sager?))).collect();
+    if known.is_empty() {
+        return None;
+    }
+    let wrong = known.iter().filter(|(_, errors, _)| errors.0 > 0);
+    let (count, all) = (wrong.clone().count(), known.len());
+    let said = say!(l, "supervision_points_wrong", count = count, all = all.to_string());
+    let mut fact = Fact::link(say!(l, "supervision_found"), said, "#om_kontrolpunkter");
+    let share = |(_, errors, cases): &&(&Kontrolpunkt, Count, Count)| rate(errors.0.into(), cases.0.into());
+    if let Some((point, errors, cases)) = wrong.max_by_key(share) {
+        let share = percent_of(l, Some(*errors), Some(*cases));
+        fact.linjer.push(Line::plain(say!(l, "supervision_most", point = &point.navn, share = share)));
+    }
+    Some(fact)
+}
+
+/// The sample in one line: how many cases, of how many, and how many of them new and old.
+fn sample(l: &Language, tilsyn: &Tilsyn) -> Option<Fact> {
+    let cases = tilsyn.stikprøve?.0;
+    let said = match tilsyn.population {
+        Some(all) => say!(l, "supervision_sample_of", count = cases, all = all.to_string()),
+        None => say!(l, "supervision_sample_is", count = cases),
+    };
+    let new = tilsyn.nye_sager.map(|n| say!(l, "supervision_sample_new", count = n.0));
+    let old = tilsyn.gamle_sager.map(|n| say!(l, "supervision_sample_old", count = n.0));
+    let split: Vec<String> = new.into_iter().chain(old).collect();
+    let said =
+        if split.is_empty() { said } else { say!(l, "chart_figure", name = said, value = l.list(&split)) };
+    Some(Fact::new(say!(l, "supervision_sample"), said))
+}
+
+fn summary(l: &Language, tilsyn: &Tilsyn) -> Vec<Fact> {
+    let mut facts = Vec::new();
+    facts.extend(tilsyn.periode.as_ref().map(|p| Fact::new(say!(l, "fact_period"), when(l, p))));
+    facts.extend(day(l, say!(l, "supervision_done_on"), tilsyn.dato));
+    facts.extend(several(say!(l, "supervision_about"), tilsyn.temaer.iter().map(|t| words::theme(l, *t))));
+    let tested: Vec<String> = tilsyn.testes.iter().map(|t| words::tested(l, *t)).collect();
+    if !tested.is_empty() {
+        facts.push(Fact::new(say!(l, "supervision_tested"), capital(&l.list(&tested))));
+    }
+    let choice = tilsyn.udvælgelse.as_ref();
+    facts.extend(choice.map(|u| Fact::new(say!(l, "supervision_chosen"), words::choice(l, u.måde))));
+    facts.extend(several(say!(l, "supervision_reported_to"), tilsyn.rapporteret_til.iter()));
     facts
 }
 
 /// What stands under a control point's name.
-fn about(supervision: &Supervision, point: &Kontrolpunkt) -> Vec<String> {
+fn about(l: &Language, supervision: &Supervision, point: &Kontrolpunkt) -> Vec<String> {
     let mut om = Vec::new();
-    om.extend(point.tema.map(|t| format!("Tema: {}", words::theme(t))));
+    om.extend(point.tema.map(|t| say!(l, "supervision_theme_is", theme = words::theme(l, t))));
     let mut risks: Vec<&str> = Vec::new();
     for id in &point.risici {
         let mut all = supervision.assessments().flat_map(|(_, a)| a.risici.iter());
         risks.extend(all.find(|r| r.id == *id).map(|r| r.navn.as_str()));
     }
     if !risks.is_empty() {
-        om.push(format!("Risiko: {}", danish::list(&risks)));
+        om.push(say!(l, "supervision_risk_is", risks = l.list(&risks)));
     }
-    om.extend(point.fejlrate.map(|r| format!("Fejlrate i kilden: {r}")));
-    om.extend(point.fejl_med_refusion.map(|n| format!("Fejl med betydning for refusionen: {n}")));
+    om.extend(point.fejlrate.map(|r| say!(l, "supervision_rate_printed", share = l.percent(r))));
+    om.extend(point.fejl_med_refusion.map(|n| say!(l, "supervision_refund_errors", count = n.to_string())));
     om.extend(point.note.as_ref().map(ToString::to_string));
     om
 }
 
-fn case(tilsyn: &Tilsyn, case: &Stikprøvesag) -> Post {
+fn case(l: &Language, tilsyn: &Tilsyn, case: &Stikprøvesag) -> Post {
     let mut fakta = Vec::new();
     let named = |id: &&crate::model::Slug| tilsyn.kontrolpunkter.iter().find(|p| p.id == **id);
-    fakta
-        .extend(several("Ikke opfyldt", case.kontrolpunkter.iter().filter_map(|id| Some(&named(&id)?.navn))));
-    fakta.extend(
-        case.refusionsmæssig_betydning.map(|r| Fact::new("Betydning for refusionen", words::yes_no(r))),
-    );
+    let unmet = case.kontrolpunkter.iter().filter_map(|id| Some(&named(&id)?.navn));
+    fakta.extend(several(say!(l, "supervision_not_met"), unmet));
+    let refund = case.refusionsmæssig_betydning;
+    fakta.extend(refund.map(|r| Fact::new(say!(l, "supervision_refund"), words::yes_no(l, r))));
     if let Some(review) = &case.genvurdering {
-        fakta.extend(day("Genvurderes senest", review.frist));
-        fakta.extend(day("Genvurderet", review.gennemført));
-        fakta.extend(said("Resultat", review.resultat.as_ref()));
+        fakta.extend(day(l, say!(l, "supervision_review_by"), review.frist));
+        fakta.extend(day(l, say!(l, "supervision_reviewed"), review.gennemført));
+        fakta.extend(said(say!(l, "supervision_review_result"), review.resultat.as_ref()));
     }
     Post { titel: case.sag.to_string(), tekst: Vec::new(), fakta }
 }

@@ -14,24 +14,27 @@ mod training;
 mod words;
 
 use super::attachments::{Attachment, attachments};
-use super::framework::{Fact, Line};
+use super::framework::{Fact, Line, matter_link};
 use super::item_parts::{self, Reference};
 use super::plan::Contact;
-use super::{Ctx, Page, lists, matter, places, prose};
+use super::{Ctx, Page, lists, prose};
+use crate::language::{Language, capital, say};
 use crate::model::scheme::Ordning;
 use crate::model::supervision::Tilsynsdokument;
 use crate::model::{Date, Kind, LooseDate, Paper};
-use crate::site::{Entry, Scheme, Site, Supervision, routes};
+use crate::site::{Entry, Scheme, Supervision, routes};
 use serde::Serialize;
-pub(super) use words::percent_of;
+use words::percent_of;
 
 /// What `dokument.html` sees.
 #[derive(Serialize)]
 struct Body {
     /// The kind of document in words; stands over the title.
-    slags: &'static str,
+    slags: String,
     forbehold: String,
     resume: String,
+    /// What most readers come for, in a few lines that lead to the rest.
+    svar: Vec<Fact>,
     fakta: Vec<Fact>,
     afsnit: Vec<Section>,
     tekst: String,
@@ -49,6 +52,7 @@ struct Body {
 /// What a kind of document has of its own.
 #[derive(Default)]
 struct Own {
+    svar: Vec<Fact>,
     fakta: Vec<Fact>,
     afsnit: Vec<Section>,
     andre: Vec<lists::Line>,
@@ -60,7 +64,7 @@ struct Own {
 struct Section {
     /// Holds an underscore, which no heading of the text can.
     id: &'static str,
-    titel: &'static str,
+    titel: String,
     tekst: Vec<String>,
     fakta: Vec<Fact>,
     tabel: Option<Table>,
@@ -81,14 +85,14 @@ struct Post {
 /// A table whose first column names the row.
 #[derive(Serialize)]
 struct Table {
-    tekst: &'static str,
+    tekst: String,
     hoved: Vec<Head>,
     raekker: Vec<Row>,
 }
 
 #[derive(Serialize)]
 struct Head {
-    navn: &'static str,
+    navn: String,
     tal: bool,
 }
 
@@ -102,13 +106,13 @@ struct Row {
 
 #[derive(Serialize)]
 struct Cell {
-    kolonne: &'static str,
+    kolonne: String,
     tekst: String,
     tal: bool,
 }
 
 impl Section {
-    fn new(id: &'static str, titel: &'static str) -> Self {
+    fn new(id: &'static str, titel: String) -> Self {
         Self { id, titel, ..Self::default() }
     }
 
@@ -124,23 +128,25 @@ impl Section {
     }
 }
 
-/// A table of these columns (name, whether it holds numbers) and rows; `None` without rows.
+/// A table with this caption, these columns (name, whether it holds numbers; the first names the rows)
+/// and rows; `None` without rows.
 fn table(
-    tekst: &'static str,
-    first: &'static str,
-    columns: &[(&'static str, bool)],
+    tekst: String,
+    first: String,
+    columns: &[(String, bool)],
     rows: impl Iterator<Item = (String, Vec<String>, Vec<String>)>,
 ) -> Option<Table> {
     let raekker: Vec<Row> = rows
         .map(|(navn, om, cells)| {
             let celler = cells.into_iter().zip(columns);
-            let celler = celler.map(|(tekst, &(kolonne, tal))| Cell { kolonne, tekst, tal }).collect();
-            Row { navn, om, celler }
+            let celler =
+                celler.map(|(tekst, (kolonne, tal))| Cell { kolonne: kolonne.clone(), tekst, tal: *tal });
+            Row { navn, om, celler: celler.collect() }
         })
         .collect();
-    let hoved =
-        std::iter::once((first, false)).chain(columns.iter().copied()).map(|(navn, tal)| Head { navn, tal });
-    (!raekker.is_empty()).then(|| Table { tekst, hoved: hoved.collect(), raekker })
+    let hoved = std::iter::once((first, false)).chain(columns.iter().cloned());
+    let hoved = hoved.map(|(navn, tal)| Head { navn, tal }).collect();
+    (!raekker.is_empty()).then_some(Table { tekst, hoved, raekker })
 }
 
 /// Where the page is and what it is below.
@@ -155,21 +161,24 @@ pub(super) fn area(ctx: &Ctx, supervision: &Supervision) -> Page {
     let entry = &supervision.område;
     let path = routes::supervision(&entry.slug);
     let own = area::own(ctx, supervision, &path);
-    let crumbs = vec![("Ledelsestilsyn", "tilsyn/index.html".to_owned())];
+    let above = say!(ctx, "menu_supervision");
+    let crumbs = vec![(above.as_str(), "tilsyn/index.html".to_owned())];
     page(ctx, entry, Place { path, kind: Kind::Tilsynsområde, crumbs }, own)
 }
 
 /// The page of a document of an area.
 pub(super) fn of_area(ctx: &Ctx, supervision: &Supervision, entry: &Entry<Tilsynsdokument>) -> Page {
     let path = routes::supervision_paper(&supervision.område.slug, &entry.slug);
+    let l = ctx.language;
     let own = match &entry.data {
-        Tilsynsdokument::Risikovurdering(own) => risk::own(supervision, own, &path),
-        Tilsynsdokument::Tilsyn(own) => inspection::own(supervision, own),
-        Tilsynsdokument::Handleplan(own) => action_plan::own(supervision, own, &path),
-        Tilsynsdokument::Årshjul(own) => annual_plan::own(own),
+        Tilsynsdokument::Risikovurdering(own) => risk::own(l, supervision, own, &path),
+        Tilsynsdokument::Tilsyn(own) => inspection::own(l, supervision, &entry.slug, own, &path),
+        Tilsynsdokument::Handleplan(own) => action_plan::own(l, supervision, own, &path, ctx.today),
+        Tilsynsdokument::Årshjul(own) => annual_plan::own(l, own),
     };
+    let above = say!(ctx, "menu_supervision");
     let crumbs = vec![
-        ("Ledelsestilsyn", "tilsyn/index.html".to_owned()),
+        (above.as_str(), "tilsyn/index.html".to_owned()),
         (supervision.område.data.titel.as_str(), routes::supervision(&supervision.område.slug)),
     ];
     page(ctx, entry, Place { path, kind: entry.data.kind(), crumbs }, own)
@@ -179,17 +188,19 @@ pub(super) fn of_area(ctx: &Ctx, supervision: &Supervision, entry: &Entry<Tilsyn
 pub(super) fn scheme(ctx: &Ctx, scheme: &Scheme) -> Page {
     let entry = &scheme.ordning;
     let path = routes::scheme(&scheme.folder, &entry.slug);
+    let l = ctx.language;
     let mut own = match &entry.data {
-        Ordning::TidligIndsats(own) => early_effort::own(own),
-        Ordning::Uddannelsesløft(own) => training::own(own),
-        Ordning::Pulje(own) => pool::own(own),
+        Ordning::TidligIndsats(own) => early_effort::own(l, own),
+        Ordning::Uddannelsesløft(own) => training::own(l, own),
+        Ordning::Pulje(own) => pool::own(l, own),
         Ordning::Forløb(own) => course::own(ctx, own),
         Ordning::Pris(own) => prize::own(ctx, own, &path),
     };
     let beside =
         ctx.site.schemes.iter().filter(|s| s.folder == scheme.folder && s.ordning.slug != entry.slug);
     own.andre = beside.map(|s| lists::scheme_line(s, &path)).collect();
-    let crumbs = vec![("Ordninger", "ordninger/index.html".to_owned())];
+    let above = say!(ctx, "menu_schemes");
+    let crumbs = vec![(above.as_str(), "ordninger/index.html".to_owned())];
     page(ctx, entry, Place { path, kind: entry.data.kind(), crumbs }, own)
 }
 
@@ -199,10 +210,16 @@ fn page<T: Paper>(ctx: &Ctx, entry: &Entry<T>, place: Place, own: Own) -> Page {
     let text = prose::body(ctx, entry, None, &path, 0, "");
     let (bilag, files) = attachments(ctx, entry, cover.bilag, &path);
     let resume = cover.resumé.map_or(String::new(), ToString::to_string);
+    let kontakt = cover.kontakt.and_then(|name| Contact::of(ctx, name));
+    let mut svar = own.svar;
+    if let Some(contact) = &kontakt {
+        svar.push(Fact::link(say!(ctx, "framework_ask"), &contact.navn, "#om_kontakt"));
+    }
     let body = Body {
-        slags: kind.name(),
+        slags: ctx.language.kind(kind),
         forbehold: cover.forbehold.map_or(String::new(), ToString::to_string),
         resume: resume.clone(),
+        svar,
         fakta: own.fakta,
         afsnit: own.afsnit,
         tekst_uden_overskrift: !text.html.is_empty() && item_parts::headless(&text.html),
@@ -211,7 +228,7 @@ fn page<T: Paper>(ctx: &Ctx, entry: &Entry<T>, place: Place, own: Own) -> Page {
         henvisninger: cover.henvisninger.iter().map(|r| item_parts::reference(ctx, r, &path)).collect(),
         sag: cover.sagsnr.map(|number| matter_link(ctx, number, &path)),
         bilag,
-        kontakt: cover.kontakt.and_then(|name| Contact::of(ctx, name)),
+        kontakt,
         noter: cover.noter.iter().map(|n| n.tekst.to_string()).collect(),
     };
     let mut assets = text.assets;
@@ -223,34 +240,25 @@ fn page<T: Paper>(ctx: &Ctx, entry: &Entry<T>, place: Place, own: Own) -> Page {
         .marked_draft(cover.kladde)
 }
 
-/// The way to what the committees did with the same case number.
-fn matter_link(ctx: &Ctx, number: &str, page: &str) -> Line {
-    let here = |site: &Site| matter::has(site, number).then(|| routes::matter(number));
-    match places::href(ctx, page, here) {
-        Some(href) => Line { tekst: format!("Følg sag {number} gennem udvalgene"), href },
-        None => Line::plain(format!("Sagsnummer: {number}")),
-    }
-}
-
 /// A fact that is a day.
-fn day(name: &str, date: Option<Date>) -> Option<Fact> {
-    date.map(|d| Fact::new(name, super::words::day(d)))
+fn day(l: &Language, name: String, date: Option<Date>) -> Option<Fact> {
+    date.map(|d| Fact::new(name, l.day(d)))
 }
 
 /// A fact of what can be shown as text.
-fn said(name: &str, value: Option<&impl ToString>) -> Option<Fact> {
+fn said(name: String, value: Option<&impl ToString>) -> Option<Fact> {
     value.map(|v| Fact::new(name, v.to_string()))
 }
 
 /// A fact of several lines; none where there is no line.
-fn several<S: ToString>(name: &str, lines: impl Iterator<Item = S>) -> Option<Fact> {
+fn several<S: ToString>(navn: String, lines: impl Iterator<Item = S>) -> Option<Fact> {
     let linjer: Vec<Line> = lines.map(|l| Line::plain(l.to_string())).collect();
-    (!linjer.is_empty()).then(|| Fact { navn: name.to_owned(), linjer })
+    (!linjer.is_empty()).then_some(Fact { navn, linjer })
 }
 
-/// A loose time as written, with a capital.
-fn when(time: &LooseDate) -> String {
-    super::words::capital(&time.written)
+/// A loose time with a capital.
+fn when(l: &Language, time: &LooseDate) -> String {
+    capital(&l.loose(time, None))
 }
 
 /// The first day of a loose time, to sort by.

@@ -2,52 +2,62 @@
 //! after each supervision.
 
 use super::{Own, Post, Section, day, said, several, sibling, words};
+use crate::language::{Language, say};
 use crate::model::supervision::{Risiko, Risikovurdering};
 use crate::render::framework::{Fact, Line};
-use crate::render::words::day as on;
 use crate::site::Supervision;
 
-pub(super) fn own(supervision: &Supervision, assessment: &Risikovurdering, page: &str) -> Own {
+pub(super) fn own(l: &Language, supervision: &Supervision, assessment: &Risikovurdering, page: &str) -> Own {
     let mut own = Own::default();
-    own.fakta.extend(day("Lavet", assessment.dato));
-    own.fakta.extend(day("Sidst ændret", assessment.opdateret));
-    own.fakta.extend(day("Gælder til", assessment.gælder_til));
-    own.fakta.extend(said("Lavet af", assessment.udarbejdet_af.as_ref()));
-    own.fakta.extend(said("Godkendt af", assessment.godkendt_af.as_ref()));
-    own.fakta.extend(several("It-systemer", assessment.systemer.iter()));
-    own.fakta.extend(said("Ændret siden sidst", assessment.ændret_siden_sidst.as_ref()));
+    own.fakta.extend(day(l, say!(l, "fact_made"), assessment.dato));
+    own.fakta.extend(day(l, say!(l, "fact_changed"), assessment.opdateret));
+    own.fakta.extend(day(l, say!(l, "supervision_valid_until"), assessment.gælder_til));
+    own.fakta.extend(said(say!(l, "supervision_made_by"), assessment.udarbejdet_af.as_ref()));
+    own.fakta.extend(said(say!(l, "supervision_approved_by"), assessment.godkendt_af.as_ref()));
+    own.fakta.extend(several(say!(l, "supervision_systems"), assessment.systemer.iter()));
+    own.fakta.extend(said(say!(l, "supervision_changed_since"), assessment.ændret_siden_sidst.as_ref()));
     let (left_out, material): (Vec<&Risiko>, Vec<&Risiko>) =
         assessment.risici.iter().partition(|r| r.væsentlig.is_some_and(|v| !v.0));
-    let mut first = Section::new("om_vaesentlige", "Væsentlige risici");
-    first.poster = material.into_iter().map(risk).collect();
-    let mut then = Section::new("om_fravalgte", "Risici, der er vurderet ikke væsentlige");
-    then.poster = left_out.into_iter().map(risk).collect();
-    let mut after = Section::new("om_stillingtagen", "Efter hvert tilsyn");
+    if !assessment.risici.is_empty() {
+        let count = say!(l, "supervision_risk_count", count = material.len());
+        own.svar.push(Fact::link(say!(l, "supervision_assessed"), count, "#om_vaesentlige"));
+    }
+    let mut first = Section::new("om_vaesentlige", say!(l, "supervision_material"));
+    first.poster = material.into_iter().map(|r| risk(l, r)).collect();
+    let mut then = Section::new("om_fravalgte", say!(l, "supervision_left_out"));
+    then.poster = left_out.into_iter().map(|r| risk(l, r)).collect();
+    let mut after = Section::new("om_stillingtagen", say!(l, "supervision_after_each"));
     after.poster = assessment
         .stillingtagen
         .iter()
         .map(|s| {
             let line = sibling(supervision, &s.tilsyn, page)
-                .unwrap_or_else(|| Line::plain("Tilsynet vises ikke her."));
-            let mut fakta = vec![Fact { navn: "Tilsyn".to_owned(), linjer: vec![line] }];
-            fakta.extend(s.resultat.map(|r| Fact::new("Risikovurderingen", words::outcome(r))));
-            fakta.extend(said("Hvorfor", s.hvad.as_ref()));
-            Post { titel: s.dato.map_or("Uden dato".to_owned(), on), tekst: Vec::new(), fakta }
+                .unwrap_or_else(|| Line::plain(say!(l, "supervision_not_here")));
+            let mut fakta = vec![Fact { navn: say!(l, "supervision_one"), linjer: vec![line] }];
+            fakta.extend(
+                s.resultat.map(|r| Fact::new(say!(l, "supervision_assessment"), words::outcome(l, r))),
+            );
+            fakta.extend(said(say!(l, "supervision_why"), s.hvad.as_ref()));
+            Post {
+                titel: s.dato.map_or_else(|| say!(l, "supervision_undated"), |d| l.day(d)),
+                tekst: Vec::new(),
+                fakta,
+            }
         })
         .collect();
     own.afsnit.extend([first, then, after].into_iter().filter_map(Section::unless_empty));
     own
 }
 
-fn risk(risk: &Risiko) -> Post {
+fn risk(l: &Language, risk: &Risiko) -> Post {
     let mut fakta = vec![
-        Fact::new("Sandsynlighed", words::degree(risk.sandsynlighed)),
-        Fact::new("Konsekvens", words::degree(risk.konsekvens)),
+        Fact::new(say!(l, "supervision_likelihood"), words::degree(l, risk.sandsynlighed)),
+        Fact::new(say!(l, "supervision_consequence"), words::degree(l, risk.konsekvens)),
     ];
     if risk.væsentlig.is_none() {
-        fakta.push(Fact::new("Væsentlig", "Ikke oplyst"));
+        fakta.push(Fact::new(say!(l, "supervision_is_material"), say!(l, "fact_unknown")));
     }
-    fakta.extend(said("Begrundelse", risk.begrundelse.as_ref()));
-    fakta.extend(several("Kontroller", risk.kontroller.iter()));
+    fakta.extend(said(say!(l, "supervision_reason"), risk.begrundelse.as_ref()));
+    fakta.extend(several(say!(l, "supervision_controls"), risk.kontroller.iter()));
     Post { titel: risk.navn.to_string(), tekst: Vec::new(), fakta }
 }

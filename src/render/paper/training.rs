@@ -1,35 +1,43 @@
 //! Training at a higher rate of benefit: who may have it, and for what.
 
 use super::{Own, day, said, several, words};
+use crate::language::{Language, say};
 use crate::model::scheme::{Positivliste, Uddannelsesløft};
 use crate::render::framework::{Fact, Line};
 
-pub(super) fn own(training: &Uddannelsesløft) -> Own {
+pub(super) fn own(l: &Language, training: &Uddannelsesløft) -> Own {
     let mut own = Own::default();
-    own.fakta.extend(said("Kommune", training.myndighed.as_ref()));
-    own.fakta.extend(training.sats.map(|s| Fact::new("Sats", format!("{s} af dagpengene"))));
-    own.fakta.extend(said("Ydelse", training.ydelse.as_ref()));
-    own.fakta.extend(training.alder_over.map(|a| Fact::new("Alder", format!("Over {a} år"))));
-    own.fakta
-        .extend(several("Uddannelse i forvejen", training.baggrund.iter().map(|b| words::education(*b))));
-    own.fakta.extend(training.mangel_på_arbejdskraft.map(|m| {
-        let said = if m.0 { "Ja, i den branche, man vil uddanne sig til" } else { "Nej" };
-        Fact::new("Skal der mangle arbejdskraft?", said)
+    let (benefit, age) = (training.ydelse.as_ref(), training.alder_over);
+    own.svar.extend(said(say!(l, "scheme_benefit"), benefit));
+    own.svar.extend(
+        age.map(|a| Fact::new(say!(l, "scheme_age"), say!(l, "scheme_age_over", age = a.to_string()))),
+    );
+    let before = training.baggrund.iter().map(|b| words::education(l, *b));
+    own.svar.extend(several(say!(l, "scheme_education_before"), before));
+    own.svar.extend(training.mangel_på_arbejdskraft.map(|m| {
+        let said = if m.0 { say!(l, "scheme_shortage_yes") } else { say!(l, "fact_no") };
+        Fact::new(say!(l, "scheme_shortage"), said)
     }));
-    own.fakta.extend(said("Hvad man kan tage", training.uddannelser.as_ref()));
-    own.fakta.extend(training.positivliste.as_ref().map(list));
-    own.fakta.extend(day("Gælder fra", training.gælder_fra));
-    own.fakta.extend(training.permanent.map(|p| Fact::new("Permanent", words::yes_no(p))));
+    own.svar.extend(
+        training
+            .sats
+            .map(|s| Fact::new(say!(l, "scheme_rate"), say!(l, "scheme_rate_of", share = l.percent(s)))),
+    );
+    own.svar.extend(said(say!(l, "scheme_courses"), training.uddannelser.as_ref()));
+    own.fakta.extend(training.positivliste.as_ref().map(|p| list(l, p)));
+    own.fakta.extend(said(say!(l, "fact_municipality"), training.myndighed.as_ref()));
+    own.fakta.extend(day(l, say!(l, "scheme_valid_from"), training.gælder_fra));
+    let permanent = training.permanent.map(|p| words::yes_no(l, p));
+    own.fakta.extend(permanent.map(|p| Fact::new(say!(l, "scheme_permanent"), p)));
     own
 }
 
 /// The list of trades short of labour, as a fact.
-pub(super) fn list(list: &Positivliste) -> Fact {
-    let href = list.link.as_ref().map_or(String::new(), |l| l.0.clone());
+pub(super) fn list(l: &Language, list: &Positivliste) -> Fact {
+    let href = list.link.as_ref().map_or(String::new(), |link| link.0.clone());
     let mut linjer = vec![Line { tekst: list.navn.to_string(), href }];
-    linjer.extend(
-        list.revideret.map(|d| Line::plain(format!("Sidst revideret {}", crate::render::words::day(d)))),
-    );
+    let revised = list.revideret.map(|d| say!(l, "scheme_list_revised", date = l.day(d)));
+    linjer.extend(revised.map(Line::plain));
     linjer.extend(list.note.iter().map(|n| Line::plain(n.as_str())));
-    Fact { navn: "Positivliste".to_owned(), linjer }
+    Fact { navn: say!(l, "scheme_list"), linjer }
 }

@@ -1,12 +1,13 @@
 //! Facts that belong to the kind of plan: what was assessed, recommended, agreed and filed.
 
 use super::{Contact, contact, or_empty, reader_name, strings};
-use crate::model::Words;
+use crate::language::{Language, capital, say};
 use crate::model::plan::{
-    Del, ForberedendeDelDel, Forsørgelse, IndstillingDel, Kanal, Levering, Lægekilde, Matchkategori, Plan,
-    Temaer, Ydelse,
+    Akutkontakt, Del, ForberedendeDelDel, Forsørgelse, IndsatsdelDel, IndstillingDel, Kanal, Levering,
+    Lægekilde, Lægeoplysning, Matchkategori, MinPlanDel, Opbevaring, Opbevaringssted, Plan, Temaer, Ydelse,
 };
-use crate::render::{Ctx, words};
+use crate::model::{Date, Words};
+use crate::render::Ctx;
 use crate::site::Case;
 use serde::Serialize;
 
@@ -32,198 +33,217 @@ pub(super) struct Line {
 }
 
 /// Collects facts, leaving out what is not there.
-#[derive(Default)]
-struct Facts(Vec<Fact>);
+struct Facts<'a> {
+    l: &'a Language,
+    all: Vec<Fact>,
+}
 
-impl Facts {
-    fn add(&mut self, navn: &str, tekst: Vec<String>) {
-        for tekst in tekst {
-            self.line(navn, tekst, String::new());
-        }
+impl<'a> Facts<'a> {
+    fn new(l: &'a Language) -> Self {
+        Self { l, all: Vec::new() }
     }
 
     /// One line; a name that is there already gets one more.
-    fn line(&mut self, navn: &str, tekst: String, href: String) {
+    fn line(&mut self, navn: &str, tekst: String) {
         if tekst.is_empty() {
             return;
         }
-        let line = Line { tekst, href };
-        match self.0.iter_mut().find(|fact| fact.navn == navn) {
+        let line = Line { tekst, href: String::new() };
+        match self.all.iter_mut().find(|fact| fact.navn == navn) {
             Some(fact) => fact.linjer.push(line),
-            None => self.0.push(Fact { navn: navn.to_owned(), linjer: vec![line] }),
+            None => self.all.push(Fact { navn: navn.to_owned(), linjer: vec![line] }),
+        }
+    }
+
+    fn add(&mut self, navn: &str, lines: impl IntoIterator<Item = String>) {
+        for tekst in lines {
+            self.line(navn, tekst);
         }
     }
 
     fn text(&mut self, navn: &str, words: Option<&Words>) {
-        self.add(navn, vec![or_empty(words)]);
+        self.line(navn, or_empty(words));
     }
 
-    fn date(&mut self, navn: &str, date: Option<crate::model::Date>) {
-        self.add(navn, date.map(words::weekday).into_iter().collect());
+    fn date(&mut self, navn: &str, date: Option<Date>) {
+        self.add(navn, date.map(|d| self.l.weekday(d)));
     }
 
-    fn group(self, titel: &str) -> Option<Group> {
-        (!self.0.is_empty()).then(|| Group { titel: titel.to_owned(), fakta: self.0 })
+    fn group(self, titel: String) -> Option<Group> {
+        (!self.all.is_empty()).then_some(Group { titel, fakta: self.all })
     }
 }
 
 pub(super) fn groups(ctx: &Ctx, case: &Case, plan: &Plan) -> Vec<Group> {
-    let mut groups = own(plan);
-    groups.extend(assessment(plan));
+    let l = ctx.language;
+    let mut groups = own(l, plan);
+    groups.extend(assessment(l, plan));
     groups.extend(people(ctx, plan));
-    groups.extend(consents(case, plan));
-    groups.extend(paper(plan));
+    groups.extend(consents(l, case, plan));
+    groups.extend(paper(l, plan));
     groups
 }
 
 /// What only this kind of plan has.
-fn own(plan: &Plan) -> Vec<Group> {
-    let mut facts = Facts::default();
+fn own(l: &Language, plan: &Plan) -> Vec<Group> {
+    let mut facts = Facts::new(l);
     match &plan.del {
-        Del::MinPlan(del) => {
-            facts.text("Sådan fører planen til et varigt job", del.vej_til_job.as_ref());
-            if let Some(grant) = &del.bevilling {
-                facts.add("Bevilget", vec![grant.hvad.to_string()]);
-                facts.text("Uddannelse", grant.uddannelse.as_ref());
-                facts.date("Bevilget den", grant.dato);
-            }
-            facts.text("Målgruppe", del.målgruppe.as_ref());
-        }
-        Del::ForberedendeDel(del) => return preparatory(del),
-        Del::Indstilling(del) => return recommendation(del).into_iter().collect(),
-        Del::Indsatsdel(del) => {
-            facts.date("Planen var færdig", del.færdig);
-            facts.date("Forløbet begyndte", del.forløb_start);
-            facts.date("Forløbet slutter", del.forløb_slut);
-            facts.add("De første seks måneder", strings(&del.første_seks_måneder));
-            facts.add("Valgt fra, og hvorfor", strings(&del.fravalgt));
-            facts.text("Samtaler efter de første seks måneder", del.aftale_om_samtaler.as_ref());
-        }
+        Del::MinPlan(del) => min_plan(&mut facts, del),
+        Del::ForberedendeDel(del) => return preparatory(l, del),
+        Del::Indstilling(del) => return recommendation(l, del).into_iter().collect(),
+        Del::Indsatsdel(del) => action(&mut facts, del),
         Del::HelhedsorienteretPlan(del) => {
-            facts.text("Hvem har ansvaret", del.myndighed.as_ref());
-            facts.text("Planen bygger på", del.udredning.as_ref());
-            facts.add("Beløb om året", del.årligt_beløb.map(|m| m.to_string()).into_iter().collect());
+            facts.text(&say!(l, "plan_fact_authority"), del.myndighed.as_ref());
+            facts.text(&say!(l, "plan_fact_built_on"), del.udredning.as_ref());
+            facts.add(&say!(l, "plan_fact_yearly_amount"), del.årligt_beløb.map(|m| l.money(m)));
         }
         Del::Familieplan(del) => {
-            facts.text("Det ønsker vi sammen", del.fælles_ønske.as_ref());
-            facts.text("Hvem har ansvaret", del.myndighed.as_ref());
+            facts.text(&say!(l, "plan_fact_shared_wish"), del.fælles_ønske.as_ref());
+            facts.text(&say!(l, "plan_fact_authority"), del.myndighed.as_ref());
         }
     }
-    facts.group("Om planen").into_iter().collect()
+    facts.group(say!(l, "plan_about")).into_iter().collect()
 }
 
-fn preparatory(del: &ForberedendeDelDel) -> Vec<Group> {
-    let mut facts = Facts::default();
-    facts.date("Begyndt", del.påbegyndt);
-    facts.date("Færdig", del.færdig);
-    facts.text("Sådan vurderer du selv dit helbred", del.selvvurderet_helbred.as_ref());
-    facts.text("Det er prøvet før", del.forudgående_indsats.as_ref());
-    let before = del.tidligere_ydelse.map(|y| match y {
-        Forsørgelse::Kontanthjælp => "Kontanthjælp",
-        Forsørgelse::Uddannelseshjælp => "Uddannelseshjælp",
-        Forsørgelse::Ressourceforløbsydelse => "Ressourceforløbsydelse",
-        Forsørgelse::Sygedagpenge => "Sygedagpenge",
-        Forsørgelse::Dagpenge => "Dagpenge",
-        Forsørgelse::Andet => "Andet",
-    });
-    facts.add("Ydelse før forløbet", before.map(str::to_owned).into_iter().collect());
-    let doctors = del.lægeoplysninger.iter().map(|l| {
-        let from = match l.kilde {
-            Lægekilde::PraktiserendeLæge => "din egen læge",
-            Lægekilde::KliniskFunktion => "klinisk funktion",
-            Lægekilde::Sundhedskoordinator => "sundhedskoordinatoren",
-            Lægekilde::Speciallæge => "speciallæge",
-            Lægekilde::Sygehus => "sygehuset",
-            Lægekilde::Lægekonsulent => "kommunens lægekonsulent",
-            Lægekilde::Anden => "andre",
-        };
-        let name = l.attest.as_ref().map_or(String::new(), |name| format!(" ({name})"));
-        let date = l.dato.map_or(String::new(), |date| format!(", {}", words::day(date)));
-        let text = format!("Fra {from}{name}{date}");
-        match &l.konklusion {
-            Some(says) => format!("{text}: {says}"),
-            None => text,
-        }
-    });
-    facts.add("Lægelige oplysninger", doctors.collect());
-    let mut groups: Vec<Group> = themes("Det kan du bygge på", del.ressourcer.as_ref()).into_iter().collect();
-    groups.extend(themes("Det er svært", del.udfordringer.as_ref()));
-    if let Some(cv) = &del.cv {
-        let mut facts = Facts::default();
-        facts.add("Det kan du", strings(&cv.kompetencer));
-        facts.add("Tidligere job", strings(&cv.job));
-        facts.add("Uddannelse og kurser", strings(&cv.uddannelse));
-        groups.extend(facts.group("CV"));
+fn min_plan(facts: &mut Facts, del: &MinPlanDel) {
+    let l = facts.l;
+    facts.text(&say!(l, "plan_fact_way_to_job"), del.vej_til_job.as_ref());
+    if let Some(grant) = &del.bevilling {
+        facts.line(&say!(l, "plan_fact_granted"), grant.hvad.to_string());
+        facts.text(&say!(l, "plan_fact_education"), grant.uddannelse.as_ref());
+        facts.date(&say!(l, "plan_fact_granted_on"), grant.dato);
     }
-    groups.extend(facts.group("Om forberedelsen"));
+    facts.text(&say!(l, "plan_fact_target_group"), del.målgruppe.as_ref());
+}
+
+fn action(facts: &mut Facts, del: &IndsatsdelDel) {
+    let l = facts.l;
+    facts.date(&say!(l, "plan_fact_finished"), del.færdig);
+    facts.date(&say!(l, "plan_fact_course_began"), del.forløb_start);
+    facts.date(&say!(l, "plan_fact_course_ends"), del.forløb_slut);
+    facts.add(&say!(l, "plan_fact_first_six_months"), strings(&del.første_seks_måneder));
+    facts.add(&say!(l, "plan_fact_left_out"), strings(&del.fravalgt));
+    facts.text(&say!(l, "plan_fact_talks_later"), del.aftale_om_samtaler.as_ref());
+}
+
+fn preparatory(l: &Language, del: &ForberedendeDelDel) -> Vec<Group> {
+    let mut facts = Facts::new(l);
+    facts.date(&say!(l, "plan_fact_begun"), del.påbegyndt);
+    facts.date(&say!(l, "plan_fact_done"), del.færdig);
+    facts.text(&say!(l, "plan_fact_own_health"), del.selvvurderet_helbred.as_ref());
+    facts.text(&say!(l, "plan_fact_tried_before"), del.forudgående_indsats.as_ref());
+    facts.add(&say!(l, "plan_fact_benefit_before"), del.tidligere_ydelse.map(|b| benefit(l, b)));
+    facts.add(&say!(l, "plan_fact_medical"), del.lægeoplysninger.iter().map(|m| medical(l, m)));
+    let strengths = themes(l, say!(l, "plan_strengths"), del.ressourcer.as_ref());
+    let mut groups: Vec<Group> = strengths.into_iter().collect();
+    groups.extend(themes(l, say!(l, "plan_challenges"), del.udfordringer.as_ref()));
+    if let Some(cv) = &del.cv {
+        let mut facts = Facts::new(l);
+        facts.add(&say!(l, "plan_fact_skills"), strings(&cv.kompetencer));
+        facts.add(&say!(l, "plan_fact_earlier_jobs"), strings(&cv.job));
+        facts.add(&say!(l, "plan_fact_training"), strings(&cv.uddannelse));
+        groups.extend(facts.group(say!(l, "plan_cv")));
+    }
+    groups.extend(facts.group(say!(l, "plan_about_preparation")));
     groups
 }
 
-fn themes(title: &str, themes: Option<&Temaer>) -> Option<Group> {
+fn benefit(l: &Language, benefit: Forsørgelse) -> String {
+    match benefit {
+        Forsørgelse::Kontanthjælp => say!(l, "plan_benefit_cash"),
+        Forsørgelse::Uddannelseshjælp => say!(l, "plan_benefit_education"),
+        Forsørgelse::Ressourceforløbsydelse => say!(l, "plan_benefit_resource"),
+        Forsørgelse::Sygedagpenge => say!(l, "plan_benefit_sickness"),
+        Forsørgelse::Dagpenge => say!(l, "plan_benefit_unemployment"),
+        Forsørgelse::Andet => say!(l, "plan_benefit_other"),
+    }
+}
+
+/// `Fra din egen læge (LÆ 265), 18. marts 2024: …`
+fn medical(l: &Language, medical: &Lægeoplysning) -> String {
+    let mut text = match medical.kilde {
+        Lægekilde::PraktiserendeLæge => say!(l, "plan_medical_gp"),
+        Lægekilde::KliniskFunktion => say!(l, "plan_medical_clinic"),
+        Lægekilde::Sundhedskoordinator => say!(l, "plan_medical_coordinator"),
+        Lægekilde::Speciallæge => say!(l, "plan_medical_specialist"),
+        Lægekilde::Sygehus => say!(l, "plan_medical_hospital"),
+        Lægekilde::Lægekonsulent => say!(l, "plan_medical_consultant"),
+        Lægekilde::Anden => say!(l, "plan_medical_other"),
+    };
+    if let Some(name) = &medical.attest {
+        text = format!("{text} ({name})");
+    }
+    if let Some(date) = medical.dato {
+        text = say!(l, "list_more", a = text, b = l.day(date));
+    }
+    match &medical.konklusion {
+        Some(says) => say!(l, "plan_says", what = text, text = says),
+        None => text,
+    }
+}
+
+fn themes(l: &Language, title: String, themes: Option<&Temaer>) -> Option<Group> {
     let themes = themes?;
-    let mut facts = Facts::default();
-    facts.text("Job og uddannelse", themes.job.as_ref());
-    facts.text("Familie, netværk og hverdag", themes.sociale.as_ref());
-    facts.text("Helbred", themes.helbred.as_ref());
+    let mut facts = Facts::new(l);
+    facts.text(&say!(l, "plan_theme_job"), themes.job.as_ref());
+    facts.text(&say!(l, "plan_theme_social"), themes.sociale.as_ref());
+    facts.text(&say!(l, "plan_theme_health"), themes.helbred.as_ref());
     facts.group(title)
 }
 
-fn recommendation(del: &IndstillingDel) -> Option<Group> {
-    let mut facts = Facts::default();
-    facts.date("Mødet i teamet", del.teammøde);
-    facts.add("Til stede", strings(&del.deltagere));
+fn recommendation(l: &Language, del: &IndstillingDel) -> Option<Group> {
+    let mut facts = Facts::new(l);
+    facts.date(&say!(l, "plan_fact_team_meeting"), del.teammøde);
+    facts.add(&say!(l, "plan_fact_present"), strings(&del.deltagere));
     let what = del.indstillet_til.map(|y| match y {
-        Ydelse::Ressourceforløb => "Ressourceforløb",
-        Ydelse::Fleksjob => "Fleksjob",
-        Ydelse::Førtidspension => "Førtidspension",
-        Ydelse::Jobafklaring => "Jobafklaringsforløb",
-        Ydelse::AndenIndsats => "En anden indsats",
+        Ydelse::Ressourceforløb => say!(l, "plan_to_resource_course"),
+        Ydelse::Fleksjob => say!(l, "plan_to_flexible_job"),
+        Ydelse::Førtidspension => say!(l, "plan_to_pension"),
+        Ydelse::Jobafklaring => say!(l, "plan_to_job_clarification"),
+        Ydelse::AndenIndsats => say!(l, "plan_to_other"),
     });
-    facts.add("Teamet anbefaler", what.map(str::to_owned).into_iter().collect());
-    facts.add("Hvor længe", del.varighed.map(|p| p.to_string()).into_iter().collect());
-    facts.text("Hvorfor så længe", del.begrundelse_for_varighed.as_ref());
-    facts.text("Hvorfor ikke et ressourceforløb først", del.hvorfor_ikke_ressourceforløb.as_ref());
-    facts.text("Det ønsker du", del.borgerens_ønske.as_ref());
+    facts.add(&say!(l, "plan_fact_recommends"), what);
+    facts.add(&say!(l, "plan_fact_how_long"), del.varighed.map(|p| l.own_words(&p.to_string())));
+    facts.text(&say!(l, "plan_fact_why_so_long"), del.begrundelse_for_varighed.as_ref());
+    facts.text(&say!(l, "plan_fact_why_no_course"), del.hvorfor_ikke_ressourceforløb.as_ref());
+    facts.text(&say!(l, "plan_fact_your_wish"), del.borgerens_ønske.as_ref());
     if let Some(need) = &del.tættere_opfølgning {
-        let yes = if need.behov.0 { "Ja." } else { "Nej." };
+        let yes = if need.behov.0 { say!(l, "plan_yes") } else { say!(l, "plan_no") };
         let why = or_empty(need.begrundelse.as_ref());
-        facts.add("Brug for tættere opfølgning", vec![format!("{yes} {why}").trim_end().to_owned()]);
+        facts.line(&say!(l, "plan_fact_closer_follow_up"), format!("{yes} {why}").trim_end().to_owned());
     }
-    facts.date("Sendt til dig", del.sendt);
+    facts.date(&say!(l, "plan_fact_sent"), del.sendt);
     if let Some(decision) = &del.afgørelse {
-        facts.add(
-            "Kommunens afgørelse",
-            vec![format!("{}: {}", words::capital(&words::weekday(decision.dato)), decision.tekst)],
-        );
+        let when = capital(&l.weekday(decision.dato));
+        let says = say!(l, "plan_says", what = when, text = &decision.tekst);
+        facts.line(&say!(l, "plan_fact_decision"), says);
     }
-    facts.group("Om indstillingen")
+    facts.group(say!(l, "plan_about_recommendation"))
 }
 
-fn assessment(plan: &Plan) -> Option<Group> {
+fn assessment(l: &Language, plan: &Plan) -> Option<Group> {
     let own = plan.r#match.as_ref()?;
-    let mut facts = Facts::default();
+    let mut facts = Facts::new(l);
     let category = match own.kategori {
-        Matchkategori::Jobparat => "Jobparat: vi vurderer, at du er klar til et job.",
-        Matchkategori::Aktivitetsparat => {
-            "Aktivitetsparat: vi vurderer, at du har brug for hjælp, før du kan tage et job."
-        }
-        Matchkategori::Uddannelsesparat => "Uddannelsesparat: vi vurderer, at du er klar til en uddannelse.",
+        Matchkategori::Jobparat => say!(l, "plan_match_job"),
+        Matchkategori::Aktivitetsparat => say!(l, "plan_match_activity"),
+        Matchkategori::Uddannelsesparat => say!(l, "plan_match_education"),
     };
-    facts.add("Vurdering", vec![category.to_owned()]);
-    facts.text("Hvorfor", own.begrundelse.as_ref());
-    facts.date("Skrevet i din sag", own.journaliseret);
-    facts.text("Journalnummer", own.jnr.as_ref());
-    facts.group("Vores vurdering af dig")
+    facts.line(&say!(l, "plan_fact_assessment"), category);
+    facts.text(&say!(l, "plan_why"), own.begrundelse.as_ref());
+    facts.date(&say!(l, "plan_fact_filed"), own.journaliseret);
+    facts.text(&say!(l, "plan_fact_file_number"), own.jnr.as_ref());
+    facts.group(say!(l, "plan_assessment"))
 }
 
 /// Whom to call when it cannot wait.
-pub(super) fn emergency(plan: &Plan) -> Vec<Fact> {
-    let fact = |akut: &crate::model::plan::Akutkontakt| {
+pub(super) fn emergency(l: &Language, plan: &Plan) -> Vec<Fact> {
+    let fact = |akut: &Akutkontakt| {
         let when = akut.hvornår.as_ref().map_or(String::new(), |w| format!(" ({w})"));
         Fact {
             navn: format!("{}{when}", akut.navn),
             linjer: vec![Line {
-                tekst: format!("Ring {}", akut.telefon),
+                tekst: say!(l, "frame_call", number = &akut.telefon),
                 href: contact::call(&akut.telefon),
             }],
         }
@@ -232,61 +252,65 @@ pub(super) fn emergency(plan: &Plan) -> Vec<Fact> {
 }
 
 fn people(ctx: &Ctx, plan: &Plan) -> Option<Group> {
-    let mut facts = Facts::default();
+    let l = ctx.language;
+    let mut facts = Facts::new(l);
     let coordinators = plan.koordinerende_sagsbehandler.iter().filter_map(|k| {
         let person = Contact::of(ctx, &k.person)?;
-        let when = words::stretch(k.fra, k.til);
-        Some(if when.is_empty() { person.navn } else { format!("{}, {when}", person.navn) })
+        let when = l.stretch(k.fra, k.til);
+        Some(if when.is_empty() { person.navn } else { say!(l, "list_more", a = person.navn, b = when) })
     });
-    facts.add("Koordinerende sagsbehandler", coordinators.collect());
-    facts.group("Dem kan du kontakte")
+    facts.add(&say!(l, "plan_fact_coordinator"), coordinators);
+    facts.group(say!(l, "plan_people"))
 }
 
-fn consents(case: &Case, plan: &Plan) -> Option<Group> {
-    let mut facts = Facts::default();
+fn consents(l: &Language, case: &Case, plan: &Plan) -> Option<Group> {
+    let mut facts = Facts::new(l);
     for consent in &plan.samtykke {
         let who = reader_name(case, consent.fra.as_ref());
-        let name = if who.is_empty() { "Samtykke".to_owned() } else { format!("Samtykke fra {who}") };
-        let mut lines = Vec::new();
-        lines.extend(consent.givet.map(|d| format!("Givet {}.", words::day(d))));
-        lines.extend(consent.omfang.as_ref().map(ToString::to_string));
-        lines.extend(consent.trukket_tilbage.map(|d| format!("Trukket tilbage {}.", words::day(d))));
-        facts.add(&name, lines);
+        let name =
+            if who.is_empty() { say!(l, "plan_consent") } else { say!(l, "plan_consent_from", who = who) };
+        facts.add(&name, consent.givet.map(|d| say!(l, "plan_consent_given", date = l.day(d))));
+        facts.text(&name, consent.omfang.as_ref());
+        let withdrawn = consent.trukket_tilbage;
+        facts.add(&name, withdrawn.map(|d| say!(l, "plan_consent_withdrawn", date = l.day(d))));
     }
-    facts.group("Samtykke")
+    facts.group(say!(l, "plan_consent"))
 }
 
-fn paper(plan: &Plan) -> Option<Group> {
-    let mut facts = Facts::default();
-    facts.date("Lavet sammen med dig", plan.udarbejdet_med_borger);
-    facts.add("Gjort tilgængelig", plan.publiceret.iter().map(delivery).collect());
-    facts.add("Udleveret", plan.udleveret.iter().map(delivery).collect());
-    facts.date("Skrevet i din sag", plan.journaliseret);
-    if let Some(kept) = &plan.opbevaring {
-        use crate::model::plan::Opbevaringssted;
-        let place = match kept.sted {
-            Opbevaringssted::Beskæftigelse => "jobcentrets system",
-            Opbevaringssted::Familie => "familieafdelingens system",
-            Opbevaringssted::VoksenSocial => "voksenafdelingens system",
-            Opbevaringssted::Esdh => "kommunens sagssystem",
-            Opbevaringssted::Neutralt => "et fælles system",
-        };
-        let number = kept.jnr.as_ref().map_or(String::new(), |n| format!(", journalnummer {n}"));
-        facts.add("Planen ligger i", vec![words::capital(&format!("{place}{number}"))]);
-    }
+fn paper(l: &Language, plan: &Plan) -> Option<Group> {
+    let mut facts = Facts::new(l);
+    facts.date(&say!(l, "plan_fact_made_with_you"), plan.udarbejdet_med_borger);
+    facts.add(&say!(l, "plan_fact_published"), plan.publiceret.iter().map(|d| delivery(l, d)));
+    facts.add(&say!(l, "plan_fact_delivered"), plan.udleveret.iter().map(|d| delivery(l, d)));
+    facts.date(&say!(l, "plan_fact_filed"), plan.journaliseret);
+    facts.add(&say!(l, "plan_fact_kept"), plan.opbevaring.as_ref().map(|kept| storage(l, kept)));
     for note in &plan.notater {
-        facts.add(&format!("Notat {}", words::day(note.dato)), vec![note.tekst.to_string()]);
+        facts.line(&say!(l, "plan_note", date = l.day(note.dato)), note.tekst.to_string());
     }
-    facts.group("Papirer")
+    facts.group(say!(l, "plan_papers"))
 }
 
-fn delivery(delivery: &Levering) -> String {
-    let way = match delivery.kanal {
-        Kanal::Jobnet => "på Jobnet",
-        Kanal::DigitalPost => "med Digital Post",
-        Kanal::Brev => "med brev",
-        Kanal::Udleveret => "på papir",
-        Kanal::Hjemmeside => "på denne hjemmeside",
+fn storage(l: &Language, kept: &Opbevaring) -> String {
+    let place = match kept.sted {
+        Opbevaringssted::Beskæftigelse => say!(l, "plan_kept_employment"),
+        Opbevaringssted::Familie => say!(l, "plan_kept_family"),
+        Opbevaringssted::VoksenSocial => say!(l, "plan_kept_adult"),
+        Opbevaringssted::Esdh => say!(l, "plan_kept_records"),
+        Opbevaringssted::Neutralt => say!(l, "plan_kept_shared"),
     };
-    format!("{} {way}", words::capital(&words::moment(delivery.dato, delivery.kl)))
+    match &kept.jnr {
+        Some(number) => say!(l, "plan_kept_number", place = place, number = number),
+        None => place,
+    }
+}
+
+fn delivery(l: &Language, delivery: &Levering) -> String {
+    let when = capital(&l.moment(delivery.dato, delivery.kl));
+    match delivery.kanal {
+        Kanal::Jobnet => say!(l, "plan_by_jobnet", when = when),
+        Kanal::DigitalPost => say!(l, "plan_by_digital_post", when = when),
+        Kanal::Brev => say!(l, "plan_by_letter", when = when),
+        Kanal::Udleveret => say!(l, "plan_by_hand", when = when),
+        Kanal::Hjemmeside => say!(l, "plan_by_site", when = when),
+    }
 }

@@ -1,51 +1,85 @@
 //! The goals a plan shows.
 
 use super::or_empty;
-use crate::model::plan::{Mål, Målvalg, Plan};
-use crate::render::words::{self, When};
+use super::talks::Quote;
+use crate::language::{Language, When};
+use crate::model::plan::{Delmål, Mål, Målvalg, Plan};
+use crate::model::{Date, Kind, LooseDate, Scalar};
 use crate::site::Case;
 use serde::Serialize;
 
 /// A goal with its sub-goals.
 #[derive(Serialize)]
 pub(super) struct Goal {
+    pub id: String,
     pub tekst: String,
     pub hvorfor: String,
-    pub egne_ord: String,
+    pub egne_ord: Option<Quote>,
     pub delmaal: Vec<SubGoal>,
 }
 
 /// A sub-goal and how far it is.
 #[derive(Serialize)]
 pub(super) struct SubGoal {
+    pub id: String,
     pub tekst: String,
     pub frist: String,
     pub naaet: Option<When>,
 }
 
-pub(super) fn goals(case: &Case, plan: &Plan) -> Vec<Goal> {
+/// A goal or sub-goal by its words, and where it stands on the plan's page.
+pub(super) struct Named<'a> {
+    pub text: &'a str,
+    pub anchor: String,
+}
+
+pub(super) fn goals(l: &Language, case: &Case, plan: &Plan) -> Vec<Goal> {
+    // In a family nobody can tell from the goal who said it.
+    let whose = if plan.art == Kind::Familieplan { String::new() } else { case.sag.data.borger.to_string() };
     shown(case, plan)
-        .map(|(_, goal)| Goal {
+        .enumerate()
+        .map(|(at, (_, goal))| Goal {
+            id: anchor(at),
             tekst: goal.tekst.to_string(),
             hvorfor: or_empty(goal.hvorfor.as_ref()),
-            egne_ord: or_empty(goal.egne_ord.as_ref()),
+            egne_ord: goal.egne_ord.as_ref().map(|w| Quote::new(w, whose.clone(), None)),
             delmaal: goal
                 .delmål
                 .iter()
-                .map(|d| SubGoal {
+                .enumerate()
+                .map(|(sub, d)| SubGoal {
+                    id: sub_anchor(at, sub),
                     tekst: d.tekst.to_string(),
-                    frist: d.frist.as_ref().map_or(String::new(), said),
-                    naaet: d.nået.map(When::day),
+                    frist: d.frist.as_ref().map_or(String::new(), |f| said(l, f)),
+                    naaet: d.nået.map(|d| When::day(l, d)),
                 })
                 .collect(),
         })
         .collect()
 }
 
+/// Sub-goals that are not reached, with their deadlines and places on the page.
+pub(super) fn deadlines<'a>(
+    case: &'a Case,
+    plan: &'a Plan,
+) -> impl Iterator<Item = (&'a LooseDate, &'a Delmål, String)> {
+    shown(case, plan).enumerate().flat_map(|(at, (_, goal))| {
+        let open = goal.delmål.iter().enumerate().filter(|(_, d)| d.nået.is_none());
+        open.filter_map(move |(sub, d)| Some((d.frist.as_ref()?, d, sub_anchor(at, sub))))
+    })
+}
+
+fn anchor(goal: usize) -> String {
+    format!("maal-{}", goal + 1)
+}
+
+fn sub_anchor(goal: usize, sub: usize) -> String {
+    format!("delmaal-{}-{}", goal + 1, sub + 1)
+}
+
 /// A loose date as people say it: a day in words, all else as written.
-pub(super) fn said(date: &crate::model::LooseDate) -> String {
-    use crate::model::Scalar;
-    crate::model::Date::read(&date.written).map_or_else(|_| date.written.clone(), words::day)
+pub(super) fn said(l: &Language, date: &LooseDate) -> String {
+    Date::read(&date.written).map_or_else(|_| l.own_words(&date.written), |day| l.day(day))
 }
 
 /// The goals of the plan that this audience sees, with the names offers use for them.
@@ -59,13 +93,13 @@ pub(in crate::render) fn shown<'a>(
     })
 }
 
-/// The words of the goal or sub-goal called `name`.
-pub(super) fn words_of<'a>(case: &'a Case, plan: &'a Plan, name: &str) -> Option<&'a str> {
-    shown(case, plan).find_map(|(id, goal)| {
+/// The goal or sub-goal called `name`.
+pub(super) fn words_of<'a>(case: &'a Case, plan: &'a Plan, name: &str) -> Option<Named<'a>> {
+    shown(case, plan).enumerate().find_map(|(at, (id, goal))| {
         if id == Some(name) {
-            return Some(goal.tekst.as_str());
+            return Some(Named { text: goal.tekst.as_str(), anchor: anchor(at) });
         }
-        let sub = goal.delmål.iter().find(|d| d.id.as_deref() == Some(name))?;
-        Some(sub.tekst.as_str())
+        let sub = goal.delmål.iter().position(|d| d.id.as_deref() == Some(name))?;
+        Some(Named { text: goal.delmål.get(sub)?.tekst.as_str(), anchor: sub_anchor(at, sub) })
     })
 }

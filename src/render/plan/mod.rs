@@ -4,19 +4,26 @@
 mod contact;
 mod facts;
 pub(super) mod goals;
+mod letter;
 mod next;
 mod offers;
 mod others;
 mod rights;
+mod state;
+mod summary;
 mod talks;
+mod timeline;
 
 pub(super) use contact::{Contact, call};
 pub(super) use next::next_day;
+pub(super) use state::{State, state};
+pub(super) use summary::{Summary, of_case};
+pub(super) use talks::name as talk_name;
 
-use super::words::When;
-use super::{Ctx, Page, prose, words};
+use super::{Ctx, Link, Page, prose};
+use crate::language::say;
 use crate::model::plan::Plan;
-use crate::model::{Blok, Kind, Slug, Words};
+use crate::model::{Blok, Date, Kind, Slug, Words, mark};
 use crate::site::{Case, Entry, routes};
 use serde::Serialize;
 
@@ -24,14 +31,17 @@ use serde::Serialize;
 #[derive(Serialize)]
 struct Body {
     borger: String,
-    art: String,
+    /// Which kind of plan it is, and how old.
+    om: String,
+    /// Said first of a plan that no longer counts.
+    gaelder_ikke: String,
+    /// The plan that counts instead.
+    nyere: Option<Link>,
+    brev: letter::Letter,
     /// The case page, where this audience has one with more to tell.
-    sag: Option<super::Link>,
-    opdateret: Option<When>,
-    /// The plan that is newer than this one, if there is one.
-    nyere: Option<super::Link>,
+    sag: Option<Link>,
     akut: Vec<facts::Fact>,
-    boks: next::Box,
+    boks: Summary,
     blokke: Vec<Block>,
 }
 
@@ -39,13 +49,13 @@ struct Body {
 #[derive(Serialize)]
 #[serde(tag = "slags", rename_all = "kebab-case")]
 enum Block {
-    Maal { maal: Vec<goals::Goal>, titel: &'static str },
-    Tilbud { grupper: Vec<offers::Group>, titel: &'static str },
+    Maal { maal: Vec<goals::Goal>, titel: String },
+    Tilbud { forud: Option<timeline::Timeline>, grupper: Vec<offers::Group>, titel: String },
     Forventninger { til_borger: Vec<String>, til_kommunen: Vec<String> },
-    Rettigheder { linjer: Vec<String>, links: Vec<super::Link>, klage: String },
+    Rettigheder { linjer: Vec<String>, links: Vec<Link>, klage: String },
     Samtaler { naeste: Vec<talks::Talk>, holdte: Vec<talks::Talk> },
     Progression { trin: Vec<talks::Step> },
-    EgneOrd { ord: Vec<talks::Quote>, titel: &'static str },
+    EgneOrd { ord: Vec<talks::Quote>, titel: String },
     Oplysninger { grupper: Vec<facts::Group> },
     Tekst { html: String },
     AndrePlaner { planer: Vec<others::Other> },
@@ -55,39 +65,41 @@ enum Block {
 pub(super) fn page(ctx: &Ctx, case: &Case, entry: &Entry<Plan>) -> Page {
     let plan = &entry.data;
     let path = routes::plan(&case.sag.slug, &entry.slug);
-    let title = if plan.titel.contains(case.sag.data.borger.as_str()) || plan.art == Kind::Familieplan {
+    let borger = &case.sag.data.borger;
+    let named = mark::bare(&plan.titel).contains(&*mark::bare(borger));
+    let title = if named || plan.art == Kind::Familieplan {
         plan.titel.to_string()
     } else {
-        format!("{} for {}", plan.titel, case.sag.data.borger)
+        say!(ctx, "plan_title_for", title = &plan.titel, who = borger)
     };
     let prose = prose::body(ctx, entry, Some(&case.sag.slug), &path, 0, "");
     let template = plan.skabelon.as_ref().and_then(|name| ctx.site.templates.get(&**name));
     let order = Plan::rækkefølge(template.map(|t| &t.rækkefølge[..]));
     let blokke = order.into_iter().filter_map(|b| block(ctx, case, entry, &path, b, &prose.html)).collect();
-    let boks = next::the_box(ctx, case, plan);
-    let description = format!("{}. {}", plan.art.name(), boks.hvad);
+    let state = state(case, entry, Date(ctx.today));
+    // The plan that counts is linked over the box.
+    let boks = Summary { mere: None, ..summary::of_plan(ctx, case, entry, &path) };
+    let kind = ctx.language.kind(plan.art);
+    let description = say!(ctx, "plan_description", kind = &kind, next = &boks.hvad);
     let more = case.plans.len() > 1;
     let body = Body {
-        borger: case.sag.data.borger.to_string(),
-        // Said only where the title does not say it.
-        art: if title.contains(plan.art.name()) { String::new() } else { plan.art.name().to_owned() },
-        sag: more.then(|| super::Link {
-            tekst: format!("Alle planer i sagen: {}", case.sag.data.titel),
+        borger: borger.to_string(),
+        om: about(ctx, plan, &title, &kind),
+        gaelder_ikke: no_longer(ctx, state),
+        nyere: state.newer().map(|newer| summary::link_to(ctx, case, newer, &path)),
+        brev: letter::letter(ctx, case),
+        sag: more.then(|| Link {
+            tekst: say!(ctx, "plan_all_of_case", case = &case.sag.data.titel),
             href: routes::relative(&path, &routes::case(&case.sag.slug)),
             her: false,
         }),
-        opdateret: plan.dato().map(|d| When { iso: words::iso(d), ord: words::weekday(d) }),
-        nyere: others::newer(case, entry).map(|newer| super::Link {
-            tekst: others::named(&newer.data),
-            href: routes::relative(&path, &routes::plan(&case.sag.slug, &newer.slug)),
-            her: false,
-        }),
-        akut: facts::emergency(plan),
+        akut: facts::emergency(ctx.language, plan),
         boks,
         blokke,
     };
+    let plans = say!(ctx, "menu_plans");
     let crumbs = [
-        ("Planer", "planer/index.html".to_owned()),
+        (plans.as_str(), "planer/index.html".to_owned()),
         (case.sag.data.titel.as_str(), routes::case(&case.sag.slug)),
     ];
     Page::new(ctx, path, "plan.html", &title, &description, &crumbs, &body)
@@ -95,28 +107,50 @@ pub(super) fn page(ctx: &Ctx, case: &Case, entry: &Entry<Plan>) -> Page {
         .marked_draft(plan.kladde.0)
 }
 
+/// Which kind of plan it is, where the title does not say it, and when it was last changed.
+fn about(ctx: &Ctx, plan: &Plan, title: &str, kind: &str) -> String {
+    let said = mark::bare(title).contains(kind);
+    match (said, plan.dato().map(|d| ctx.language.weekday(d))) {
+        (true, Some(date)) => say!(ctx, "plan_updated", date = date),
+        (true, None) => String::new(),
+        (false, Some(date)) => say!(ctx, "plan_kind_updated", kind = kind, date = date),
+        (false, None) => say!(ctx, "plan_kind", kind = kind),
+    }
+}
+
+/// What is said first of a plan that no longer counts; empty for one that does.
+fn no_longer(ctx: &Ctx, state: State) -> String {
+    match state {
+        State::Current => String::new(),
+        State::Replaced { .. } | State::Over { .. } => say!(ctx, "plan_no_longer"),
+        State::Followed { .. } => say!(ctx, "plan_part_done"),
+    }
+}
+
 /// The part, or nothing where there is nothing to show: no empty headings.
 fn block(ctx: &Ctx, case: &Case, entry: &Entry<Plan>, path: &str, which: Blok, text: &str) -> Option<Block> {
     let plan = &entry.data;
+    let l = ctx.language;
     match which {
         Blok::Mål => {
-            let maal = goals::goals(case, plan);
-            let titel = match (plan.art, maal.len()) {
-                (Kind::Familieplan, 1) => "Jeres mål",
-                (Kind::Familieplan, _) => "Familiens mål",
-                (_, 1) => "Dit mål",
-                _ => "Dine mål",
+            let maal = goals::goals(l, case, plan);
+            let titel = match plan.art {
+                Kind::Familieplan => say!(ctx, "plan_goals_family", count = maal.len()),
+                _ => say!(ctx, "plan_goals", count = maal.len()),
             };
             (!maal.is_empty()).then_some(Block::Maal { maal, titel })
         }
         Blok::Tilbud => {
             let grupper = offers::groups(ctx, case, plan);
+            let counts = state(case, entry, Date(ctx.today)).newer().is_none();
+            let forud = if counts { timeline::timeline(ctx, case, plan) } else { None };
             let titel = match plan.art {
-                Kind::Indstilling => "Det anbefaler teamet",
-                Kind::ForberedendeDel => "Tilbud undervejs",
-                _ => "Din plan",
+                Kind::Indstilling => say!(ctx, "plan_offers_recommended"),
+                Kind::ForberedendeDel => say!(ctx, "plan_offers_meanwhile"),
+                _ => say!(ctx, "plan_offers"),
             };
-            (!grupper.is_empty()).then_some(Block::Tilbud { grupper, titel })
+            let some = forud.is_some() || !grupper.is_empty();
+            some.then_some(Block::Tilbud { forud, grupper, titel })
         }
         Blok::Forventninger => plan.forventninger.as_ref().map(|f| Block::Forventninger {
             til_borger: strings(&f.til_borger),
@@ -124,18 +158,20 @@ fn block(ctx: &Ctx, case: &Case, entry: &Entry<Plan>, path: &str, which: Blok, t
         }),
         Blok::Rettigheder => Some(rights::rights(ctx, plan, path)),
         Blok::Samtaler => {
-            let (naeste, holdte) = talks::talks(ctx, plan);
+            let (naeste, holdte) = talks::talks(ctx, case, plan);
             (!naeste.is_empty() || !holdte.is_empty()).then_some(Block::Samtaler { naeste, holdte })
         }
         Blok::Progression => {
-            let trin = talks::progression(plan);
+            let trin = talks::progression(l, case, plan);
             (!trin.is_empty()).then_some(Block::Progression { trin })
         }
         Blok::EgneOrd => {
-            let ord = talks::quotes(case, plan);
+            let ord = talks::quotes(l, case, plan);
             // In a family others are quoted too, each by name.
-            let titel =
-                if plan.art == Kind::Familieplan { "Med familiens egne ord" } else { "Det siger du selv" };
+            let titel = match plan.art {
+                Kind::Familieplan => say!(ctx, "plan_own_words_family"),
+                _ => say!(ctx, "plan_own_words"),
+            };
             (!ord.is_empty()).then_some(Block::EgneOrd { ord, titel })
         }
         Blok::Oplysninger => {
@@ -144,11 +180,11 @@ fn block(ctx: &Ctx, case: &Case, entry: &Entry<Plan>, path: &str, which: Blok, t
         }
         Blok::Tekst => (!text.is_empty()).then(|| Block::Tekst { html: text.to_owned() }),
         Blok::AndrePlaner => {
-            let planer = others::others(case, entry, path);
+            let planer = others::others(l, case, entry, path);
             (!planer.is_empty()).then_some(Block::AndrePlaner { planer })
         }
         Blok::Udgaver => {
-            let udgaver = talks::versions(plan);
+            let udgaver = talks::versions(l, plan);
             (!udgaver.is_empty()).then_some(Block::Udgaver { udgaver })
         }
     }

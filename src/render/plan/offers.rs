@@ -1,18 +1,18 @@
-//! Offers on a timeline: now, later, done.
+//! Offers: those that are recommended, under way, to come and done.
 
-use super::goals::words_of;
+use super::goals::{said, words_of};
 use super::{Contact, or_empty};
-use crate::model::Date;
+use crate::language::{Language, When, capital, say};
 use crate::model::plan::{Bevilling, Plan, Status, Tid, Tilbud};
-use crate::render::Ctx;
-use crate::render::words::{self, When};
+use crate::model::{Date, mark};
+use crate::render::{Ctx, Link};
 use crate::site::Case;
 use serde::Serialize;
 
-/// A stretch of the timeline.
+/// Offers of one stage.
 #[derive(Serialize)]
 pub(super) struct Group {
-    pub titel: &'static str,
+    pub titel: String,
     /// `nu`, `senere`, `slut` or `anbefalet`.
     pub slags: &'static str,
     pub tilbud: Vec<Offer>,
@@ -21,6 +21,8 @@ pub(super) struct Group {
 /// An offer: what, when, where, with whom, why, how far.
 #[derive(Serialize)]
 pub(super) struct Offer {
+    /// Its place on the page.
+    pub id: String,
     pub navn: String,
     pub hvornaar: String,
     pub start: Option<When>,
@@ -28,8 +30,8 @@ pub(super) struct Offer {
     pub hvor: Vec<String>,
     pub hvem: Option<Contact>,
     pub hvorfor: String,
-    /// Goals and sub-goals it serves, in words.
-    pub maal: Vec<String>,
+    /// Goals and sub-goals it serves, with links to them.
+    pub maal: Vec<Link>,
     pub det_skal_du: String,
     pub fremgang: String,
     pub status: String,
@@ -61,51 +63,67 @@ pub(super) fn stage(offer: &Tilbud, today: Date) -> Stage {
     }
 }
 
+/// The place on the page of the offer at this index of the plan.
+pub(super) fn anchor(at: usize) -> String {
+    format!("tilbud-{}", at + 1)
+}
+
 pub(super) fn groups(ctx: &Ctx, case: &Case, plan: &Plan) -> Vec<Group> {
     let today = Date(ctx.today);
     let stages = [
-        (Stage::Recommended, "Anbefalet", "anbefalet"),
-        (Stage::Now, "Nu", "nu"),
-        (Stage::Later, "Senere", "senere"),
-        (Stage::Done, "Afsluttet", "slut"),
+        (Stage::Recommended, say!(ctx, "plan_stage_recommended"), "anbefalet"),
+        (Stage::Now, say!(ctx, "plan_stage_now"), "nu"),
+        (Stage::Later, say!(ctx, "plan_stage_later"), "senere"),
+        (Stage::Done, say!(ctx, "plan_stage_done"), "slut"),
     ];
     let groups = stages.into_iter().map(|(wanted, titel, slags)| {
-        let mut offers: Vec<&Tilbud> = plan.tilbud.iter().filter(|t| stage(t, today) == wanted).collect();
-        offers.sort_by_key(|t| t.start.or_else(|| t.tidspunkt.as_ref()?.range(None).map(|(d, _)| Date(d))));
+        let mut offers: Vec<(usize, &Tilbud)> =
+            plan.tilbud.iter().enumerate().filter(|(_, t)| stage(t, today) == wanted).collect();
+        offers.sort_by_key(|(_, t)| begins(t));
         if wanted == Stage::Done {
             // The latest first: it is the one the reader remembers.
             offers.reverse();
         }
-        Group { titel, slags, tilbud: offers.into_iter().map(|t| offer(ctx, case, plan, t)).collect() }
+        let tilbud = offers.into_iter().map(|(at, t)| offer(ctx, case, plan, at, t)).collect();
+        Group { titel, slags, tilbud }
     });
     groups.filter(|g| !g.tilbud.is_empty()).collect()
 }
 
+/// The first day of an offer, or of the time it is meant for.
+pub(super) fn begins(t: &Tilbud) -> Option<Date> {
+    t.start.or_else(|| t.tidspunkt.as_ref()?.range(None).map(|(day, _)| Date(day)))
+}
+
 /// A grant: what, for which education, by whom and when.
-fn grant(grant: &Bevilling) -> Vec<String> {
+fn grant(l: &Language, grant: &Bevilling) -> Vec<String> {
     let mut lines = vec![grant.hvad.to_string()];
-    lines.extend(grant.uddannelse.as_ref().map(|e| format!("Uddannelse: {e}")));
-    lines.extend(grant.forvaltning.as_ref().map(|f| format!("Bevilget af {f}")));
-    lines.extend(grant.dato.map(|d| format!("Bevilget {}", words::day(d))));
+    lines.extend(grant.uddannelse.as_ref().map(|e| say!(l, "plan_grant_education", education = e)));
+    lines.extend(grant.forvaltning.as_ref().map(|f| say!(l, "plan_grant_by", department = f)));
+    lines.extend(grant.dato.map(|d| say!(l, "plan_grant_date", date = l.day(d))));
     lines
 }
 
-fn offer(ctx: &Ctx, case: &Case, plan: &Plan, t: &Tilbud) -> Offer {
-    let maal = t.mål.iter().filter_map(|m| words_of(case, plan, m)).map(str::to_owned).collect();
+fn offer(ctx: &Ctx, case: &Case, plan: &Plan, at: usize, t: &Tilbud) -> Offer {
+    let l = ctx.language;
+    let goals = t.mål.iter().filter_map(|m| words_of(case, plan, m));
+    let goals =
+        goals.map(|goal| Link { tekst: goal.text.to_owned(), href: format!("#{}", goal.anchor), her: false });
     Offer {
+        id: anchor(at),
         navn: t.navn.to_string(),
-        hvornaar: when(t),
-        start: t.start.map(|d| When::moment(d, t.start_kl)),
-        tider: times(&t.tider),
+        hvornaar: capital(&when(l, t)),
+        start: t.start.map(|d| When::moment(l, d, t.start_kl)),
+        tider: times(l, &t.tider),
         hvor: place(ctx, t),
         hvem: t.kontakt.as_ref().and_then(|k| Contact::of(ctx, k)),
         hvorfor: or_empty(t.begrundelse.as_ref()),
-        maal,
+        maal: goals.collect(),
         det_skal_du: or_empty(t.det_skal_du.as_ref()),
         fremgang: or_empty(t.fremgang.as_ref()),
-        status: status(t, Date(ctx.today)).to_owned(),
+        status: status(l, t, Date(ctx.today)),
         lov: or_empty(t.lovgrundlag.as_ref()),
-        bevilling: t.bevilling.as_ref().map_or(Vec::new(), grant),
+        bevilling: t.bevilling.as_ref().map_or(Vec::new(), |g| grant(l, g)),
         konsekvens: or_empty(t.konsekvens.as_ref()),
     }
 }
@@ -113,63 +131,65 @@ fn offer(ctx: &Ctx, case: &Case, plan: &Plan, t: &Tilbud) -> Offer {
 /// Where an offer takes place: the supplier, and the place where that does not already name it.
 pub(super) fn place(ctx: &Ctx, t: &Tilbud) -> Vec<String> {
     let supplier = t.leverandør.as_ref().and_then(|s| ctx.site.suppliers.get(s));
-    let place = t.sted.as_ref().or(supplier.and_then(|s| s.adresse.as_ref())).map(ToString::to_string);
-    let name = supplier.map(|s| s.navn.to_string());
-    let head = |text: &str| text.split(',').next().unwrap_or_default().to_lowercase();
-    match (name, place) {
-        (Some(name), Some(place)) if head(&name) == head(&place) => {
-            // "Sygehuset, klinikken" and "Sygehuset, indgang 4" are said as one.
-            let unit = name.split_once(", ").map(|(_, unit)| unit.to_owned());
-            place.split_once(", ").map_or_else(
-                || vec![name.clone()],
-                |(of, rest)| {
-                    vec![
-                        [Some(of.to_owned()), unit, Some(rest.to_owned())]
-                            .into_iter()
-                            .flatten()
-                            .collect::<Vec<_>>()
-                            .join(", "),
-                    ]
-                },
-            )
-        }
-        (name, place) => name.into_iter().chain(place).collect(),
+    let place = t.sted.as_ref().or(supplier.and_then(|s| s.adresse.as_ref()));
+    match (supplier.map(|s| &s.navn), place) {
+        (Some(name), Some(place)) => match said_as_one(&mark::bare(name), &mark::bare(place)) {
+            Some(one) => vec![ctx.language.own_words(&one)],
+            None => vec![name.to_string(), place.to_string()],
+        },
+        (name, place) => name.into_iter().chain(place).map(ToString::to_string).collect(),
     }
 }
 
-/// When an offer takes place, in words.
-pub(super) fn when(t: &Tilbud) -> String {
+/// A name and a place that begin alike are said as one: "Sygehuset, klinikken" and "Sygehuset, indgang 4"
+/// become "Sygehuset, klinikken, indgang 4".
+fn said_as_one(name: &str, place: &str) -> Option<String> {
+    let head = |text: &str| text.split(',').next().unwrap_or_default().to_lowercase();
+    if head(name) != head(place) {
+        return None;
+    }
+    let Some((of, rest)) = place.split_once(", ") else { return Some(name.to_owned()) };
+    let unit = name.split_once(", ").map(|(_, unit)| unit);
+    Some([Some(of), unit, Some(rest)].into_iter().flatten().collect::<Vec<_>>().join(", "))
+}
+
+/// When an offer takes place, in words that may stand inside a sentence.
+pub(super) fn when(l: &Language, t: &Tilbud) -> String {
     match (t.start, t.slut, &t.tidspunkt) {
-        (None, None, Some(loose)) => super::goals::said(loose),
-        (None, None, None) => "Tidspunktet er ikke aftalt endnu".to_owned(),
+        (None, None, Some(loose)) => said(l, loose),
+        (None, None, None) => say!(l, "plan_when_open"),
         (Some(start), None, _) if t.start_kl.is_some() => {
-            format!("Fra {}", words::moment(start, t.start_kl))
+            say!(l, "date_from", from = l.moment(start, t.start_kl))
         }
         (start, end, _) => {
-            let clock = t.start_kl.map_or(String::new(), |c| format!(", første dag {}", words::time(c)));
-            format!("{}{clock}", words::capital(&words::stretch(start, end)))
+            let stretch = l.stretch(start, end);
+            match t.start_kl {
+                Some(clock) => say!(l, "plan_stretch_first_time", stretch = stretch, time = l.time(clock)),
+                None => stretch,
+            }
         }
     }
 }
 
 /// The weekly times: `Mandag kl. 9.00–12.00`.
-fn times(times: &[Tid]) -> Vec<String> {
-    times
-        .iter()
-        .map(|t| words::capital(&format!("{} kl. {}–{}", words::weekday_name(t.dag), t.fra, t.til)))
-        .collect()
+pub(super) fn times(l: &Language, times: &[Tid]) -> Vec<String> {
+    let weekly = |t: &Tid| {
+        let (day, times) = (l.weekday_name(t.dag), l.times(t.fra, t.til));
+        capital(&say!(l, "plan_weekly", day = day, times = times))
+    };
+    times.iter().map(weekly).collect()
 }
 
 /// The status in words that say what it means today.
-fn status(t: &Tilbud, today: Date) -> &'static str {
+fn status(l: &Language, t: &Tilbud, today: Date) -> String {
     match (t.status, stage(t, today)) {
-        (Some(Status::Anbefalet), _) => "Anbefalet",
-        (Some(Status::Gennemført), _) => "Gennemført",
-        (Some(Status::Afbrudt), _) => "Stoppet før tid",
-        (Some(Status::Aflyst), _) => "Aflyst",
-        (Some(Status::IkkePåbegyndt), _) => "Kom ikke i gang",
-        (_, Stage::Now) => "I gang",
-        (_, Stage::Done) => "Tilbuddet er slut",
-        (_, Stage::Later | Stage::Recommended) => "Aftalt",
+        (Some(Status::Anbefalet), _) => say!(l, "plan_stage_recommended"),
+        (Some(Status::Gennemført), _) => say!(l, "plan_status_completed"),
+        (Some(Status::Afbrudt), _) => say!(l, "plan_status_stopped"),
+        (Some(Status::Aflyst), _) => say!(l, "plan_status_cancelled"),
+        (Some(Status::IkkePåbegyndt), _) => say!(l, "plan_status_never_begun"),
+        (_, Stage::Now) => say!(l, "plan_status_under_way"),
+        (_, Stage::Done) => say!(l, "plan_status_ended"),
+        (_, Stage::Later | Stage::Recommended) => say!(l, "plan_status_agreed"),
     }
 }

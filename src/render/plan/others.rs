@@ -1,9 +1,7 @@
 //! Other plans: what this one replaces, what replaces it, what else there is.
 
-use super::or_empty;
-use crate::model::Kind;
+use crate::language::{Language, capital, say};
 use crate::model::plan::{Erstatning, Plan};
-use crate::render::words;
 use crate::site::{Case, Entry, routes};
 use serde::Serialize;
 
@@ -16,28 +14,27 @@ pub(super) struct Other {
     pub om: String,
 }
 
-pub(super) fn others(case: &Case, entry: &Entry<Plan>, path: &str) -> Vec<Other> {
+pub(super) fn others(l: &Language, case: &Case, entry: &Entry<Plan>, path: &str) -> Vec<Other> {
     let mut all = Vec::new();
     for replaced in &entry.data.erstatter {
         let here = replaced.plan.as_ref().and_then(|name| case.plans.iter().find(|p| p.slug == **name));
         let titel = match (here, &replaced.anden) {
-            (Some(plan), _) => named(&plan.data),
+            (Some(plan), _) => named(l, &plan.data),
             (None, Some(other)) => other.to_string(),
             // A plan this reader may not see leaves no trace.
             (None, None) => continue,
         };
         let href = here.map(|p| link(case, p, path)).unwrap_or_default();
-        all.push(Other { forhold: "Træder i stedet for".to_owned(), titel, href, om: about(replaced) });
+        all.push(Other { forhold: say!(l, "plan_replaces"), titel, href, om: about(l, replaced) });
     }
     for plan in &case.plans {
         let replaces = plan.data.erstatter.iter().find(|e| e.plan.as_deref() == Some(entry.slug.as_str()));
         if let Some(replaced) = replaces {
-            let forhold = "Er afløst af".to_owned();
             all.push(Other {
-                forhold,
-                titel: named(&plan.data),
+                forhold: say!(l, "plan_replaced_by"),
+                titel: named(l, &plan.data),
                 href: link(case, plan, path),
-                om: about(replaced),
+                om: about(l, replaced),
             });
         }
     }
@@ -48,36 +45,23 @@ fn link(case: &Case, plan: &Entry<Plan>, path: &str) -> String {
     routes::relative(path, &routes::plan(&case.sag.slug, &plan.slug))
 }
 
-/// The plan that took this one's place, or that the citizen follows now the parts are done.
-pub(super) fn newer<'a>(case: &'a Case, entry: &Entry<Plan>) -> Option<&'a Entry<Plan>> {
-    let replaces =
-        |p: &&Entry<Plan>| p.data.erstatter.iter().any(|e| e.plan.as_deref() == Some(entry.slug.as_str()));
-    if let Some(newer) = case.plans.iter().find(replaces) {
-        return Some(newer);
-    }
-    let part = matches!(entry.data.art, Kind::ForberedendeDel | Kind::Indstilling | Kind::Indsatsdel);
-    let later = case.plans.iter().filter(|p| part && p.data.dato() > entry.data.dato());
-    later.max_by_key(|p| p.data.dato())
-}
-
-pub(super) fn named(plan: &Plan) -> String {
+/// The plan's title with its day.
+pub(super) fn named(l: &Language, plan: &Plan) -> String {
     match plan.dato() {
-        Some(date) => format!("{} af {}", plan.titel, words::day(date)),
+        Some(date) => say!(l, "plan_named", title = &plan.titel, date = l.day(date)),
         None => plan.titel.to_string(),
     }
 }
 
 /// From when, which parts, and by which rule.
-fn about(replaced: &Erstatning) -> String {
+fn about(l: &Language, replaced: &Erstatning) -> String {
     let mut parts = Vec::new();
-    parts.extend(replaced.fra.map(|d| format!("fra {}", words::day(d))));
+    parts.extend(replaced.fra.map(|d| l.stretch(Some(d), None)));
     let numbers: Vec<String> = replaced.stk.iter().map(ToString::to_string).collect();
     if !numbers.is_empty() {
-        parts.push(format!("stk. {}", words::list(&numbers)));
+        parts.push(say!(l, "plan_subsections", numbers = l.list(&numbers)));
     }
-    let law = or_empty(replaced.lovgrundlag.as_ref());
-    if !law.is_empty() {
-        parts.push(format!("efter {law}"));
-    }
-    words::capital(&parts.join(", "))
+    parts.extend(replaced.lovgrundlag.as_ref().map(|law| say!(l, "plan_by_law", law = law)));
+    let parts = parts.into_iter().reduce(|a, b| say!(l, "list_more", a = a, b = b));
+    capital(&parts.unwrap_or_default())
 }

@@ -1,67 +1,93 @@
 //! What the plan may and may not lead to, from its dates, and what the citizen can do.
 
 use super::Block;
+use crate::language::{Language, say, small};
 use crate::model::plan::{Plan, Status, Tilbud};
 use crate::model::{Clock, Date, Kind};
-use crate::render::{Ctx, Link, words};
-use crate::site::routes;
+use crate::render::{Ctx, Link, prose};
 
 pub(super) fn rights(ctx: &Ctx, plan: &Plan, path: &str) -> Block {
     let mut linjer = Vec::new();
     if plan.art == Kind::MinPlan {
-        linjer.extend(guarantee(plan, Date(ctx.today)));
+        linjer.extend(guarantee(ctx.language, plan, Date(ctx.today)));
     }
-    linjer.push("Du kan altid bede om en ekstra samtale.".to_owned());
-    linjer.push("Er du uenig i planen, så sig det til os. Planen kan laves om.".to_owned());
+    linjer.push(say!(ctx, "plan_right_talk"));
+    linjer.push(say!(ctx, "plan_right_disagree"));
+    let links = complaint_page(ctx, path).into_iter().collect();
     let klage = ctx.site.config.klage.as_ref();
-    let mut links = Vec::new();
-    if let Some(page) = klage.and_then(|k| k.side.as_ref()) {
-        let source = format!("content/{page}");
-        let own = crate::site::address(ctx.site, &source).map(|a| routes::relative(path, &a));
-        let public = || crate::site::address(ctx.public, &source).map(|a| format!("{}{a}", ctx.base_url));
-        if let Some(href) = own.or_else(public) {
-            links.push(Link { tekst: "Læs mere om at klage".to_owned(), href, her: false });
-        }
-    }
-    let klage = klage.map_or(String::new(), |k| k.tekst.to_string());
-    Block::Rettigheder { linjer, links, klage }
+    Block::Rettigheder { linjer, links, klage: klage.map_or(String::new(), |k| k.tekst.to_string()) }
 }
 
-/// The guarantee in plain words: an offer may have consequences only where the plan reached the
-/// citizen before the offer began (source 000: "garantiforskrift").
-fn guarantee(plan: &Plan, today: Date) -> Vec<String> {
-    let begun = plan
-        .tilbud
-        .iter()
-        .filter(|t| !matches!(t.status, Some(Status::Aflyst | Status::IkkePåbegyndt | Status::Anbefalet)));
-    let mut lines = Vec::new();
-    let mut before = false;
-    for offer in begun {
-        let Some(start) = offer.start else { continue };
+/// The page on how to complain, where the site has one.
+pub(super) fn complaint_page(ctx: &Ctx, path: &str) -> Option<Link> {
+    let page = ctx.site.config.klage.as_ref()?.side.as_ref()?;
+    let href = prose::to_page(ctx, path, page)?;
+    Some(Link { tekst: say!(ctx, "plan_complaint_more"), href, her: false })
+}
+
+/// How the plan's dates stand to the beginnings of its offers.
+struct Guarantee<'a> {
+    /// Whether the plan reached the citizen before at least one offer that has begun or will.
+    kept: bool,
+    /// Offers that have begun before the plan reached the citizen.
+    late: Vec<&'a Tilbud>,
+    /// Offers ahead that the plan has not yet reached the citizen before, with their first days.
+    awaited: Vec<(&'a Tilbud, Date)>,
+}
+
+/// The guarantee: an offer may have consequences only where the plan reached the citizen before the
+/// offer began (source 000: "garantiforskrift").
+fn dates(plan: &Plan, today: Date) -> Guarantee<'_> {
+    let mut all = Guarantee { kept: false, late: Vec::new(), awaited: Vec::new() };
+    for offer in &plan.tilbud {
+        let never = matches!(offer.status, Some(Status::Aflyst | Status::IkkePåbegyndt | Status::Anbefalet));
+        let Some(start) = offer.start.filter(|_| !never) else { continue };
         match delivered_before(plan, offer, start) {
-            Some(_) => before = true,
-            None if start <= today => lines.push(format!(
-                "Planen nåede ikke frem til dig, før du begyndte på {}. Derfor kan det ikke få følger for dig, hvis du ikke mødte op.",
-                lower(&offer.navn)
-            )),
-            None => lines.push(format!(
-                "Planen skal være hos dig, før du begynder på {} den {}. Ellers kan det ikke få følger for dig, hvis du ikke møder op.",
-                lower(&offer.navn),
-                words::day(start)
-            )),
+            Some(_) => all.kept = true,
+            None if start <= today => all.late.push(offer),
+            None => all.awaited.push((offer, start)),
         }
     }
-    if before && !lines.is_empty() {
-        lines.insert(
-            0,
-            "Vi skal give dig planen, før et tilbud begynder. Det gælder hvert tilbud for sig.".to_owned(),
-        );
-    } else if before {
-        lines.push(
-            "Vi skal give dig planen, før et tilbud begynder. Det har vi gjort. Møder du ikke op uden at sige det til os, kan det få følger for dine penge. Ring derfor, hvis du er syg eller ikke kan komme.".to_owned(),
-        );
+    all
+}
+
+/// The guarantee in full, in plain words.
+fn guarantee(l: &Language, plan: &Plan, today: Date) -> Vec<String> {
+    let Guarantee { kept, late, awaited } = dates(plan, today);
+    let mut lines = Vec::new();
+    if kept && late.is_empty() && awaited.is_empty() {
+        lines.push(say!(l, "plan_guarantee_kept"));
+    } else if kept {
+        lines.push(say!(l, "plan_guarantee_each"));
     }
+    lines.extend(late.iter().map(|t| say!(l, "plan_guarantee_late", what = inside(l, t))));
+    lines.extend(
+        awaited
+            .iter()
+            .map(|(t, start)| say!(l, "plan_guarantee_awaited", what = inside(l, t), date = l.day(*start))),
+    );
     lines
+}
+
+/// The guarantee in one sentence, with a link to where it is said in full, on the page `page` (empty for
+/// this one); of a Min Plan alone.
+pub(super) fn in_short(ctx: &Ctx, plan: &Plan, page: &str) -> Option<(String, Link)> {
+    if plan.art != Kind::MinPlan {
+        return None;
+    }
+    let l = ctx.language;
+    let Guarantee { kept, late, awaited } = dates(plan, Date(ctx.today));
+    let text = match (&late[..], &awaited[..]) {
+        ([], []) if kept => say!(l, "plan_effect_kept"),
+        ([], []) => say!(l, "plan_effect_none"),
+        ([], [(offer, start), ..]) => {
+            say!(l, "plan_effect_awaited", what = inside(l, offer), date = l.day(*start))
+        }
+        ([one], _) => say!(l, "plan_effect_late", what = inside(l, one)),
+        (several, _) => say!(l, "plan_effect_late_several", count = several.len()),
+    };
+    let more = Link { tekst: say!(l, "plan_effect_more"), href: format!("{page}#rettigheder"), her: false };
+    Some((text, more))
 }
 
 /// The last day the plan was published or delivered before the offer began. The same day counts only
@@ -74,13 +100,7 @@ fn delivered_before(plan: &Plan, offer: &Tilbud, start: Date) -> Option<Date> {
     all.filter(|l| earlier(l.dato, l.kl)).map(|l| l.dato).max()
 }
 
-/// An offer's name inside a sentence: its first letter small, unless it begins like a name.
-fn lower(name: &str) -> String {
-    let mut chars = name.chars();
-    match (chars.next(), chars.clone().next()) {
-        (Some(first), Some(second)) if second.is_lowercase() => {
-            first.to_lowercase().collect::<String>() + chars.as_str()
-        }
-        _ => name.to_owned(),
-    }
+/// An offer's name inside a sentence. On a page in another language it stays as it is, for it is a quotation.
+fn inside(l: &Language, offer: &Tilbud) -> String {
+    if l.is_own() { small(&offer.navn) } else { offer.navn.to_string() }
 }

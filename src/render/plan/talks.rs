@@ -1,16 +1,20 @@
 //! Talks, progression, own words and versions.
 
+use super::goals::words_of;
+use super::next::is_ahead;
 use super::{or_empty, reader_name, strings};
-use crate::model::Date;
+use crate::language::{Language, When, capital, say};
 use crate::model::plan::{Plan, Samtale, Samtalestatus, Samtaletype};
-use crate::render::Ctx;
-use crate::render::words::{self, When};
+use crate::model::{Date, Kind, Words};
+use crate::render::{Ctx, Link};
 use crate::site::Case;
 use serde::Serialize;
 
 /// A talk: ahead or held.
 #[derive(Serialize)]
 pub(super) struct Talk {
+    /// Its place on the page.
+    pub id: String,
     pub navn: String,
     pub dato: When,
     pub sted: Vec<String>,
@@ -20,7 +24,7 @@ pub(super) struct Talk {
     pub deltagelse: String,
     pub aftaler: Vec<String>,
     pub mentor: String,
-    pub egne_ord: String,
+    pub egne_ord: Option<Quote>,
     pub naeste: Option<When>,
     pub aflyst: bool,
 }
@@ -30,6 +34,8 @@ pub(super) struct Talk {
 pub(super) struct Step {
     pub dato: When,
     pub tekst: String,
+    /// The goal it is about.
+    pub maal: Option<Link>,
 }
 
 /// Someone's own words.
@@ -40,71 +46,99 @@ pub(super) struct Quote {
     pub dato: Option<When>,
 }
 
+impl Quote {
+    /// What `who` said on a day.
+    pub(super) fn new(words: &Words, who: String, day: Option<When>) -> Self {
+        Self { tekst: words.to_string(), fra: who, dato: day }
+    }
+}
+
 /// What a talk is called.
-pub(super) fn name(talk: &Samtale) -> &'static str {
+pub(in crate::render) fn name(l: &Language, talk: &Samtale) -> String {
     match talk.r#type {
-        Some(Samtaletype::Jobsamtale) => "Jobsamtale",
-        Some(Samtaletype::Opfølgningssamtale) => "Opfølgningssamtale",
-        Some(Samtaletype::FørsteSamtale) => "Første samtale",
-        Some(Samtaletype::Teammøde) => "Møde i rehabiliteringsteamet",
-        Some(Samtaletype::Netværksmøde) => "Netværksmøde",
-        Some(Samtaletype::Anden) | None => "Samtale",
+        Some(Samtaletype::Jobsamtale) => say!(l, "plan_talk_job"),
+        Some(Samtaletype::Opfølgningssamtale) => say!(l, "plan_talk_follow_up"),
+        Some(Samtaletype::FørsteSamtale) => say!(l, "plan_talk_first"),
+        Some(Samtaletype::Teammøde) => say!(l, "plan_talk_team"),
+        Some(Samtaletype::Netværksmøde) => say!(l, "plan_talk_network"),
+        Some(Samtaletype::Anden) | None => say!(l, "plan_talk"),
     }
 }
 
 /// Where a talk is held, and how.
 pub(super) fn place(talk: &Samtale) -> Vec<String> {
-    [&talk.sted, &talk.form].into_iter().flatten().map(|w| words::capital(w)).collect()
+    [&talk.sted, &talk.form].into_iter().flatten().map(|w| capital(w)).collect()
+}
+
+/// The place on the page of the talk at this index of the plan.
+pub(super) fn anchor(at: usize) -> String {
+    format!("samtale-{}", at + 1)
 }
 
 /// Talks ahead, soonest first, and those that were held or cancelled, latest first.
-pub(super) fn talks(ctx: &Ctx, plan: &Plan) -> (Vec<Talk>, Vec<Talk>) {
+pub(super) fn talks(ctx: &Ctx, case: &Case, plan: &Plan) -> (Vec<Talk>, Vec<Talk>) {
     let today = Date(ctx.today);
-    let mut all: Vec<&Samtale> = plan.samtaler.iter().collect();
-    all.sort_by_key(|s| (s.dato, s.kl));
-    let ahead = |s: &Samtale| s.dato >= today && matches!(s.status, None | Some(Samtalestatus::Planlagt));
-    let (next, past): (Vec<&Samtale>, Vec<&Samtale>) = all.into_iter().partition(|s| ahead(s));
-    let show = |s: &&Samtale| talk(ctx, s);
+    let mut all: Vec<(usize, &Samtale)> = plan.samtaler.iter().enumerate().collect();
+    all.sort_by_key(|(_, s)| (s.dato, s.kl));
+    let (next, past): (Vec<_>, Vec<_>) = all.into_iter().partition(|(_, s)| is_ahead(s, today));
+    let show = |(at, s): &(usize, &Samtale)| talk(ctx, case, plan, *at, s);
     (next.iter().map(show).collect(), past.iter().rev().map(show).collect())
 }
 
-fn talk(ctx: &Ctx, s: &Samtale) -> Talk {
+fn talk(ctx: &Ctx, case: &Case, plan: &Plan, at: usize, s: &Samtale) -> Talk {
     let with: Vec<String> =
         s.med.iter().filter_map(|p| ctx.site.people.get(p)).map(|p| p.navn.to_string()).collect();
+    // In a family the talk does not say which of them said it.
+    let whose = if plan.art == Kind::Familieplan { String::new() } else { case.sag.data.borger.to_string() };
     Talk {
-        navn: name(s).to_owned(),
-        dato: When::moment(s.dato, s.kl).begins(),
+        id: anchor(at),
+        navn: name(ctx.language, s),
+        dato: When::moment(ctx.language, s.dato, s.kl).begins(),
         sted: place(s),
-        med: words::list(&with),
+        med: ctx.language.list(&with),
         formaal: or_empty(s.formål.as_ref()),
         det_skal_du: or_empty(s.det_skal_du.as_ref()),
         deltagelse: or_empty(s.deltagelse.as_ref()),
         aftaler: strings(&s.aftaler),
         mentor: or_empty(s.mentorbehov.as_ref()),
-        egne_ord: or_empty(s.egne_ord.as_ref()),
-        naeste: s.næste.map(|d| When::moment(d, None).begins()),
+        egne_ord: s.egne_ord.as_ref().map(|w| Quote::new(w, whose, None)),
+        naeste: s.næste.map(|d| When::moment(ctx.language, d, None).begins()),
         aflyst: s.status == Some(Samtalestatus::Aflyst),
     }
 }
 
 /// What has happened, latest first.
-pub(super) fn progression(plan: &Plan) -> Vec<Step> {
+pub(super) fn progression(l: &Language, case: &Case, plan: &Plan) -> Vec<Step> {
     let mut steps: Vec<_> = plan.progression.iter().collect();
     steps.sort_by_key(|s| std::cmp::Reverse(s.dato));
-    steps.into_iter().map(|s| Step { dato: When::day(s.dato), tekst: s.tekst.to_string() }).collect()
+    let goal = |name: &str| {
+        let goal = words_of(case, plan, name)?;
+        Some(Link { tekst: goal.text.to_owned(), href: format!("#{}", goal.anchor), her: false })
+    };
+    steps
+        .into_iter()
+        .map(|s| Step {
+            dato: When::day(l, s.dato),
+            tekst: s.tekst.to_string(),
+            maal: s.mål.as_deref().and_then(goal),
+        })
+        .collect()
 }
 
-pub(super) fn versions(plan: &Plan) -> Vec<Step> {
+pub(super) fn versions(l: &Language, plan: &Plan) -> Vec<Step> {
     let mut steps: Vec<_> = plan.udgaver.iter().collect();
     steps.sort_by_key(|s| std::cmp::Reverse(s.dato));
-    steps.into_iter().map(|s| Step { dato: When::day(s.dato), tekst: s.ændring.to_string() }).collect()
+    let step = |s: &crate::model::plan::Udgave| Step {
+        dato: When::day(l, s.dato),
+        tekst: s.ændring.to_string(),
+        maal: None,
+    };
+    steps.into_iter().map(step).collect()
 }
 
-pub(super) fn quotes(case: &Case, plan: &Plan) -> Vec<Quote> {
-    let quote = |w: &crate::model::plan::EgneOrd| Quote {
-        tekst: w.tekst.to_string(),
-        fra: reader_name(case, w.fra.as_ref()),
-        dato: w.dato.map(When::day),
+pub(super) fn quotes(l: &Language, case: &Case, plan: &Plan) -> Vec<Quote> {
+    let quote = |w: &crate::model::plan::EgneOrd| {
+        Quote::new(&w.tekst, reader_name(case, w.fra.as_ref()), w.dato.map(|d| When::day(l, d)))
     };
     plan.egne_ord.iter().map(quote).collect()
 }

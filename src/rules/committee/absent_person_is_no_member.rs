@@ -149,7 +149,7 @@ fn judge(body: &Committee, person: &Fravær, elsewhere: Option<&Committee>, path
                 "{name} is a member of {other} but is said not to have taken part in {committee}."
             ),
             text!(
-                "Flyt personen til det udvalgs eget sted: deltog_ikke på punktet eller under trinet i sagens_forløb.",
+                "Flyt personen til det udvalgs eget sted: deltog_ikke på punktet eller under trinnet i sagens_forløb.",
                 "Move the person to that body's own place: deltog_ikke of the item or of the step in sagens_forløb."
             ),
         );

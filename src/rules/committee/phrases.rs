@@ -53,19 +53,7 @@ pub(super) fn fits(words: &[Udfald], outcome: Udfald) -> bool {
 
 /// The outcome as `udfald` writes it.
 pub(super) fn key(outcome: Udfald) -> &'static str {
-    match outcome {
-        Udfald::Godkendt => "godkendt",
-        Udfald::Tiltrådt => "tiltrådt",
-        Udfald::Anbefalet => "anbefalet",
-        Udfald::TagetTilEfterretning => "taget-til-efterretning",
-        Udfald::TagetTilOrientering => "taget-til-orientering",
-        Udfald::Forkastet => "forkastet",
-        Udfald::Udsat => "udsat",
-        Udfald::SendtTilbage => "sendt-tilbage",
-        Udfald::Drøftet => "drøftet",
-        Udfald::Besluttet => "besluttet",
-        Udfald::Intet => "intet",
-    }
+    outcome.key()
 }
 
 #[cfg(test)]

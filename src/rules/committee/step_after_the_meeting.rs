@@ -52,11 +52,11 @@ pub(super) fn check(on: &OnItem, out: &mut Out) {
         out.at(
             format!("sagens_forløb[{at}].dato"),
             text!(
-                "Trinet er fra {day}, men mødet var {meeting}.",
+                "Trinnet er fra {day}, men mødet var {meeting}.",
                 "The step is of {day}, but the meeting was on {meeting}."
             ),
             text!(
-                "Ret datoen, eller flyt trinet til et punkt på det senere møde.",
+                "Ret datoen, eller flyt trinnet til et punkt på det senere møde.",
                 "Correct the date, or move the step to an item of the later meeting."
             ),
         );

@@ -60,7 +60,7 @@ pub(super) fn check(on: &OnItem, out: &mut Out) {
         };
         out.at(
             format!("sagens_forløb[{at}].{field}"),
-            text!("Trinet ”{body}” har {da}.", "The step “{body}” has {en}."),
+            text!("Trinnet ”{body}” har {da}.", "The step “{body}” has {en}."),
             text!(
                 "Skriv dato: og beslutning: med det andet udvalgs egne ord, fx ”Indstillingen anbefales.”",
                 "Write dato: and beslutning: in the other body's own words, such as “Indstillingen anbefales.”"

@@ -10,7 +10,7 @@ pub static RULE: Rule = Rule {
     severity: Severity::Error,
     title: both!("Sagens forløb står ikke i tidsfølge", "The steps of the case are not in order of date"),
     why: both!(
-        "Læseren følger sagen oppefra og ned. Står trinene i en anden orden, ser det ud, som om udvalgene har svaret hinanden.",
+        "Læseren følger sagen oppefra og ned. Står trinnene i en anden orden, ser det ud, som om udvalgene har svaret hinanden.",
         "Readers follow the case from top to bottom. In another order it looks as if the committees had answered each other."
     ),
     source: Some(lejre(
@@ -53,11 +53,11 @@ pub(super) fn check(on: &OnItem, out: &mut Out) {
             out.at(
                 format!("sagens_forløb[{at}].dato"),
                 text!(
-                    "Trinet er fra {day}, men står efter et trin fra {before}.",
+                    "Trinnet er fra {day}, men står efter et trin fra {before}.",
                     "The step is of {day} but stands after a step of {before}."
                 ),
                 text!(
-                    "Sæt trinene i sagens_forløb med det ældste først, eller ret datoen.",
+                    "Sæt trinnene i sagens_forløb med det ældste først, eller ret datoen.",
                     "Put the steps of sagens_forløb with the oldest first, or correct the date."
                 ),
             );

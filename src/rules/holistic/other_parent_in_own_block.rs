@@ -81,7 +81,7 @@ fn words(
             "The text is for {read} and names {named}, who may not read it."
         ),
         text!(
-            "Se efter, om det er en oplysning om {named}. Er det det, så tag den ud. Ellers skriv uden navnet, eller sæt beskeden til side med en begrundelse.",
+            "Se efter, om det er en oplysning om {named}. Er den det, skal den ud. Ellers skriv uden navnet, eller sæt beskeden til side med en begrundelse.",
             "See whether it is a fact about {named}. If so, take it out. Otherwise write it without the name, or set this message aside with a reason."
         ),
     )

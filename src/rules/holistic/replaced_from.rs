@@ -13,7 +13,7 @@ pub static RULE: Rule = Rule {
         "It is unclear from which day the plan holds instead"
     ),
     why: both!(
-        "Dagen afgør, hvilken plan borgeren skulle følge. Ligger den før planen blev lavet, har borgeren været uden plan.",
+        "Dagen afgør, hvilken plan borgeren skulle følge. Ligger den, før planen blev lavet, har borgeren været uden plan.",
         "The day decides which plan the citizen was to follow. If it lies before the plan was made, the citizen was without one."
     ),
     source: Some(source::memo("erstatte ”Min Plan” med den helhedsorienterede plan (LAB §40 stk. 3)")),
@@ -78,7 +78,7 @@ pub(super) fn check(on: &OnPlan, out: &mut Out) {
                     "The plan stands instead of the other from {from} but was only made on {made}."
                 ),
                 text!(
-                    "Skriv den dag, planen blev lavet eller senere. Indtil da gjaldt den anden plan.",
+                    "Skriv den dag, planen blev lavet, eller en senere dag. Indtil da gjaldt den anden plan.",
                     "Write the day the plan was made, or a later one. Until then the other plan held."
                 ),
             ),

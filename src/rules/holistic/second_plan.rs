@@ -31,7 +31,7 @@ pub static RULE: Rule = Rule {
             findings: &["content/planer/a/helhedsorienteret-plan.md:2:1"],
         },
         Example {
-            what: "To gange Min Plan uden at den nye erstatter den gamle",
+            what: "To gange Min Plan, uden at den nye erstatter den gamle",
             files: &[
                 example::CASE,
                 ("content/planer/a/min-plan-2025.md", "---\ntitel: Min Plan\nudarbejdet: 2025-03-01\n---\n"),

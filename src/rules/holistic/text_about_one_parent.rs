@@ -37,7 +37,7 @@ pub static RULE: Rule = Rule {
             ],
         },
         Example {
-            what: "Teksten handler om begge, eller er kun for den ene",
+            what: "Teksten handler om begge eller er kun for den ene",
             files: &[
                 example::FAMILY,
                 (

@@ -37,8 +37,8 @@ pub static RULE: Rule = Rule {
             &[
                 (PAGE, "---\ntitel: A\n---\n\nVi laver en VUM sammen.\n"),
                 (
-                    "content/sider/ordliste.md",
-                    "---\ntitel: Ordliste\n---\n\n## VUM\n\nEn måde at finde ud af, hvad du har brug for.\n",
+                    "content/registre/ordliste.yaml",
+                    "vum:\n  ord: VUM\n  forklaring: En måde at finde ud af, hvad du har brug for.\n  område: planer\n",
                 ),
             ],
         ),

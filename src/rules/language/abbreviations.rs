@@ -26,8 +26,8 @@ pub(super) fn check(on: &OnText, out: &mut Out) {
                     &range,
                     text!("”{name}” er ikke forklaret.", "“{name}” is not explained."),
                     text!(
-                        "Skriv det helt ud, eller forklar det i parentes første gang. Bruges det flere steder, så sæt det i ordlisten: content/sider/ordliste.md.",
-                        "Write it in full, or explain it in brackets the first time. Where it is used in several places, put it in the glossary: content/sider/ordliste.md."
+                        "Skriv det helt ud, eller forklar det i parentes første gang. Bruges det flere steder, så sæt det i ordlisten: content/registre/ordliste.yaml.",
+                        "Write it in full, or explain it in brackets the first time. Where it is used in several places, put it in the glossary: content/registre/ordliste.yaml."
                     ),
                 );
             }

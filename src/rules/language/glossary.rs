@@ -2,25 +2,22 @@
 
 use crate::readability::{explained, sentences};
 use crate::site::Site;
-use crate::texts::{Document, Spot};
+use crate::texts::Document;
 use std::collections::BTreeSet;
-
-/// The page that explains words, by its place.
-const PAGE: &str = "content/sider/ordliste.md";
 
 /// What is explained for the whole site.
 #[derive(Clone, Debug, Default)]
 pub struct Glossary {
-    /// The glossary's terms in lower case: its headings.
+    /// The glossary's words and their forms, in lower case.
     pub(in crate::rules) terms: Vec<String>,
-    /// Abbreviations in capitals, from its headings and texts, and the names of committees
+    /// Abbreviations in capitals, from its words and explanations, and the names of committees
     /// and suppliers.
     pub(super) abbreviations: BTreeSet<String>,
 }
 
 impl Glossary {
-    /// The glossary among the documents of a site.
-    pub(in crate::rules) fn of(site: &Site, documents: &[Document]) -> Self {
+    /// The glossary of a site.
+    pub(in crate::rules) fn of(site: &Site) -> Self {
         let mut glossary = Self::default();
         for committee in &site.committees {
             let udvalg = &committee.udvalg.data;
@@ -33,14 +30,14 @@ impl Glossary {
                 glossary.abbreviations.extend(words.filter(|w| is_in_capitals(w)).map(str::to_owned));
             }
         }
-        let Some(page) = documents.iter().find(|d| d.path == PAGE) else { return glossary };
-        for section in page.sections.iter().filter(|s| matches!(s.at, Spot::Body(_)) && !s.name.is_empty()) {
-            glossary.terms.push(section.name.to_lowercase());
-            let words = section.name.split(|c: char| !c.is_alphanumeric());
-            glossary.abbreviations.extend(words.filter(|w| is_in_capitals(w)).map(str::to_owned));
-        }
-        for passage in &page.passages {
-            glossary.abbreviations.extend(explained(&passage.text, &passage.sentences));
+        let Some(words) = &site.glossary else { return glossary };
+        for (_, word) in &words.data.0 {
+            for form in std::iter::once(&word.ord).chain(&word.former) {
+                glossary.terms.push(form.to_lowercase());
+                let parts = form.split(|c: char| !c.is_alphanumeric());
+                glossary.abbreviations.extend(parts.filter(|w| is_in_capitals(w)).map(str::to_owned));
+            }
+            glossary.abbreviations.extend(explained(&word.forklaring, &sentences(&word.forklaring)));
         }
         glossary
     }

@@ -37,7 +37,7 @@ pub static RULE: Rule = Rule {
             findings: &["content/planer/a/min-plan.md:5:11"],
         },
         Example {
-            what: "Et tilbud er i gang, men sluttede før planen blev opdateret",
+            what: "Et tilbud er i gang, men sluttede, før planen blev opdateret",
             files: &[
                 CASE,
                 (

@@ -76,8 +76,8 @@ pub(super) fn check(on: &OnCase, out: &mut Out) {
                 "The first six months ended on {end}, and the plan does not say what is agreed on talks after that."
             ),
             text!(
-                "Skriv aftalen under aftale_om_samtaler:, fx ”Vi ses cirka hver tredje måned, og oftere når noget nyt begynder”.",
-                "Write the agreement under aftale_om_samtaler:, such as “Vi ses cirka hver tredje måned, og oftere når noget nyt begynder”."
+                "Skriv aftalen under aftale_om_samtaler:, fx ”Vi ses cirka hver tredje måned, og oftere, når noget nyt begynder”.",
+                "Write the agreement under aftale_om_samtaler:, such as “Vi ses cirka hver tredje måned, og oftere, når noget nyt begynder”."
             ),
         );
     }

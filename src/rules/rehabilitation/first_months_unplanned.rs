@@ -26,7 +26,7 @@ pub static RULE: Rule = Rule {
             findings: &["content/planer/a/indsatsdel.md:2:1"],
         },
         Example {
-            what: "Trinene er skrevet",
+            what: "Trinnene er skrevet",
             files: &[
                 CASE,
                 (
@@ -50,7 +50,7 @@ pub(super) fn check(on: &OnPlan, out: &mut Out) {
                 "The action part is finished, but does not say what is to happen in the first six months."
             ),
             text!(
-                "Skriv trinene under første_seks_måneder:, fx ”I juni begynder du på søvnholdet”.",
+                "Skriv trinnene under første_seks_måneder:, fx ”I juni begynder du på søvnholdet”.",
                 "Write the steps under første_seks_måneder:, such as “I juni begynder du på søvnholdet”."
             ),
         );

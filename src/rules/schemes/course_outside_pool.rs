@@ -38,7 +38,7 @@ pub static RULE: Rule = Rule {
             findings: &["content/ordninger/a/pulje.md:10:12"],
         },
         Example {
-            what: "Ansættelsen begynder før kurset er slut",
+            what: "Ansættelsen begynder, før kurset er slut",
             files: &[(
                 "content/ordninger/a/pulje.md",
                 "---\ntitel: P\nanvendelse:\n  - {grundlag: arbejdsgivererklæring, betingelser: Med erklæring}\nkurser:\n  - sag: Kursus 1\n    kursus: Truck\n    grundlag: arbejdsgivererklæring\n    erklæring: 2024-03-01\n    start: 2024-03-10\n    slut: 2024-03-20\n    ansat: 2024-06-01\n---\n",
@@ -126,7 +126,7 @@ fn declared(course: &Kursus, path: &dyn Fn(&str) -> String, out: &mut Out) {
         out.at(
             path("erklæring"),
             text!(
-                "Arbejdsgiverens erklæring {declared} er fra efter, at kurset begyndte {start}.",
+                "Arbejdsgiverens erklæring er fra {declared}, efter at kurset begyndte {start}.",
                 "The employer's declaration of {declared} is from after the course began {start}."
             ),
             text!(

@@ -11,7 +11,7 @@ pub static RULE: Rule = Rule {
     name: "early-effort-below-minimum-2020",
     severity: Severity::Error,
     title: both!(
-        "Den tidlige indsats er mindre end loven kræver (2020–2023)",
+        "Den tidlige indsats er mindre, end loven kræver (2020–2023)",
         "The early effort is less than the law requires (2020–2023)"
     ),
     why: both!(

@@ -11,7 +11,7 @@ pub static RULE: Rule = Rule {
     name: "early-effort-below-minimum-2024",
     severity: Severity::Error,
     title: both!(
-        "Den tidlige indsats er mindre end loven kræver (2024 til juni 2026)",
+        "Den tidlige indsats er mindre, end loven kræver (2024 til juni 2026)",
         "The early effort is less than the law requires (2024 to June 2026)"
     ),
     why: both!(

@@ -53,7 +53,7 @@ pub(super) fn check(on: &OnScheme, out: &mut Out) {
                     "”{own}” ({when}) ligger før ”{what}”, som står foran.",
                     "“{own}” ({when}) lies before “{what}”, which stands ahead of it."
                 ),
-                text!("Ret datoen, eller byt om på trinene.", "Correct the date, or swap the steps."),
+                text!("Ret datoen, eller byt om på trinnene.", "Correct the date, or swap the steps."),
             );
         }
         before = Some((first, &step.hvad));

@@ -88,7 +88,7 @@ fn promised(on: &OnInspection, first: NaiveDate, last: NaiveDate, out: &mut Out)
         out.at(
             "periode",
             text!(
-                "Tilsynet dækker mere end {months} måneder ad gangen, som området siger.",
+                "Området siger, at der føres tilsyn hver {months}. måned, men dette tilsyn dækker længere tid.",
                 "The supervision covers more than the {months} months at a time that the area says."
             ),
             text!(

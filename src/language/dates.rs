@@ -1,0 +1,169 @@
+//! Dates, times and lists as the language says them.
+
+use super::{Language, say};
+use crate::model::plan::Ugedag;
+use crate::model::{Clock, Date};
+use chrono::{Datelike, NaiveDate};
+
+impl Language {
+    /// `7. februar 2024`
+    #[must_use]
+    pub fn day(&self, date: Date) -> String {
+        let d = date.0;
+        let month = self.month(d.month());
+        say!(self, "date_day", day = d.day().to_string(), month = month, year = d.year().to_string())
+    }
+
+    /// `februar`; `month` counts from 1.
+    #[must_use]
+    pub fn month(&self, month: u32) -> String {
+        const IDS: [&str; 12] = [
+            "month_1", "month_2", "month_3", "month_4", "month_5", "month_6", "month_7", "month_8",
+            "month_9", "month_10", "month_11", "month_12",
+        ];
+        IDS.get((month as usize).wrapping_sub(1)).map_or(String::new(), |id| self.say(id, &[]))
+    }
+
+    /// `onsdag den 7. februar 2024`
+    #[must_use]
+    pub fn weekday(&self, date: Date) -> String {
+        let weekday = self.weekday_number(date.0.weekday().num_days_from_monday() as usize);
+        say!(self, "date_weekday", weekday = weekday, date = self.day(date))
+    }
+
+    /// `mandag`
+    #[must_use]
+    pub fn weekday_name(&self, day: Ugedag) -> String {
+        self.weekday_number(day as usize)
+    }
+
+    fn weekday_number(&self, from_monday: usize) -> String {
+        const IDS: [&str; 7] =
+            ["weekday_1", "weekday_2", "weekday_3", "weekday_4", "weekday_5", "weekday_6", "weekday_7"];
+        IDS.get(from_monday).map_or(String::new(), |id| self.say(id, &[]))
+    }
+
+    /// `16.30`
+    #[must_use]
+    pub fn clock(&self, clock: Clock) -> String {
+        let (hour, minute) = (clock.0 / 60, clock.0 % 60);
+        say!(self, "time_clock", hour = hour.to_string(), minute = format!("{minute:02}"))
+    }
+
+    /// `kl. 16.30`
+    #[must_use]
+    pub fn time(&self, clock: Clock) -> String {
+        say!(self, "time", clock = self.clock(clock))
+    }
+
+    /// `kl. 9.00–12.00`
+    #[must_use]
+    pub fn times(&self, from: Clock, to: Clock) -> String {
+        say!(self, "time_range", from = self.clock(from), to = self.clock(to))
+    }
+
+    /// `onsdag den 7. februar 2024 kl. 16.30`
+    #[must_use]
+    pub fn moment(&self, date: Date, clock: Option<Clock>) -> String {
+        match clock {
+            Some(clock) => say!(self, "date_moment", date = self.weekday(date), time = self.time(clock)),
+            None => self.weekday(date),
+        }
+    }
+
+    /// `fra 1. marts 2024 til 31. maj 2024`, or what is known of it.
+    #[must_use]
+    pub fn stretch(&self, start: Option<Date>, end: Option<Date>) -> String {
+        match (start, end) {
+            (Some(a), Some(b)) if a == b => self.weekday(a),
+            (Some(a), Some(b)) => say!(self, "date_from_until", from = self.day(a), until = self.day(b)),
+            (Some(a), None) => say!(self, "date_from", from = self.day(a)),
+            (None, Some(b)) => say!(self, "date_until", until = self.day(b)),
+            (None, None) => String::new(),
+        }
+    }
+
+    /// `i dag`, `i morgen`, `om 6 dage`, `for 3 dage siden`; weeks, months and years where days are many.
+    #[must_use]
+    pub fn distance(&self, today: NaiveDate, date: Date) -> String {
+        let days = date.0.signed_duration_since(today).num_days();
+        match days {
+            0 => return say!(self, "distance_today"),
+            1 => return say!(self, "distance_tomorrow"),
+            -1 => return say!(self, "distance_yesterday"),
+            _ => {}
+        }
+        let n = days.abs();
+        let ahead = days > 0;
+        match n {
+            ..=20 if ahead => say!(self, "distance_in_days", count = n),
+            ..=20 => say!(self, "distance_days_ago", count = n),
+            21..=60 if ahead => say!(self, "distance_in_weeks", count = (n + 3) / 7),
+            21..=60 => say!(self, "distance_weeks_ago", count = (n + 3) / 7),
+            61..=700 if ahead => say!(self, "distance_in_months", count = (n + 15) / 30),
+            61..=700 => say!(self, "distance_months_ago", count = (n + 15) / 30),
+            _ if ahead => say!(self, "distance_in_years", count = (n + 182) / 365),
+            _ => say!(self, "distance_years_ago", count = (n + 182) / 365),
+        }
+    }
+
+    /// The time from one day to a later one: `samme dag`, `dagen efter`, `12 dage efter`, `5 måneder efter`.
+    #[must_use]
+    pub fn after(&self, from: Date, to: Date) -> String {
+        let n = to.0.signed_duration_since(from.0).num_days().abs();
+        match n {
+            0 => say!(self, "after_same_day"),
+            1 => say!(self, "after_next_day"),
+            ..=20 => say!(self, "after_days", count = n),
+            21..=60 => say!(self, "after_weeks", count = (n + 3) / 7),
+            61..=700 => say!(self, "after_months", count = (n + 15) / 30),
+            _ => say!(self, "after_years", count = (n + 182) / 365),
+        }
+    }
+
+    /// `A`, `A og B`, `A, B og C`
+    #[must_use]
+    pub fn list<S: AsRef<str>>(&self, items: &[S]) -> String {
+        match items {
+            [] => String::new(),
+            [one] => one.as_ref().to_owned(),
+            [most @ .., last] => {
+                let mut all = most.iter().map(AsRef::as_ref).map(str::to_owned);
+                let first = all.next().unwrap_or_default();
+                let most = all.fold(first, |a, b| say!(self, "list_more", a = a, b = b));
+                say!(self, "list_last", a = most, b = last.as_ref())
+            }
+        }
+    }
+}
+
+/// A day in words with its form for machines, for `<time datetime>`.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+pub struct When {
+    pub iso: String,
+    pub ord: String,
+}
+
+impl When {
+    /// `7. februar 2024`
+    #[must_use]
+    pub fn day(l: &Language, date: Date) -> Self {
+        Self { iso: date.to_string(), ord: l.day(date) }
+    }
+
+    /// `onsdag den 7. februar 2024 kl. 16.30`
+    #[must_use]
+    pub fn moment(l: &Language, date: Date, clock: Option<Clock>) -> Self {
+        let iso = match clock {
+            Some(c) => format!("{date}T{:02}:{:02}", c.0 / 60, c.0 % 60),
+            None => date.to_string(),
+        };
+        Self { iso, ord: l.moment(date, clock) }
+    }
+
+    /// The same with a capital, where it begins a line.
+    #[must_use]
+    pub fn begins(self) -> Self {
+        Self { ord: super::capital(&self.ord), ..self }
+    }
+}

@@ -1,0 +1,253 @@
+//! Translations: files that give a document's words in another language, and nothing else.
+
+use super::form::Anchor;
+use super::marked::{self, Entry, Node, Value};
+use super::{body, form, front, load, suggest};
+use crate::diagnostic::{Finding, text};
+use crate::faults::{
+    front_matter_missing, front_matter_unclosed, missing_key, translation_alone, translation_hidden,
+    translation_key, translation_language, translation_length, translation_older, translation_readers,
+    wrong_value,
+};
+use crate::markdown::Scan;
+use crate::model::{Date, Scalar, Translated, mark};
+use crate::schema::schema;
+use crate::source::{FileId, Sources, Span, TextFile};
+use std::ops::Range;
+
+/// The key that says on which day the words were translated.
+const DAY: &str = "oversat";
+/// The key by which a part of a document limits its readers.
+const READERS: &str = "synlig_for";
+
+/// A translation that was read.
+#[derive(Clone, Debug)]
+pub struct Translation {
+    pub file: FileId,
+    pub named: Translated,
+    /// Its words, in the document's shape.
+    tree: Node,
+    /// What else it repeats of the document, to say which thing the words are about.
+    anchors: Vec<Anchor>,
+    /// The day of translation and where it stands.
+    day: Option<(Date, Span)>,
+    /// Byte range of its body in the file's text; empty where the document's own is shown.
+    pub body: Range<usize>,
+    pub scan: Scan,
+}
+
+/// Reads the translation in `file`. What is at fault is left out of it.
+pub(super) fn read(file: FileId, text: &TextFile, named: Translated) -> (Option<Translation>, Vec<Finding>) {
+    let words = &text.text;
+    let (facts, body) = if named.kind.has_body() {
+        match front::split(words) {
+            front::Front::Parts { facts, body } => (facts, body),
+            front::Front::Missing => return (None, vec![front_matter_missing::finding(file)]),
+            front::Front::Unclosed => return (None, vec![front_matter_unclosed::finding(file)]),
+        }
+    } else {
+        (0..words.len(), words.len()..words.len())
+    };
+    let (tree, mut findings) = marked::read(file, &words[facts.clone()], facts.start);
+    let Some(mut tree) = tree else { return (None, findings) };
+    let day = day(file, &mut tree, facts.start, &mut findings);
+    findings.extend(form::check_words(file, words, &mut tree, schema(named.kind).as_value()));
+    tree.prune();
+    let anchors = form::take_anchors(&mut tree, schema(named.kind).as_value());
+    let written = &words[body.clone()];
+    let scan = crate::markdown::scan(written);
+    findings.extend(body::findings(file, written, &scan));
+    (Some(Translation { file, named, tree, anchors, day, body, scan }), findings)
+}
+
+/// Takes the day of translation out of the tree.
+fn day(file: FileId, tree: &mut Node, start: usize, findings: &mut Vec<Finding>) -> Option<(Date, Span)> {
+    let Value::Map(entries) = &mut tree.value else { return None };
+    let Some(at) = entries.iter().position(|e| e.key == DAY) else {
+        let span = entries.first().map_or(Span::new(start, start), |e| e.key_span);
+        let what = "Hvilken dag teksten er oversat";
+        findings.push(missing_key::finding(file, span, DAY, DAY, what));
+        return None;
+    };
+    let entry = entries.remove(at);
+    let Value::Scalar(written) = &entry.value.value else { return None };
+    match Date::read(written) {
+        Ok(date) => Some((date, entry.value.span)),
+        Err(why) => {
+            let help = text!("Skriv fx 2026-11-21.", "Write for instance 2026-11-21.");
+            findings.push(wrong_value::finding(file, entry.value.span, DAY, &why, &help));
+            None
+        }
+    }
+}
+
+/// What is wrong between translations and the documents they belong to. `languages` are the site's, its
+/// own first.
+pub(super) fn findings(all: &[Translation], sources: &Sources, languages: &[String]) -> Vec<Finding> {
+    let mut out = Vec::new();
+    for translation in all {
+        let named = &translation.named;
+        if !languages.iter().skip(1).any(|l| *l == named.language) {
+            let all = languages.join(", ");
+            out.push(translation_language::finding(translation.file, &named.language, &all));
+        }
+        let Some(original) = sources.find(&named.of) else {
+            let paths = sources.iter().map(|(_, t)| t.path.as_str());
+            let near = suggest::nearest(&named.of, paths.filter(|p| Translated::of_path(p, "").is_none()));
+            out.push(translation_alone::finding(translation.file, &named.of, near));
+            continue;
+        };
+        translation.against(original, &sources.text(original).text, &mut out);
+    }
+    out
+}
+
+impl Translation {
+    fn against(&self, original: FileId, text: &str, out: &mut Vec<Finding>) {
+        let (facts, body) = super::parts_of(self.named.kind, text);
+        let tree = load::pruned_tree(original, self.named.kind, text, facts);
+        self.compare(&tree, &self.tree, "", out);
+        for anchor in &self.anchors {
+            // What stands where the document has nothing is told already.
+            let Some(own) = at(&tree, &anchor.path) else { continue };
+            let same = match &own.value {
+                Value::Scalar(written) => *written == anchor.written,
+                // One reader may be written alone or as a list.
+                Value::List(items) => matches!(
+                    &items[..],
+                    [Node { value: Value::Scalar(one), .. }] if *one == anchor.written
+                ),
+                _ => false,
+            };
+            if !same {
+                let why = translation_key::Why::NotWords;
+                out.push(translation_key::finding(self.file, anchor.span, &anchor.path, why));
+            }
+        }
+        if let (Some((day, span)), Some(changed)) = (&self.day, changed(&tree))
+            && *day < changed
+        {
+            out.push(translation_older::finding(self.file, *span, &day.to_string(), &changed.to_string()));
+        }
+        let own = crate::markdown::scan(&text[body]);
+        if !self.body.is_empty() && differ(&own, &self.scan) {
+            let at = self.scan.headings.first().map_or(0..0, |h| h.span.clone());
+            out.push(translation_hidden::finding(self.file, Span::new(at.start, at.end)));
+        }
+    }
+
+    fn compare(&self, own: &Node, node: &Node, path: &str, out: &mut Vec<Finding>) {
+        match (&own.value, &node.value) {
+            (Value::Map(own), Value::Map(words)) => {
+                let limit = own.iter().find(|e| e.key == READERS);
+                if let Some(limit) = limit.filter(|_| !path.is_empty() && !words.is_empty()) {
+                    self.readers(limit, words, node.span, path, out);
+                }
+                for entry in words {
+                    let path =
+                        if path.is_empty() { entry.key.clone() } else { format!("{path}.{}", entry.key) };
+                    match own.iter().find(|e| e.key == entry.key) {
+                        Some(same) => self.compare(&same.value, &entry.value, &path, out),
+                        None => out.push(self.nothing_there(entry.key_span, &path)),
+                    }
+                }
+            }
+            (Value::List(own), Value::List(items)) if own.len() == items.len() => {
+                for (at, (own, words)) in own.iter().zip(items).enumerate() {
+                    self.compare(own, words, &format!("{path}[{at}]"), out);
+                }
+            }
+            (Value::List(own), Value::List(items)) => {
+                out.push(translation_length::finding(self.file, node.span, path, own.len(), items.len()));
+            }
+            (Value::Scalar(_), Value::Scalar(_)) | (_, Value::Null | Value::Empty | Value::Broken) => {}
+            _ => out.push(self.nothing_there(node.span, path)),
+        }
+    }
+
+    /// A part for certain readers must name them again, so that words which slipped to another place of a
+    /// list are never shown to others.
+    fn readers(&self, limit: &Entry, words: &[Entry], at: Span, path: &str, out: &mut Vec<Finding>) {
+        let repeated = words.iter().find(|e| e.key == READERS);
+        if repeated
+            .is_none_or(|again| names(&again.value, &self.anchors, path) != names(&limit.value, &[], path))
+        {
+            let wanted = names(&limit.value, &[], path).join(", ");
+            out.push(translation_readers::finding(self.file, at, path, &wanted));
+        }
+    }
+
+    fn nothing_there(&self, at: Span, path: &str) -> Finding {
+        translation_key::finding(self.file, at, path, translation_key::Why::NotThere)
+    }
+
+    /// The document's facts with its words in place of theirs, told apart by [`mark::TRANSLATED`].
+    pub(super) fn put_into(&self, tree: &mut Node) {
+        put(tree, &self.tree);
+    }
+}
+
+/// The readers named at a limit, as the document has them or as a translation repeats them.
+fn names(limit: &Node, anchors: &[Anchor], path: &str) -> Vec<String> {
+    let written = match &limit.value {
+        Value::Scalar(one) => vec![one.clone()],
+        Value::List(items) => items
+            .iter()
+            .filter_map(|item| if let Value::Scalar(name) = &item.value { Some(name.clone()) } else { None })
+            .collect(),
+        _ => Vec::new(),
+    };
+    let start = format!("{path}.{READERS}");
+    let repeated = anchors
+        .iter()
+        .filter(|a| a.path.strip_prefix(&start).is_some_and(|r| r.is_empty() || r.starts_with('[')));
+    written.into_iter().chain(repeated.map(|a| a.written.clone())).collect()
+}
+
+/// The node at a path such as `tilbud[2].start`.
+fn at<'a>(root: &'a Node, path: &str) -> Option<&'a Node> {
+    let mut node = root;
+    for step in path.split(['.', '[']) {
+        node = match (&node.value, step.strip_suffix(']')) {
+            (Value::List(items), Some(index)) => items.get(index.parse::<usize>().ok()?)?,
+            (Value::Map(entries), None) => &entries.iter().find(|e| e.key == step)?.value,
+            // A list of one may be written as the one.
+            (_, Some("0")) => node,
+            _ => return None,
+        };
+    }
+    Some(node)
+}
+
+fn put(own: &mut Node, words: &Node) {
+    match (&mut own.value, &words.value) {
+        (Value::Map(own), Value::Map(words)) => {
+            for entry in words {
+                if let Some(same) = own.iter_mut().find(|e| e.key == entry.key) {
+                    put(&mut same.value, &entry.value);
+                }
+            }
+        }
+        (Value::List(own), Value::List(words)) if own.len() == words.len() => {
+            own.iter_mut().zip(words).for_each(|(own, words)| put(own, words));
+        }
+        (Value::Scalar(own), Value::Scalar(words)) => *own = format!("{}{words}", mark::TRANSLATED),
+        _ => {}
+    }
+}
+
+/// The day the document last changed, where it says so.
+fn changed(tree: &Node) -> Option<Date> {
+    let Value::Map(entries) = &tree.value else { return None };
+    let entry = entries.iter().find(|e| e.key == "opdateret")?;
+    let Value::Scalar(written) = &entry.value.value else { return None };
+    Date::read(written).ok()
+}
+
+/// Whether a body hides sections that its translation might show: with any such section, all headings
+/// must be the same in level and readers.
+fn differ(own: &Scan, translated: &Scan) -> bool {
+    let hidden = |scan: &Scan| scan.headings.iter().any(|h| h.readers.is_some());
+    let shape = |scan: &Scan| scan.headings.iter().map(|h| (h.level, h.readers.clone())).collect::<Vec<_>>();
+    (hidden(own) || hidden(translated)) && shape(own) != shape(translated)
+}

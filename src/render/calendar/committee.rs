@@ -1,0 +1,52 @@
+//! A committee's calendar.
+
+use super::super::{Ctx, Extra};
+use super::{Making, file, when};
+use crate::language::say;
+use crate::model::Date;
+use crate::site::{Committee, Meeting, routes};
+use icalendar::{Event, EventLike};
+
+/// All meetings of the committee with a known day, as a file beside its page.
+pub(in crate::render) fn of_committee(ctx: &Ctx, committee: &Committee) -> Option<Extra> {
+    let page = routes::committee(&committee.udvalg.slug);
+    let events = committee.meetings.iter().filter_map(|m| event(ctx, committee, m)).collect();
+    let name = &committee.udvalg.data.navn;
+    Some(Extra {
+        path: page.replace("index.html", "moeder.ics"),
+        bytes: file(&say!(ctx, "calendar_of_committee", committee = name), events)?,
+        kind: "text/calendar",
+        title: say!(ctx, "calendar_add_meetings"),
+    })
+}
+
+/// The meeting alone.
+pub(in crate::render) fn of_meeting(ctx: &Ctx, committee: &Committee, meeting: &Meeting) -> Option<Extra> {
+    let page = routes::meeting(&committee.udvalg.slug, &meeting.møde.slug);
+    // What is past needs no place in a calendar.
+    let ahead = meeting.møde.data.dato.is_some_and(|day| day.0 >= ctx.today);
+    let events = event(ctx, committee, meeting).filter(|_| ahead).into_iter().collect();
+    let name = &committee.udvalg.data.navn;
+    Some(Extra {
+        path: page.replace("index.html", "moede.ics"),
+        bytes: file(&say!(ctx, "calendar_of_committee", committee = name), events)?,
+        kind: "text/calendar",
+        title: say!(ctx, "calendar_add_meeting"),
+    })
+}
+
+fn event(ctx: &Ctx, committee: &Committee, meeting: &Meeting) -> Option<Event> {
+    let data = &meeting.møde.data;
+    let day = data.dato?;
+    let page = routes::meeting(&committee.udvalg.slug, &meeting.møde.slug);
+    let published = [data.referat_godkendt, data.referat_offentliggjort, data.dagsorden_offentliggjort];
+    let changed = published.into_iter().flatten().max().unwrap_or(Date(day.0.min(ctx.today)));
+    let making = Making { ctx, page: &page, changed };
+    let words = say!(ctx, "calendar_meeting", committee = &committee.udvalg.data.navn);
+    let mut event = making.event("moede", &words);
+    when(&mut event, day, data.kl, data.slut_kl);
+    if let Some(place) = data.sted.as_ref().or(committee.udvalg.data.mødested.as_ref()) {
+        event.location(&crate::model::mark::bare(place));
+    }
+    Some(event)
+}

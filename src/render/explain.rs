@@ -1,0 +1,240 @@
+//! Finds words in a finished page and makes the first of each a link.
+
+use crate::model::mark;
+use aho_corasick::{AhoCorasick, MatchKind};
+use std::collections::BTreeSet;
+
+/// Elements in which no word is marked: headings and labels, links and what is pressed, code, and quotations,
+/// which are someone's own words.
+const LEFT_ALONE: [&str; 27] = [
+    "a", "blockquote", "button", "caption", "code", "dfn", "dt", "figcaption", "h1", "h2", "h3", "h4", "h5", "h6",
+    "header", "label", "legend", "nav", "pre", "q", "script", "style", "summary", "svg", "th", "time", "title",
+];
+
+/// Elements that have no end tag.
+const VOID: [&str; 8] = ["br", "col", "hr", "img", "input", "link", "meta", "wbr"];
+
+/// All forms of some words.
+pub(super) struct Forms {
+    search: AhoCorasick,
+    /// The word each pattern is a form of.
+    word: Vec<usize>,
+}
+
+/// A page with its words marked.
+pub(super) struct Explained {
+    pub html: String,
+    /// Where its main part ends.
+    pub end: usize,
+    /// The words that were marked, in order.
+    pub words: Vec<usize>,
+}
+
+/// An element that is open.
+struct Open<'a> {
+    name: &'a str,
+    left_alone: bool,
+    /// Whether its text is in the language of the words.
+    own: bool,
+}
+
+impl Forms {
+    /// The forms of words, each word with its own; `None` where there is none.
+    pub(super) fn of(words: impl Iterator<Item = Vec<String>>) -> Option<Self> {
+        let mut patterns = BTreeSet::new();
+        for (word, forms) in words.enumerate() {
+            for form in forms {
+                let form = mark::bare(&form).into_owned();
+                // A word may begin a sentence, and a text may break its line between two.
+                for written in [first(&form, char::to_uppercase), first(&form, char::to_lowercase)] {
+                    patterns.insert((written.replace(' ', "\n"), word));
+                    patterns.insert((written, word));
+                }
+            }
+        }
+        let (patterns, word): (Vec<String>, Vec<usize>) =
+            patterns.into_iter().filter(|(form, _)| !form.is_empty()).unzip();
+        let search = AhoCorasick::builder().match_kind(MatchKind::LeftmostLongest).build(&patterns).ok()?;
+        (!patterns.is_empty()).then_some(Self { search, word })
+    }
+}
+
+/// The form with its first letter made large or small.
+fn first<I: Iterator<Item = char>>(form: &str, to: impl Fn(char) -> I) -> String {
+    let mut chars = form.chars();
+    chars.next().map_or(String::new(), |c| to(c).chain(chars).collect())
+}
+
+/// `html` with the first occurrence of each word in its main part made a link to `#ord-<name>`. `within` is
+/// the language whose elements alone are searched, where that is not the page's. `None` where no word is found.
+pub(super) fn explain<'n>(
+    html: &str,
+    forms: &Forms,
+    within: Option<&str>,
+    name: &dyn Fn(usize) -> &'n str,
+) -> Option<Explained> {
+    let begin = html.find("<main")?;
+    let end = begin + html[begin..].find("</main>")?;
+    let mut out = String::with_capacity(html.len() + html.len() / 8);
+    out.push_str(&html[..begin]);
+    let mut words = Vec::new();
+    let mut open: Vec<Open> = Vec::new();
+    let mut rest = &html[begin..end];
+    while let Some(at) = rest.find('<') {
+        let (text, tag) = rest.split_at(at);
+        let searched = match open.last() {
+            Some(element) => !element.left_alone && (within.is_none() || element.own),
+            None => within.is_none(),
+        };
+        if searched {
+            mark_words(&mut out, text, forms, &mut words, name);
+        } else {
+            out.push_str(text);
+        }
+        let length = tag_length(tag);
+        step(&mut open, &tag[..length], within);
+        out.push_str(&tag[..length]);
+        rest = &tag[length..];
+    }
+    out.push_str(rest);
+    let main = out.len();
+    out.push_str(&html[end..]);
+    (!words.is_empty()).then_some(Explained { html: out, end: main, words })
+}
+
+/// Takes a tag into account.
+fn step<'a>(open: &mut Vec<Open<'a>>, tag: &'a str, within: Option<&str>) {
+    let inner = tag.trim_start_matches(['<', '/']);
+    let name = inner.split(|c: char| !c.is_ascii_alphanumeric()).next().unwrap_or_default();
+    if tag.starts_with("</") {
+        // An end tag that the page left out ends with the element around it.
+        if let Some(at) = open.iter().rposition(|element| element.name == name) {
+            open.truncate(at);
+        }
+    } else if !name.is_empty() && !VOID.contains(&name) && !tag.ends_with("/>") {
+        let (left_alone, own) = open.last().map_or((false, false), |around| (around.left_alone, around.own));
+        let own = match (within, language(tag)) {
+            (Some(wanted), Some(tag)) => wanted == tag,
+            _ => own,
+        };
+        open.push(Open { name, left_alone: left_alone || LEFT_ALONE.contains(&name), own });
+    }
+}
+
+/// The language a tag names.
+fn language(tag: &str) -> Option<&str> {
+    tag.split_once(" lang=\"")?.1.split('"').next()
+}
+
+/// How long the tag is that `html` begins with; a `>` within quotes does not end it.
+fn tag_length(html: &str) -> usize {
+    if html.starts_with("<!--") {
+        return html.find("-->").map_or(html.len(), |at| at + 3);
+    }
+    let mut quote = None;
+    for (at, byte) in html.bytes().enumerate() {
+        match (quote, byte) {
+            (None, b'"' | b'\'') => quote = Some(byte),
+            (Some(q), b) if q == b => quote = None,
+            (None, b'>') => return at + 1,
+            _ => {}
+        }
+    }
+    html.len()
+}
+
+/// Writes a text, its words marked where they have not been before.
+fn mark_words<'n>(
+    out: &mut String,
+    text: &str,
+    forms: &Forms,
+    words: &mut Vec<usize>,
+    name: &dyn Fn(usize) -> &'n str,
+) {
+    let mut written = 0;
+    for found in forms.search.find_iter(text) {
+        let Some(&word) = forms.word.get(found.pattern().as_usize()) else { continue };
+        let (before, after) = (&text[..found.start()], &text[found.end()..]);
+        if words.contains(&word) || joined(before.chars().rev()) || joined(after.chars()) {
+            continue;
+        }
+        words.push(word);
+        let (id, said) = (name(word), &text[found.range()]);
+        out.push_str(&text[written..found.start()]);
+        out.push_str("<a class=\"ord\" id=\"her-ord-");
+        out.push_str(id);
+        out.push_str("\" href=\"#ord-");
+        out.push_str(id);
+        out.push_str("\">");
+        out.push_str(said);
+        out.push_str("</a>");
+        written = found.end();
+    }
+    out.push_str(&text[written..]);
+}
+
+/// Whether what stands next to a word is part of it: a letter or digit, or a hyphen with one behind it.
+fn joined(mut next: impl Iterator<Item = char>) -> bool {
+    match next.next() {
+        Some('-') => next.next().is_some_and(char::is_alphanumeric),
+        Some(c) => c.is_alphanumeric(),
+        None => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn page(html: &str, within: Option<&str>) -> String {
+        let words =
+            [vec!["indstilling", "indstillingen"], vec!["Min Plan"], vec!["ændringsforslag"], vec!["plan"]];
+        let forms = Forms::of(words.into_iter().map(|f| f.into_iter().map(str::to_owned).collect())).unwrap();
+        let name = |word: usize| ["indstilling", "min-plan", "forslag", "plan"][word];
+        let explained = explain(html, &forms, within, &name);
+        explained.map_or_else(
+            || "nothing".to_owned(),
+            |e| {
+                assert!(e.html[e.end..].starts_with("</main>"));
+                e.html
+            },
+        )
+    }
+
+    fn link(id: &str, said: &str) -> String {
+        format!("<a class=\"ord\" id=\"her-ord-{id}\" href=\"#ord-{id}\">{said}</a>")
+    }
+
+    #[test]
+    fn the_first_of_each_word_is_marked_whole_and_longest() {
+        assert_eq!(
+            page("<main><p>Planen. Indstillingen og en indstilling, min Plan, Min\nPlan, plan-b.</p></main>", None),
+            format!(
+                "<main><p>Planen. {} og en indstilling, {}, {}, plan-b.</p></main>",
+                link("indstilling", "Indstillingen"),
+                link("min-plan", "min Plan"),
+                "Min\nPlan",
+            )
+        );
+        let capital = page("<main>Ændringsforslag</main>", None);
+        assert_eq!(capital, format!("<main>{}</main>", link("forslag", "Ændringsforslag")));
+    }
+
+    #[test]
+    fn labels_links_and_quotations_are_left_alone() {
+        let html = "<p>plan</p><main><h2>plan</h2><a href=\"x\"><em>plan</em></a><dl><dt>plan</dt></dl>\
+            <blockquote><p>plan</p></blockquote><p title=\"a > plan\">en<br>plan</p></main><p>plan</p>";
+        let expected = html.replace("en<br>plan", &format!("en<br>{}", link("plan", "plan")));
+        assert_eq!(page(html, None), expected);
+        assert_eq!(page("<main><h1>plan</h1></main>", None), "nothing");
+        assert_eq!(page("<p>plan</p>", None), "nothing");
+    }
+
+    #[test]
+    fn on_pages_in_another_language_only_the_words_own_is_searched() {
+        let html = "<main><p>plan <span lang=\"da\" dir=\"ltr\">en plan</span> plan</p></main>";
+        let expected = html.replace("en plan", &format!("en {}", link("plan", "plan")));
+        assert_eq!(page(html, Some("da")), expected);
+        assert_eq!(page("<main>plan</main>", Some("da")), "nothing");
+    }
+}

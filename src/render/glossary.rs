@@ -1,0 +1,139 @@
+//! Words of art, explained on the page where they stand.
+//!
+//! Where such a word first stands in a page's text it becomes a link to its explanation in a list at the page's
+//! end. That works without script, with a screen reader and on paper, and disturbs no one who knows the word.
+
+use super::explain::{Forms, explain};
+use super::{Ctx, Page, prose};
+use crate::language::{say, settle};
+use crate::model::{Ord, Ordområde, Slug};
+use crate::site::Site;
+use serde::Serialize;
+use std::fmt::Write as _;
+
+const AREAS: [Ordområde; 3] = [Ordområde::Planer, Ordområde::Møder, Ordområde::Udbud];
+
+/// The glossary, ready to be found in pages.
+pub(super) struct Glossary<'a> {
+    areas: Vec<(Ordområde, Vec<&'a (Slug, Ord)>, Forms)>,
+}
+
+/// The words of one area, as the page of the glossary shows them.
+#[derive(Serialize)]
+pub(super) struct Part {
+    titel: String,
+    ord: Vec<Explained>,
+}
+
+/// A word and what it means.
+#[derive(Serialize)]
+struct Explained {
+    id: String,
+    ord: String,
+    forklaring: String,
+    /// Address of a page with more; empty where there is none.
+    mere: String,
+}
+
+impl<'a> Glossary<'a> {
+    /// The glossary of what an audience may see.
+    pub(super) fn of(site: &'a Site) -> Self {
+        let areas = AREAS.into_iter().filter_map(|area| {
+            let words = of_area(site, area);
+            let forms = Forms::of(words.iter().map(|(_, w)| {
+                let forms = std::iter::once(&w.ord).chain(&w.former);
+                forms.map(|form| form.as_str().to_owned()).collect()
+            }))?;
+            Some((area, words, forms))
+        });
+        Self { areas: areas.collect() }
+    }
+
+    /// The finished page `html` with its words of art linked to a list of explanations at its end.
+    pub(super) fn explain(&self, ctx: &Ctx, page: &Page, html: String) -> String {
+        let area = match page.template {
+            "plan.html" | "sag.html" => Ordområde::Planer,
+            "udvalg.html" | "moede.html" | "punkt.html" | "sagsnummer.html" => Ordområde::Møder,
+            "ramme.html" => Ordområde::Udbud,
+            _ => return html,
+        };
+        let Some((_, words, forms)) = self.areas.iter().find(|(own, ..)| *own == area) else { return html };
+        // On a page in another language only the texts of documents are in the words' own.
+        let within = (!ctx.language.is_own()).then(|| ctx.language.own_tag());
+        let name = |word: usize| words.get(word).map_or("", |(name, _)| name);
+        let Some(mut explained) = explain(&html, forms, within, &name) else { return html };
+        let mut found: Vec<&(Slug, Ord)> =
+            explained.words.iter().filter_map(|word| words.get(*word).copied()).collect();
+        found.sort_by_key(|(_, word)| word.ord.to_lowercase());
+        explained.html.insert_str(explained.end, &list(ctx, &page.path, &found));
+        explained.html
+    }
+}
+
+fn of_area(site: &Site, area: Ordområde) -> Vec<&(Slug, Ord)> {
+    let all = site.glossary.iter().flat_map(|glossary| &glossary.data.0);
+    all.filter(|(_, word)| word.område == area).collect()
+}
+
+/// The whole glossary for the page at `path`, area by area.
+pub(super) fn all(ctx: &Ctx, path: &str) -> Vec<Part> {
+    let part = |area: Ordområde| {
+        let titel = match area {
+            Ordområde::Planer => say!(ctx, "words_of_plans"),
+            Ordområde::Møder => say!(ctx, "words_of_meetings"),
+            Ordområde::Udbud => say!(ctx, "words_of_procurement"),
+        };
+        let words = of_area(ctx.site, area);
+        Part { titel, ord: words.into_iter().map(|word| explained(ctx, path, word)).collect() }
+    };
+    AREAS.into_iter().map(part).filter(|part| !part.ord.is_empty()).collect()
+}
+
+fn explained(ctx: &Ctx, path: &str, (name, word): &(Slug, Ord)) -> Explained {
+    let mere = word.mere.as_ref().and_then(|page| prose::to_page(ctx, path, page));
+    Explained {
+        id: format!("ord-{}", &**name),
+        ord: word.ord.to_string(),
+        forklaring: word.forklaring.to_string(),
+        mere: mere.unwrap_or_default(),
+    }
+}
+
+/// The list at the end of a page.
+fn list(ctx: &Ctx, path: &str, words: &[&(Slug, Ord)]) -> String {
+    let mut out = format!(
+        "<section class=\"ordforklaring\" aria-labelledby=\"ord\"><h2 id=\"ord\">{}</h2><dl class=\"ordliste\">",
+        escaped(&say!(ctx, "words_here"))
+    );
+    for word in words {
+        let shown = explained(ctx, path, word);
+        let (id, name) = (&shown.id, escaped(&shown.ord));
+        let _ = write!(out, "<div id=\"{id}\"><dt>{name}</dt><dd>{}", escaped(&shown.forklaring));
+        if !shown.mere.is_empty() {
+            let more = say!(ctx, "words_more", word = &shown.ord);
+            let _ = write!(out, " <a href=\"{}\">{}</a>", escaped(&shown.mere), escaped(&more));
+        }
+        let back = escaped(&say!(ctx, "words_back", word = &shown.ord));
+        let _ = write!(out, "</dd><dd class=\"tilbage\"><a href=\"#her-{id}\">{back}</a></dd></div>");
+    }
+    out.push_str("</dl></section>");
+    if ctx.language.is_own() {
+        out
+    } else {
+        settle(out, ctx.language.own_tag(), ctx.language.own_direction())
+    }
+}
+
+fn escaped(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '"' => out.push_str("&quot;"),
+            _ => out.push(c),
+        }
+    }
+    out
+}

@@ -1,0 +1,104 @@
+//! From today on: what is under way, and then, day by day, talks, beginnings and ends of offers, deadlines
+//! and follow-ups. What is said in full stands further down; here it is one line each.
+
+use super::goals::{deadlines, said};
+use super::next::{What, ahead};
+use super::offers::{self, Stage, stage};
+use super::talks;
+use crate::language::{When, capital, say};
+use crate::model::plan::{Plan, Tilbud};
+use crate::model::{Clock, Date};
+use crate::render::{Ctx, Link};
+use crate::site::Case;
+use serde::Serialize;
+
+/// Today and what comes after it.
+#[derive(Serialize)]
+pub(super) struct Timeline {
+    pub i_dag: When,
+    /// Offers that are under way, each with its place further down.
+    pub i_gang: Vec<Link>,
+    pub kommer: Vec<Coming>,
+}
+
+/// Something on a day to come.
+#[derive(Serialize)]
+pub(super) struct Coming {
+    pub dato: Option<When>,
+    /// The time where there is no one day.
+    pub omtrent: String,
+    /// What it is, with its place further down.
+    pub hvad: Link,
+}
+
+/// A line with what it is sorted by.
+struct Line {
+    day: Option<Date>,
+    clock: Option<Clock>,
+    shown: Coming,
+}
+
+/// The timeline; `None` where there is nothing from today on.
+pub(super) fn timeline(ctx: &Ctx, case: &Case, plan: &Plan) -> Option<Timeline> {
+    let l = ctx.language;
+    let today = Date(ctx.today);
+    let link = |tekst: String, anchor: &str| Link { tekst, href: format!("#{anchor}"), her: false };
+    let at = |offer: &Tilbud| {
+        let at = plan.tilbud.iter().position(|t| std::ptr::eq(t, offer)).unwrap_or_default();
+        offers::anchor(at)
+    };
+    let on = |day: Date, clock: Option<Clock>, hvad: Link| Line {
+        day: Some(day),
+        clock,
+        shown: Coming { dato: Some(When::moment(l, day, clock).begins()), omtrent: String::new(), hvad },
+    };
+    let mut lines = Vec::new();
+    for next in ahead(plan, today) {
+        let hvad = match next.what {
+            What::Talk(talk) => {
+                let index = plan.samtaler.iter().position(|s| std::ptr::eq(s, talk)).unwrap_or_default();
+                link(talks::name(l, talk), &talks::anchor(index))
+            }
+            What::Offer(offer) => link(say!(l, "plan_next_begins", what = &offer.navn), &at(offer)),
+        };
+        lines.push(on(next.day, next.clock, hvad));
+    }
+    for offer in &plan.tilbud {
+        match (stage(offer, today), offer.slut) {
+            // What lasts one day has no last one.
+            (Stage::Now | Stage::Later, Some(end)) if offer.start != Some(end) && end >= today => {
+                lines.push(on(end, None, link(say!(l, "plan_last_day", what = &offer.navn), &at(offer))));
+            }
+            _ => {}
+        }
+        if stage(offer, today) == Stage::Later && offer.start.is_none() {
+            let omtrent = capital(&offers::when(l, offer));
+            let shown = Coming { dato: None, omtrent, hvad: link(offer.navn.to_string(), &at(offer)) };
+            lines.push(Line { day: offers::begins(offer), clock: None, shown });
+        }
+    }
+    for (frist, sub, anchor) in deadlines(case, plan) {
+        // A deadline that has passed is a matter for the next talk, not for a list of what comes.
+        let Some(end) = frist.range(None).map(|(_, end)| Date(end)).filter(|end| *end >= today) else {
+            continue;
+        };
+        let omtrent = say!(l, "plan_deadline", when = said(l, frist));
+        let shown = Coming { dato: None, omtrent, hvad: link(sub.tekst.to_string(), &anchor) };
+        lines.push(Line { day: Some(end), clock: None, shown });
+    }
+    for (index, talk) in plan.samtaler.iter().enumerate() {
+        let Some(day) = talk.næste.filter(|day| *day >= today) else { continue };
+        if !plan.samtaler.iter().any(|s| s.dato == day) {
+            lines.push(on(day, None, link(say!(l, "plan_follow_up"), &talks::anchor(index))));
+        }
+    }
+    // What has no day at all stands last.
+    lines.sort_by_key(|line| (line.day.is_none(), line.day, line.clock));
+    let under_way = plan.tilbud.iter().filter(|t| stage(t, today) == Stage::Now);
+    let i_gang: Vec<Link> = under_way.map(|t| link(t.navn.to_string(), &at(t))).collect();
+    if lines.is_empty() && i_gang.is_empty() {
+        return None;
+    }
+    let kommer = lines.into_iter().map(|line| line.shown).collect();
+    Some(Timeline { i_dag: When::moment(l, today, None), i_gang, kommer })
+}

@@ -1,0 +1,34 @@
+// Which pages get the slow checks: of each kind, in each language, so many that nothing the kind can show is left out.
+
+const MOST = 6;
+
+/**
+ * The pages to look at closely, from what the browser read of all. Of each kind and language those are taken, one by
+ * one, that show the most elements and classes not yet seen; both public and private ones. The same pages every time.
+ */
+export function sample(facts, trees) {
+  const groups = new Map();
+  for (const [path, { kind, lang, features }] of [...facts].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const key = `${kind} ${lang}`;
+    if (!groups.has(key)) groups.set(key, []);
+    groups.get(key).push({ path, features, open: trees.treeOf(path) === 'offentlig' });
+  }
+  return [...groups.values()].flatMap(choose);
+}
+
+function choose(pages) {
+  const left = new Set(pages.flatMap((p) => p.features));
+  const chosen = [];
+  const news = (p) => p.features.filter((f) => left.has(f)).length;
+  while (left.size && chosen.length < MOST) {
+    const best = pages.reduce((a, b) => (news(b) > news(a) ? b : a));
+    chosen.push(best);
+    for (const feature of best.features) left.delete(feature);
+  }
+  for (const open of [true, false]) {
+    const other = pages.find((p) => p.open === open);
+    if (other && !chosen.some((p) => p.open === open)) chosen.push(other);
+  }
+  if (chosen.length === 1 && pages.length > 1) chosen.push(pages.find((p) => p !== chosen[0]));
+  return chosen.map((p) => p.path);
+}

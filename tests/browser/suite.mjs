@@ -1,0 +1,80 @@
+// All checks of a page, in the order they run, with what the accessibility statement says of each.
+
+import { axe } from './axe.mjs';
+import { colours } from './colours.mjs';
+import { focus } from './focus.mjs';
+import { forced } from './forced.mjs';
+import { language } from './language.mjs';
+import { linkText } from './linktext.mjs';
+import { motion } from './motion.mjs';
+import { noscript } from './noscript.mjs';
+import { outline } from './outline.mjs';
+import { overflow } from './overflow.mjs';
+import { policy } from './policy.mjs';
+import { tables, tablesToReaders } from './tables.mjs';
+import { targets } from './targets.mjs';
+import { zoom } from './zoom.mjs';
+
+/** Pages that may run scripts: the search. */
+export const scripted = (kind) => kind === 'soeg';
+
+const both = (check) => async (tab, wrong) => {
+  for (const width of [320, 1200]) {
+    await tab.look({ width });
+    await check(tab, (rule, what) => wrong(rule, `${width} px: ${what}`));
+  }
+};
+
+/**
+ * `on` says which pages: every one, or the sample. `run(tab, wrong, about)` may give how much was measured.
+ * `da` is what is tested, `fault` what is wrong where it fails, both for the statement.
+ */
+export const CHECKS = [
+  { name: 'overflow', on: 'every', run: both(overflow), wcag: ['1.4.10'],
+    da: 'Siden kan læses på en skærm, der er 320 punkter bred, uden at man skal rulle til siden.', fault: 'Noget skal læses ved at rulle til siden.' },
+  { name: 'outline', on: 'every', run: outline, wcag: ['1.3.1', '2.4.1', '2.4.2', '2.4.6'],
+    da: 'Siden har én hovedoverskrift, ingen overskrift er sprunget over, og sidens dele har navne.', fault: 'Overskrifter eller sidens dele er mærket forkert.' },
+  { name: 'tables', on: 'every', run: tables, wcag: ['1.3.1'],
+    da: 'Tabeller har titel og overskrifter til både rækker og kolonner.', fault: 'Tabeller mangler titel eller overskrifter.' },
+  { name: 'language', on: 'every', run: language, wcag: ['3.1.1', '3.1.2'],
+    da: 'Siden og de dele af den, der er på et andet sprog, er mærket med sproget.', fault: 'Tekst er mærket med et forkert sprog.' },
+  { name: 'links', on: 'every', run: linkText, wcag: ['2.4.4'],
+    da: 'Linkteksten siger selv, hvor linket fører hen.', fault: 'Nogle linktekster siger ikke, hvor de fører hen.' },
+  { name: 'colours', on: 'every', run: colours, wcag: ['1.1.1', '1.4.1'],
+    da: 'Intet er sagt med farve alene, og diagrammer har tallene som tekst.', fault: 'Noget er sagt med farve alene, eller et billede mangler tekst.' },
+  { name: 'targets', on: 'every', run: both(targets), wcag: ['2.5.8'],
+    da: 'Det, man kan trykke på, er stort nok eller står langt nok fra det næste.', fault: 'Noget er for lille at trykke på.' },
+  { name: 'policy', on: 'every', run: policy, wcag: ['2.1.1', '2.2.1'],
+    da: 'Siden virker under en streng sikkerhedspolitik og kræver ikke scripts.', fault: 'Noget på siden kræver et script.' },
+  { name: 'axe', on: 'sample', run: async (tab, wrong) => (await axe(tab, wrong)).size, wcag: ['1.1.1', '1.3.1', '1.4.3', '4.1.2'],
+    da: 'Programmet axe-core finder ingen fejl, i lyst og mørkt, på bred og smal skærm.', fault: 'Programmet axe-core finder fejl.' },
+  { name: 'focus', on: 'sample', run: focus, wcag: ['2.1.1', '2.1.2', '2.4.1', '2.4.3', '2.4.7', '2.4.11'],
+    da: 'Alt kan nås med tastaturet, i rækkefølge, og man kan se, hvor man er.', fault: 'Noget kan ikke nås eller ses, når man bruger tastaturet.' },
+  { name: 'zoom', on: 'sample', run: zoom, wcag: ['1.4.4', '1.4.10', '1.4.12'],
+    da: 'Siden kan forstørres til 400 procent, bogstaverne kan gøres dobbelt så store, og afstanden mellem dem øges, uden at noget forsvinder.',
+    fault: 'Noget forsvinder eller dækker noget andet, når siden forstørres.' },
+  { name: 'forced', on: 'sample', run: forced, wcag: ['1.4.1', '1.4.3', '1.4.11'],
+    da: 'Siden kan læses med styresystemets egne farver (høj kontrast), også diagrammerne.', fault: 'Noget forsvinder, når styresystemets egne farver bruges.' },
+  { name: 'motion', on: 'sample', run: motion, wcag: ['2.2.2', '2.3.3'],
+    da: 'Intet bevæger sig, når man har bedt om mindre bevægelse.', fault: 'Noget bevæger sig, selv om man har bedt om mindre bevægelse.' },
+  { name: 'table-roles', on: 'sample', run: tablesToReaders, wcag: ['1.3.1', '4.1.2'],
+    da: 'Tabeller er også tabeller for en skærmlæser på en smal skærm.', fault: 'Tabeller er ikke tabeller for en skærmlæser på en smal skærm.' },
+  { name: 'noscript', on: 'sample', run: noscript, wcag: [],
+    da: 'Siden siger det samme, når scripts er slået fra.', fault: 'Noget mangler, når scripts er slået fra.' },
+];
+
+/** What is checked over the whole site at once. */
+export const WHOLE = [
+  { name: 'browser', da: 'Browseren melder ingen fejl, og siden henter intet fra andre steder.', fault: 'Browseren melder fejl.' },
+  { name: 'html', da: 'Siderne er gyldig HTML efter Nu Html Checker.', fault: 'Siderne er ikke gyldig HTML.' },
+  { name: 'addresses', da: 'Alle links på siderne fører et sted hen, og ingen to sider hedder det samme.', fault: 'Links fører ingen steder hen, eller to sider hedder det samme.' },
+  { name: 'kinds', da: 'Der er set sider af hver slags.', fault: 'En slags side er ikke prøvet.' },
+  { name: 'weight', da: 'En plan fylder under 50 kB med det hele, så den også kan hentes på en langsom forbindelse.', fault: 'En plan fylder for meget.' },
+];
+
+/** Runs one check on the page that `tab` shows; its findings go to `wrong(check, rule, what)`. */
+export async function apply(check, tab, wrong, about) {
+  await tab.look({ width: 1200, height: 800, scheme: 'light', forced: false });
+  const measured = await check.run(tab, (rule, what) => wrong(check.name, rule, what), about);
+  return typeof measured === 'number' ? measured : 1;
+}
