@@ -2,7 +2,7 @@
 
 use super::fields::{self, Fields};
 use super::{Document, Group, body};
-use crate::model::{Kind, Paper, Words};
+use crate::model::{Kind, Paper};
 use crate::site::{Entry, Site};
 use crate::source::Sources;
 
@@ -75,6 +75,13 @@ pub fn all<'a>(site: &'a Site, sources: &'a Sources) -> Vec<Document<'a>> {
             fields::scheme(&entry.data, f)
         }));
     }
+    if let Some(words) = &site.glossary {
+        add(one(words, Kind::Ordliste, Group::Pages, "Ordliste", sources, |f| {
+            for (name, word) in &words.data.0 {
+                f.add(format!("{}.forklaring", &**name), Some(&word.forklaring));
+            }
+        }));
+    }
     for page in &site.pages {
         let side = &page.data;
         add(one(page, Kind::Side, Group::Pages, &side.titel, sources, |f| {
@@ -88,7 +95,7 @@ fn one<'a, T>(
     entry: &'a Entry<T>,
     kind: Kind,
     group: Group,
-    title: &'a Words,
+    title: &'a str,
     sources: &'a Sources,
     collect: impl FnOnce(&mut Fields<'a>),
 ) -> Document<'a> {
@@ -98,5 +105,5 @@ fn one<'a, T>(
     let text = sources.text(entry.file).text.get(entry.body.clone()).unwrap_or_default();
     body::push(text, &mut sections, &mut passages);
     let (file, path, lost) = (entry.file, entry.path.as_str(), entry.lost.as_slice());
-    Document { kind, group, file, path, title: title.as_str(), lost, sections, passages }
+    Document { kind, group, file, path, title, lost, sections, passages }
 }
