@@ -1,6 +1,6 @@
 //! `klarplan build`: the pages, if no error forbids them.
 
-use super::report::Reporting;
+use super::reporting::Reporting;
 use super::{CLEAN, FINDINGS, Global, TROUBLE, Trouble, check, today};
 use crate::diagnostic::{Lang, Severity, Text, text};
 use crate::emit::{Format, Outcome, Report, emit, has_errors};

@@ -31,7 +31,8 @@ date_moment = { $date } { $time }
 date_from_until = من { $from } إلى { $until }
 date_from = من { $from }
 date_until = حتى { $until }
-time_clock = { $hour }:{ $minute }
+# Hours stand to the left of minutes: U+2066 and U+2069 keep them so.
+time_clock = { "\u2066" }{ $hour }:{ $minute }{ "\u2069" }
 time = الساعة { $clock }
 time_range = من الساعة { $from } إلى { $to }
 distance_today = اليوم
@@ -118,8 +119,8 @@ list_more = { $a }، { $b }
 list_last = { $a } و{ $b }
 number_thousands = .
 number_decimals = ,
-amount = { $number } كرونة
-percent = { $number } ٪
+amount = { $number } كرونة
+percent = { $number } ٪
 size_bytes = { $number } بايت
 size_kilobytes = { $number } كيلوبايت
 size_megabytes = { $number } ميغابايت
@@ -535,7 +536,7 @@ case_over = لم تعد سارية. انتهى البرنامج.
 case_part_preparatory = الجزء التحضيري (forberedende del)
 case_part_recommendation = التوصية (indstilling)
 case_part_action = جزء الإجراءات (indsatsdel)
-case_goals = مسار الهدف
+case_goals = الهدف من خطة إلى خطة
 case_goals_caption = في أي الخطط يوجد الهدف
 case_goal = الهدف
 case_goal_in = الهدف موجود
@@ -947,6 +948,9 @@ framework_answer_lots = { $count ->
    *[other] { $count } قسم
   }
 framework_answer_length = المدة
+framework_answer_dates = { $from } إلى { $until }
+framework_answer_can_extend = يمكن التمديد حتى { $end }
+framework_answer_could_extend = كان يمكن التمديد حتى { $end }
 framework_answer_demands = { $count ->
     [one] شرط واحد
     [two] شرطان
@@ -958,6 +962,7 @@ framework_answer_changes = التعديلات
 framework_answer_change = { $title }: { $outcome }
 framework_contents = في هذه الصفحة
 framework_what = ما الذي يُشترى
+framework_purpose = الهدف
 framework_buyer = من يشتري
 framework_decided_by = قررته
 framework_more = المزيد عن المناقصة
@@ -1208,7 +1213,7 @@ supervision_sample_new = { $count } جديدة
 supervision_sample_old = { $count } قديمة
 supervision_found = ما أظهرته الرقابة
 supervision_points_wrong = { $count ->
-    [0] لا أخطاء في نقاط المراجعة وعددها { $all }
+    [0] لا أخطاء. نقاط المراجعة: { $all }
    *[other] أخطاء في { $count } من { $all } من نقاط المراجعة
   }
 supervision_most = أكثر الأخطاء: { $point }، { $share }
@@ -1375,7 +1380,7 @@ scheme_valid_from = سارٍ من
 scheme_permanent = دائم
 scheme_age = العمر
 scheme_age_over = أكثر من { $age } سنة
-scheme_age_between = { $from }–{ $until } سنة
+scheme_age_between = من { $from } إلى { $until } سنة
 
 # Early help
 

@@ -856,11 +856,15 @@ framework_answer_lots = { $count ->
    *[other] { $count } delområder
   }
 framework_answer_length = Varighed
+framework_answer_dates = { $from } til { $until }
+framework_answer_can_extend = Kan forlænges til { $end }
+framework_answer_could_extend = Kunne forlænges til { $end }
 framework_answer_demands = { $count } krav
 framework_answer_changes = Ændringer
 framework_answer_change = { $title }: { $outcome }
 framework_contents = På denne side
 framework_what = Hvad der købes
+framework_purpose = Formål
 framework_buyer = Hvem der køber
 framework_decided_by = Besluttet af
 framework_more = Mere om udbuddet
@@ -1104,7 +1108,7 @@ supervision_sample_old = { $count ->
   }
 supervision_found = Det viste tilsynet
 supervision_points_wrong = { $count ->
-    [0] Ingen fejl i de { $all } kontrolpunkter
+    [0] Ingen fejl. Kontrolpunkter: { $all }
    *[other] Fejl i { $count } af { $all } kontrolpunkter
   }
 supervision_most = Flest fejl: { $point }, { $share }

@@ -486,7 +486,7 @@ case_over = No longer applies. The course has ended.
 case_part_preparatory = Preparatory part (forberedende del)
 case_part_recommendation = Recommendation (indstilling)
 case_part_action = Action part (indsatsdel)
-case_goals = The goal’s way
+case_goals = The goal, plan by plan
 case_goals_caption = Which plans the goal is in
 case_goal = Goal
 case_goal_in = The goal is in it
@@ -875,6 +875,9 @@ framework_answer_lots = { $count ->
    *[other] { $count } lots
   }
 framework_answer_length = Length
+framework_answer_dates = { $from } until { $until }
+framework_answer_can_extend = Can be extended until { $end }
+framework_answer_could_extend = Could be extended until { $end }
 framework_answer_demands = { $count ->
     [one] { $count } requirement
    *[other] { $count } requirements
@@ -883,6 +886,7 @@ framework_answer_changes = Changes
 framework_answer_change = { $title }: { $outcome }
 framework_contents = On this page
 framework_what = What is bought
+framework_purpose = Purpose
 framework_buyer = Who buys
 framework_decided_by = Decided by
 framework_more = More about the procurement
@@ -1120,7 +1124,7 @@ supervision_sample_new = { $count } new
 supervision_sample_old = { $count } old
 supervision_found = What the supervision showed
 supervision_points_wrong = { $count ->
-    [0] No errors in the { $all } control points
+    [0] No errors. Control points: { $all }
    *[other] Errors in { $count } of { $all } control points
   }
 supervision_most = Most errors: { $point }, { $share }

@@ -103,7 +103,7 @@ list_more = { $a }, { $b }
 list_last = { $a } і { $b }
 number_thousands = { " " }
 number_decimals = ,
-amount = { $number } крон
+amount = { $number } крон
 percent = { $number } %
 size_bytes = { $number } байтів
 size_kilobytes = { $number } кБ
@@ -504,7 +504,7 @@ case_over = Більше не діє. Курс завершено.
 case_part_preparatory = Підготовча частина (forberedende del)
 case_part_recommendation = Рекомендація (indstilling)
 case_part_action = Частина із заходами (indsatsdel)
-case_goals = Шлях мети
+case_goals = Мета від плану до плану
 case_goals_caption = У яких планах є ця мета
 case_goal = Мета
 case_goal_in = Мета є
@@ -897,6 +897,9 @@ framework_answer_lots = { $count ->
    *[other] { $count } лотів
   }
 framework_answer_length = Тривалість
+framework_answer_dates = { $from } – { $until }
+framework_answer_can_extend = Можна продовжити до { $end }
+framework_answer_could_extend = Можна було продовжити до { $end }
 framework_answer_demands = { $count ->
     [one] { $count } вимога
     [few] { $count } вимоги
@@ -906,6 +909,7 @@ framework_answer_changes = Зміни
 framework_answer_change = { $title }: { $outcome }
 framework_contents = На цій сторінці
 framework_what = Що закуповують
+framework_purpose = Мета
 framework_buyer = Хто закуповує
 framework_decided_by = Хто вирішив
 framework_more = Більше про тендер
@@ -1157,7 +1161,7 @@ supervision_sample_old = { $count ->
   }
 supervision_found = Що показала перевірка
 supervision_points_wrong = { $count ->
-    [0] Помилок немає, перевірено пунктів: { $all }
+    [0] Помилок немає. Пунктів перевірки: { $all }
    *[other] Помилки в { $count } з { $all } пунктів перевірки
   }
 supervision_most = Найбільше помилок: { $point }, { $share }
