@@ -37,7 +37,7 @@ pub(super) fn facts(ctx: &Ctx, matters: &Matters, job: Job, title: &str) -> Opti
         kind: mark::bare(&kind).into_owned(),
         ..Facts::default()
     };
-    Some(match job {
+    let mut facts = match job {
         Job::Front | Job::NotFound | Job::Search | Job::Rules | Job::Rule(_) => return None,
         Job::Cases | Job::Frameworks | Job::Committees | Job::Supervisions | Job::Schemes | Job::Matters => {
             return None;
@@ -86,7 +86,9 @@ pub(super) fn facts(ctx: &Ctx, matters: &Matters, job: Job, title: &str) -> Opti
             .on(language, paper::paper_day(&site.supervisions[s].papers[p].data)),
         Job::Scheme(_) => page(say!(ctx, "search_kind_scheme")),
         Job::Side(p) => page(say!(ctx, "search_kind_page")).on(language, site.pages[p].data.opdateret),
-    })
+    };
+    facts.state = mark::bare(&facts.state).into_owned();
+    Some(facts)
 }
 
 impl Facts {
