@@ -37,6 +37,8 @@ fn a_date_runs_from_the_right_where_the_writing_does() {
     let said = all[1].day(date(2024, 2, 7));
     // U+2067 says so of each part; U+2068 would leave it to the first letter, and numbers have none.
     assert!(said.contains('\u{2067}') && !said.contains('\u{2068}'), "{said:?}");
+    let time = all[1].clock(Clock(990));
+    assert!(time.starts_with('\u{2066}') && time.ends_with('\u{2069}'), "{time:?}");
 }
 
 #[test]
