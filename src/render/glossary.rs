@@ -15,7 +15,14 @@ const AREAS: [Ordområde; 3] = [Ordområde::Planer, Ordområde::Møder, Ordområ
 
 /// The glossary, ready to be found in pages.
 pub(super) struct Glossary<'a> {
-    areas: Vec<(Ordområde, Vec<&'a (Slug, Ord)>, Forms)>,
+    areas: Vec<Area<'a>>,
+}
+
+/// The words of one kind of page.
+struct Area<'a> {
+    of: Ordområde,
+    words: Vec<&'a (Slug, Ord)>,
+    forms: Forms,
 }
 
 /// The words of one area, as the page of the glossary shows them.
@@ -44,7 +51,7 @@ impl<'a> Glossary<'a> {
                 let forms = std::iter::once(&w.ord).chain(&w.former);
                 forms.map(|form| form.as_str().to_owned()).collect()
             }))?;
-            Some((area, words, forms))
+            Some(Area { of: area, words, forms })
         });
         Self { areas: areas.collect() }
     }
@@ -57,7 +64,9 @@ impl<'a> Glossary<'a> {
             "ramme.html" => Ordområde::Udbud,
             _ => return html,
         };
-        let Some((_, words, forms)) = self.areas.iter().find(|(own, ..)| *own == area) else { return html };
+        let Some(Area { words, forms, .. }) = self.areas.iter().find(|own| own.of == area) else {
+            return html;
+        };
         let other = (!ctx.language.is_own()).then(|| ctx.language.own_tag());
         let name = |word: usize| words.get(word).map_or("", |(name, _)| name);
         let Some(mut explained) = explain(&html, forms, other, &name) else { return html };

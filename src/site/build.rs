@@ -111,9 +111,7 @@ fn place(config: Config, documents: Vec<Document>) -> Site {
             Data::Personer(table) => site.people = table,
             Data::Leverandører(table) => site.suppliers = table,
             Data::Ordliste(table) => site.glossary = Some(meta.entry(stem, table)),
-            Data::Skabelon(template) => {
-                site.templates.insert(stem, *template);
-            }
+            Data::Skabelon(template) => drop(site.templates.insert(stem, *template)),
             Data::Sag(sag) => {
                 site.cases.push(Case { sag: meta.entry(folder, *sag), plans: Vec::new() });
             }
