@@ -7,8 +7,33 @@ use std::collections::BTreeSet;
 /// Elements in which no word is marked: headings and labels, links and what is pressed, code, and quotations,
 /// which are someone's own words.
 const LEFT_ALONE: [&str; 27] = [
-    "a", "blockquote", "button", "caption", "code", "dfn", "dt", "figcaption", "h1", "h2", "h3", "h4", "h5", "h6",
-    "header", "label", "legend", "nav", "pre", "q", "script", "style", "summary", "svg", "th", "time", "title",
+    "a",
+    "blockquote",
+    "button",
+    "caption",
+    "code",
+    "dfn",
+    "dt",
+    "figcaption",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "header",
+    "label",
+    "legend",
+    "nav",
+    "pre",
+    "q",
+    "script",
+    "style",
+    "summary",
+    "svg",
+    "th",
+    "time",
+    "title",
 ];
 
 /// Elements that have no end tag.
@@ -208,7 +233,10 @@ mod tests {
     #[test]
     fn the_first_of_each_word_is_marked_whole_and_longest() {
         assert_eq!(
-            page("<main><p>Planen. Indstillingen og en indstilling, min Plan, Min\nPlan, plan-b.</p></main>", None),
+            page(
+                "<main><p>Planen. Indstillingen og en indstilling, min Plan, Min\nPlan, plan-b.</p></main>",
+                None
+            ),
             format!(
                 "<main><p>Planen. {} og en indstilling, {}, {}, plan-b.</p></main>",
                 link("indstilling", "Indstillingen"),
