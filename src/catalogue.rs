@@ -28,6 +28,7 @@ pub static AREAS: &[(&str, StaticText)] = &[
     ("M", both!("Min Plan", "Min Plan (My Plan)")),
     ("O", both!("Ordninger, puljer og priser", "Schemes, pools and prizes")),
     ("R", both!("Rehabiliteringsplaner og ressourceforløb", "Rehabilitation plans and resource courses")),
+    ("S", both!("Klart sprog", "Plain language")),
     ("T", both!("Ledelsestilsyn", "Managerial supervision")),
     ("U", both!("Udbud og resultater", "Procurement and results")),
 ];

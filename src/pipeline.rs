@@ -6,6 +6,7 @@ use crate::leak::{Gate, Unread};
 use crate::parse::{self, Located, Translation};
 use crate::render::{self, Ctx, Rendered, Theme, ThemeError};
 use crate::rules;
+use crate::search::{self, SearchError, Searched};
 use crate::site::{self, Eye, Site};
 use crate::source::{DiscoverError, Sources, Unfetched, discover, each_carried};
 use crate::suppress;
@@ -13,6 +14,7 @@ use crate::write::{Content, Output};
 use chrono::NaiveDate;
 use rayon::prelude::*;
 use std::collections::BTreeSet;
+use std::fmt;
 use std::path::{Path, PathBuf};
 
 /// Folder of the public tree below the output folder.
@@ -132,11 +134,14 @@ fn unread(why: Unfetched) -> Unread {
 }
 
 /// What must not be written, found in the outputs' own bytes, with the files it is about; `None` where
-/// all is well. Files of the site that are carried along were looked into when it was read.
+/// all is well. Files of the site that are carried along were looked into when it was read. The index of
+/// the search is packed, so nothing can be read in its bytes; what it holds are the words of pages, which
+/// are looked into here.
 #[must_use]
 pub fn leaks(checked: &Checked, outputs: &[Output]) -> Option<(Sources, Vec<Located>)> {
     let mut report = Sources::default();
     let bytes = outputs.par_iter().map(|output| match &output.content {
+        Content::Bytes(_) if is_index(&output.path) => ("", &[][..]),
         Content::Bytes(bytes) => (output.path.as_str(), bytes.as_slice()),
         Content::File(_) => (output.path.as_str(), &[][..]),
     });
@@ -147,6 +152,16 @@ pub fn leaks(checked: &Checked, outputs: &[Output]) -> Option<(Sources, Vec<Loca
     })
 }
 
+/// Whether the output is a file of the search's index. Nothing else can be: a folder beside the index's
+/// with a name of two or three letters is a language's.
+fn is_index(path: &str) -> bool {
+    let mut parts = path.split('/');
+    let (tree, first) = (parts.next(), parts.next());
+    let is = |part: Option<&str>| part == Some(search::FOLDER);
+    let language = first.is_some_and(|part| matches!(part.len(), 2 | 3));
+    tree == Some(PUBLIC) && (is(first) || (language && is(parts.next())))
+}
+
 /// What a build is made with.
 #[derive(Clone, Copy, Debug)]
 pub struct Settings<'a> {
@@ -155,17 +170,45 @@ pub struct Settings<'a> {
     pub base_url: Option<&'a str>,
 }
 
+/// Why there are no pages.
+#[derive(Debug)]
+pub enum MakeError {
+    Theme(ThemeError),
+    Search(SearchError),
+}
+
+impl fmt::Display for MakeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Theme(error) => error.fmt(f),
+            Self::Search(error) => error.fmt(f),
+        }
+    }
+}
+
+impl From<ThemeError> for MakeError {
+    fn from(error: ThemeError) -> Self {
+        Self::Theme(error)
+    }
+}
+
+impl From<SearchError> for MakeError {
+    fn from(error: SearchError) -> Self {
+        Self::Search(error)
+    }
+}
+
 /// All files of all trees, by their paths below the output folder.
 ///
 /// # Errors
-/// Where the theme is wrong.
+/// Where the theme is wrong, or the index of the search cannot be made.
 pub fn render(
     checked: &Checked,
     site: &Site,
     theme: &Theme,
     root: &Path,
     settings: Settings,
-) -> Result<Vec<Output>, ThemeError> {
+) -> Result<Vec<Output>, MakeError> {
     let root_url = base_url(site, settings.base_url);
     let languages: Vec<Language> = theme.languages().cloned().collect();
     // The site as each language tells it.
@@ -184,7 +227,7 @@ pub fn render(
             (language, site, public)
         })
         .collect();
-    let tree = |eye: &Eye| -> Result<Vec<Output>, ThemeError> {
+    let tree = |eye: &Eye| -> Result<Vec<Rendered>, ThemeError> {
         let mut all = Vec::new();
         for (language, site, public) in &told {
             let base_url =
@@ -205,21 +248,50 @@ pub fn render(
             all.extend(render::render(&ctx)?);
         }
         all.extend(render::shared(theme, eye, &all, &root_url));
-        let folder = match eye {
-            Eye::Public => PUBLIC.to_owned(),
-            Eye::Reader(reader) => format!("{CONFIDENTIAL}/{}", reader.folder),
-        };
-        Ok(all.into_iter().map(|file| output(&folder, file, root)).collect())
+        Ok(all)
     };
-    let mut outputs = tree(&Eye::Public)?;
+    let open = tree(&Eye::Public)?;
+    let mut outputs = Vec::new();
+    for language in &languages {
+        outputs.extend(index(&open, language)?);
+    }
+    outputs.extend(open.into_iter().map(|file| output(PUBLIC, file, root)));
     let readers = site.readers();
-    let trees: Vec<Vec<Output>> =
-        readers.into_par_iter().map(|reader| tree(&Eye::Reader(reader))).collect::<Result<_, _>>()?;
+    let trees: Vec<Vec<Output>> = readers
+        .into_par_iter()
+        .map(|reader| {
+            let folder = format!("{CONFIDENTIAL}/{}", reader.folder);
+            let files = tree(&Eye::Reader(reader))?;
+            Ok(files.into_iter().map(|file| output(&folder, file, root)).collect())
+        })
+        .collect::<Result<_, ThemeError>>()?;
     outputs.extend(trees.into_iter().flatten());
     outputs.sort_by(|a, b| a.path.cmp(&b.path));
     // Pages in several languages carry the same files.
     outputs.dedup_by(|a, b| a.path == b.path);
     Ok(outputs)
+}
+
+/// The index of the search over the public tree's pages in a language: of the pages as they are written
+/// there, and nothing else. It lies beside them.
+fn index(open: &[Rendered], language: &Language) -> Result<Vec<Output>, SearchError> {
+    let folder = if language.is_own() { String::new() } else { format!("{}/", language.tag()) };
+    let pages: Vec<Searched> = open
+        .iter()
+        .filter_map(|file| match file {
+            Rendered::Text { path, bytes, facts: Some(facts) } if facts.language == language.tag() => {
+                let path = path.strip_prefix(&folder)?;
+                Some(Searched { path, html: std::str::from_utf8(bytes).ok()?, facts })
+            }
+            _ => None,
+        })
+        .collect();
+    if pages.is_empty() {
+        return Ok(Vec::new());
+    }
+    let files = search::index(&pages, language.tag())?.into_iter();
+    let place = |path: String| format!("{PUBLIC}/{folder}{path}");
+    Ok(files.map(|f| Output { path: place(f.path), content: Content::Bytes(f.bytes) }).collect())
 }
 
 fn base_url(site: &Site, instead: Option<&str>) -> String {
@@ -232,7 +304,7 @@ fn base_url(site: &Site, instead: Option<&str>) -> String {
 
 fn output(folder: &str, file: Rendered, root: &Path) -> Output {
     match file {
-        Rendered::Text { path, bytes } => {
+        Rendered::Text { path, bytes, .. } => {
             Output { path: format!("{folder}/{path}"), content: Content::Bytes(bytes) }
         }
         Rendered::Asset { path, source } => {

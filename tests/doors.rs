@@ -26,7 +26,11 @@ const DOORS: &[(&str, &[&str])] = &[
     // `site` takes what `parse` gives, suggests names with its `suggest`, and asks the schema which
     // fields templates may name.
     ("site", &["source", "diagnostic", "model", "schema", "markdown", "faults", "parse"]),
-    ("rules", &["source", "diagnostic", "model", "markdown", "site"]),
+    // Pure functions of text; bands of LIX have words in both languages, and dates hold names of months.
+    ("readability", &["diagnostic", "model"]),
+    // Which texts a document has, and where: its sentences are found once, for all who judge them.
+    ("texts", &["source", "model", "markdown", "site", "readability"]),
+    ("rules", &["source", "diagnostic", "model", "markdown", "site", "readability", "texts"]),
     // Form, domain and personal data in one list, for those who speak of rules by name.
     ("catalogue", &["diagnostic", "faults", "rules", "leak"]),
     // Comments are known by their lines, so after `parse::locate`.
@@ -38,6 +42,8 @@ const DOORS: &[(&str, &[&str])] = &[
         "render",
         &["source", "model", "schema", "markdown", "site", "diagnostic", "rules", "catalogue", "language"],
     ),
+    // The index of the search is made of pages and what they say of themselves.
+    ("search", &["render"]),
     // The gate asks the documents which files they refer to, and the registers who may be reached.
     ("leak", &["source", "diagnostic", "model", "parse", "site"]),
     // Findings come with their places, which `parse::locate` found; `leak` makes numbers unreadable;
@@ -57,6 +63,7 @@ const DOORS: &[(&str, &[&str])] = &[
             "rules",
             "suppress",
             "render",
+            "search",
             "write",
             "language",
         ],
@@ -82,6 +89,9 @@ const DOORS: &[(&str, &[&str])] = &[
             "parse",
             "render",
             "write",
+            // `report` tells how easy texts are to read.
+            "readability",
+            "texts",
         ],
     ),
     ("main", &["cli"]),

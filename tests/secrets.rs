@@ -578,10 +578,14 @@ fn trees(planter: &Planter) -> BTreeMap<String, Vec<u8>> {
         let held = trees.entry(tree.to_owned()).or_default();
         held.extend(path.as_bytes());
         held.push(b'\n');
-        held.extend(match output.content {
+        let bytes = match output.content {
             Content::Bytes(bytes) => bytes,
             Content::File(from) => std::fs::read(from).unwrap(),
-        });
+        };
+        // The index of the search is packed.
+        held.extend(common::unpacked(&bytes).unwrap_or_default());
+        held.push(b'\n');
+        held.extend(bytes);
     }
     trees
 }

@@ -144,8 +144,19 @@ pub(super) fn command(lang: Option<Lang>) -> Command {
                 .arg(path("output-dir").short('o').long("output-dir").value_name("DIR").help(t("Hvor siderne skrives, ellers output", "Where the pages are written, else output")))
                 .arg(Arg::new("base-url").short('u').long("base-url").value_name("URL").help(t("Offentlig adresse i stedet for basis_url", "Public address instead of basis_url")))
                 .args(reporting)
-                .arg(drafts)
+                .arg(drafts.clone())
                 .arg(Arg::new("force").short('f').long("force").action(ArgAction::SetTrue).help(t("Skriv også i en mappe, som klarplan ikke har lavet", "Write into a folder that klarplan did not make, too"))),
+        )
+        .subcommand(
+            sub("report")
+                .about(t("Vis, hvor let teksterne er at læse (LIX)", "Show how easy the texts are to read (LIX)"))
+                .after_help(t(
+                    "LIX er kun en indikator: Det tæller ord og sætninger og ved ikke, om teksten er til at forstå.\n\nEksempler:\n  klarplan report                                  Sværest først\n  klarplan report content/planer/anna              Alle afsnit i én sag\n  klarplan report --output-format csv > lix.csv    Til et regneark",
+                    "LIX is only an indicator: it counts words and sentences and does not know whether a text is understood.\n\nExamples:\n  klarplan report                                  Hardest first\n  klarplan report content/planer/anna              Every section of one case\n  klarplan report --output-format csv > lix.csv    For a spreadsheet",
+                ))
+                .arg(path("path").num_args(0..).value_name("PATH").help(t("Kun disse filer og mapper, med alle afsnit", "These files and folders only, with every section")))
+                .arg(Arg::new("output-format").long("output-format").value_name("table|json|csv").value_parser(PossibleValuesParser::new(["table", "json", "csv"])).default_value("table").hide_possible_values(true).hide_default_value(true).help(t("Form: table (ellers), json eller csv", "Form: table (default), json or csv")))
+                .arg(drafts.clone()),
         )
         .subcommand(
             sub("rules")

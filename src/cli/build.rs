@@ -1,12 +1,12 @@
 //! `klarplan build`: the pages, if no error forbids them.
 
-use super::report::Reporting;
+use super::reporting::Reporting;
 use super::{CLEAN, FINDINGS, Global, TROUBLE, Trouble, check, today};
 use crate::diagnostic::{Lang, Severity, Text, text};
 use crate::emit::{Format, Outcome, Report, emit, has_errors};
 use crate::model::config::Minificering;
 use crate::model::{Scalar, WebAddress};
-use crate::pipeline::{self, Options, Settings};
+use crate::pipeline::{self, MakeError, Options, Settings};
 use crate::render::{Theme, ThemeError};
 use crate::write::{self, WriteError};
 use clap::ArgMatches;
@@ -152,6 +152,18 @@ impl From<ThemeError> for Trouble {
             return Self(Text { da, en });
         }
         Self(text!("Temaet kan ikke bruges: {error}", "The theme cannot be used: {error}"))
+    }
+}
+
+impl From<MakeError> for Trouble {
+    fn from(error: MakeError) -> Self {
+        match error {
+            MakeError::Theme(error) => error.into(),
+            MakeError::Search(error) => Self(text!(
+                "Søgningen kan ikke laves: {error}. Skriv ”søgning: nej” i klarplan.yaml for at undvære den.",
+                "The search cannot be made: {error}. Write “søgning: nej” in klarplan.yaml to do without it."
+            )),
+        }
     }
 }
 

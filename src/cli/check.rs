@@ -1,7 +1,7 @@
 //! `klarplan check`: every fault of the content.
 
 use super::filter::{self, Filter};
-use super::report::Reporting;
+use super::reporting::Reporting;
 use super::{CLEAN, FINDINGS, Global, Place, TROUBLE, Trouble, changed, fix, ignored, today};
 use crate::diagnostic::{Severity, text};
 use crate::emit::{Outcome, repeated, summary};
@@ -132,7 +132,7 @@ pub(super) fn is_configuration_wrong(checked: &Checked, place: &Place) -> bool {
 }
 
 /// The paths asked for, from the site's root.
-fn wanted(matches: &ArgMatches, place: &Place) -> Result<Vec<PathBuf>, Trouble> {
+pub(super) fn wanted(matches: &ArgMatches, place: &Place) -> Result<Vec<PathBuf>, Trouble> {
     let root = place.root.canonicalize()?;
     let given = matches.get_many::<PathBuf>("path").into_iter().flatten();
     given
@@ -156,6 +156,6 @@ fn wanted(matches: &ArgMatches, place: &Place) -> Result<Vec<PathBuf>, Trouble> 
         .collect()
 }
 
-fn is_in(paths: &[PathBuf], file: &Path) -> bool {
+pub(super) fn is_in(paths: &[PathBuf], file: &Path) -> bool {
     paths.iter().any(|p| p.as_os_str().is_empty() || file.starts_with(p))
 }

@@ -13,6 +13,7 @@ mod new;
 mod new_papers;
 mod output;
 mod report;
+mod reporting;
 mod rules;
 mod schema;
 mod skeleton;
@@ -59,6 +60,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> u8 {
         Some(("check", m)) => check::run(&global, m),
         Some(("build", m)) => build::run(&global, m),
         Some(("schema", m)) => schema::run(&global, m),
+        Some(("report", m)) => report::run(&global, m),
         Some(("rules", m)) => Ok(rules::run(&global, m)),
         Some(("explain", m)) => explain::run(&global, m),
         _ => Ok(TROUBLE),

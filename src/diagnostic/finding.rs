@@ -20,6 +20,13 @@ pub enum At {
     Span(Span),
     /// A field path such as `tilbud[2].start`; the empty path is the top of the facts.
     Field(String, Target),
+    /// Words in a field's text: the field path, the words with single spaces, and how often they stand
+    /// in the text before. Where they cannot be found as written, the whole value is meant.
+    Words {
+        path: String,
+        words: String,
+        nth: usize,
+    },
     /// A range in the Markdown body, counted from the body's first byte.
     Body(Span),
 }
@@ -83,6 +90,25 @@ impl Finding {
     pub fn key(rule: &'static Rule, file: FileId, path: String, message: Text, help: Text) -> Self {
         let field = Some(path.clone());
         Self { rule, file, at: At::Field(path, Target::Key), field, message, help, fix: None }
+    }
+
+    /// A finding at the bytes `range` of the text that a field holds.
+    #[must_use]
+    pub fn words(
+        rule: &'static Rule,
+        file: FileId,
+        path: String,
+        (text, range): (&str, &std::ops::Range<usize>),
+        message: Text,
+        help: Text,
+    ) -> Self {
+        let field = Some(path.clone());
+        let single = |s: &str| s.split_whitespace().collect::<Vec<_>>().join(" ");
+        let words = single(text.get(range.clone()).unwrap_or_default());
+        // Counted in the same form, for the file breaks lines where it likes.
+        let before = single(text.get(..range.end).unwrap_or_default());
+        let nth = if words.is_empty() { 0 } else { before.matches(&words).count().saturating_sub(1) };
+        Self { rule, file, at: At::Words { path, words, nth }, field, message, help, fix: None }
     }
 
     /// A finding in the Markdown body.

@@ -17,6 +17,7 @@ mod words;
 pub use crate::leak::mask;
 pub use job_summary::job_summary;
 pub use json::{SCHEMA_NAME, schema as json_schema};
+pub use places::position;
 pub use summary::{Outcome, repeated, summary};
 
 use crate::diagnostic::{Lang, Severity, Text};

@@ -73,3 +73,10 @@ impl<'a> Places<'a> {
         text[from..to].trim()
     }
 }
+
+/// Line and column where a finding begins, for those who tell of places otherwise than as findings.
+#[must_use]
+pub fn position(located: &Located, sources: &Sources) -> Position {
+    let text = &sources.text(located.finding.file).text;
+    LineIndex::new(text).position(text, located.span.start)
+}

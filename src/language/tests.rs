@@ -86,7 +86,7 @@ fn times_are_said_as_written_in_danish_and_as_understood_elsewhere() {
     let said = |written: &str, year| {
         let when = crate::model::Scalar::read(written).unwrap();
         // Arabic keeps what it is told together with isolates.
-        let bare = |words: String| words.replace(['\u{2068}', '\u{2069}'], "");
+        let bare = |words: String| words.replace(['\u{2067}', '\u{2069}'], "");
         all.iter().map(|l| bare(l.loose(&when, year))).collect::<Vec<_>>()
     };
     assert_eq!(
@@ -124,7 +124,59 @@ fn lengths_have_their_plurals() {
         let length = crate::model::Scalar::read(written).unwrap();
         all.iter().map(|l| l.period(length)).collect::<Vec<_>>().join(" | ").replace('\u{a0}', " ")
     };
-    assert_eq!(said("8 uger"), "8 uger | 8 weeks | \u{2068}8\u{2069} أسابيع | 8 тижнів");
+    assert_eq!(said("8 uger"), "8 uger | 8 weeks | \u{2067}8\u{2069} أسابيع | 8 тижнів");
     assert_eq!(said("1 år"), "1 år | 1 year | سنة واحدة | 1 рік");
     assert_eq!(said("2 måneder"), "2 måneder | 2 months | شهرين | 2 місяці");
+}
+
+#[test]
+fn a_small_letter_inside_a_sentence() {
+    assert_eq!(small("Praktik i gartneri"), "praktik i gartneri");
+    assert_eq!(small("FGU"), "FGU");
+    assert_eq!(small(&mark::marked("Mentor")), mark::marked("mentor"));
+    assert_eq!(small("Ø"), "Ø");
+}
+
+#[test]
+fn time_between_two_days() {
+    let [l] = &languages(&["da"])[..] else { panic!() };
+    let day = date(2026, 11, 21);
+    assert_eq!(l.after(day, day), "samme dag");
+    assert_eq!(l.after(day, date(2026, 11, 22)), "dagen efter");
+    assert_eq!(l.after(day, date(2026, 12, 3)), "12 dage efter");
+    assert_eq!(l.after(day, date(2027, 4, 20)), "5 måneder efter");
+}
+
+#[test]
+fn every_language_says_the_same_messages_with_the_same_variables() {
+    let files: Vec<(&str, BTreeMap<String, Vec<String>>)> =
+        ["da", "en", "ar", "uk"].iter().map(|tag| (*tag, messages(&shipped(tag)))).collect();
+    let (_, own) = &files[0];
+    for (tag, other) in &files[1..] {
+        let names = |m: &BTreeMap<String, Vec<String>>| m.keys().cloned().collect::<Vec<_>>();
+        assert_eq!(names(own), names(other), "{tag}");
+        for (id, variables) in own {
+            assert_eq!(Some(variables), other.get(id), "{tag}: {id}");
+        }
+    }
+}
+
+/// The messages of a file with the variables each asks for, without repetitions.
+fn messages(text: &str) -> BTreeMap<String, Vec<String>> {
+    let mut all = BTreeMap::<String, Vec<String>>::new();
+    let mut id = String::new();
+    for line in text.lines().filter(|l| !l.starts_with('#')) {
+        if let Some((name, _)) = line.split_once(" =").filter(|_| !line.starts_with(' ')) {
+            name.clone_into(&mut id);
+            assert!(all.insert(id.clone(), Vec::new()).is_none(), "twice: {id}");
+        }
+        for part in line.split("{ $").skip(1) {
+            let name = part.split(' ').next().unwrap_or_default().to_owned();
+            if let Some(known) = all.get_mut(&id).filter(|known| !known.contains(&name)) {
+                known.push(name);
+                known.sort_unstable();
+            }
+        }
+    }
+    all
 }

@@ -14,10 +14,21 @@ pub(crate) enum Block {
     Table(Grid),
 }
 
+/// What a text is in its body.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Form {
+    #[default]
+    Plain,
+    Heading,
+    /// Someone else's words, set as such.
+    Quotation,
+}
+
 /// Text without markup that still knows where it stands in the body.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Prose {
     pub(crate) text: String,
+    pub(crate) form: Form,
     /// Where pieces begin: byte in the text, byte in the body.
     places: Vec<(usize, usize)>,
 }
@@ -60,8 +71,22 @@ pub(crate) fn blocks(body: &str) -> Vec<Block> {
     let mut prose = Prose::default();
     let mut grid: Option<Grid> = None;
     let mut silent = false;
+    let mut quotations = 0usize;
     for (event, span) in &document.events {
         match event {
+            Event::Start(Tag::Heading { .. }) => {
+                close(&mut prose, &mut found);
+                prose.form = Form::Heading;
+            }
+            // A quotation that is marked as a note or a warning is its author's own text.
+            Event::Start(Tag::BlockQuote(None)) => {
+                close(&mut prose, &mut found);
+                quotations += 1;
+            }
+            Event::End(TagEnd::BlockQuote(None)) => {
+                close_in(&mut prose, &mut found, quotations);
+                quotations = quotations.saturating_sub(1);
+            }
             Event::Start(Tag::CodeBlock(_) | Tag::HtmlBlock) => silent = true,
             Event::End(TagEnd::CodeBlock | TagEnd::HtmlBlock) => silent = false,
             Event::Start(Tag::Table(_)) => {
@@ -80,14 +105,22 @@ pub(crate) fn blocks(body: &str) -> Vec<Block> {
                     grid.rows.last_mut().unwrap_or(&mut grid.head).push(cell);
                 }
             }
-            Event::Start(tag) if !is_inline(tag) => close(&mut prose, &mut found),
-            Event::End(end) if !is_inline_end(*end) => close(&mut prose, &mut found),
+            Event::Start(tag) if !is_inline(tag) => close_in(&mut prose, &mut found, quotations),
+            Event::End(end) if !is_inline_end(*end) => close_in(&mut prose, &mut found, quotations),
             event if !silent => prose.push(event, span),
             _ => {}
         }
     }
     close(&mut prose, &mut found);
     found
+}
+
+/// Closes a text within so many quotations.
+fn close_in(prose: &mut Prose, found: &mut Vec<Block>, quotations: usize) {
+    if quotations > 0 {
+        prose.form = Form::Quotation;
+    }
+    close(prose, found);
 }
 
 fn close(prose: &mut Prose, found: &mut Vec<Block>) {
@@ -145,6 +178,24 @@ mod tests {
             assert_eq!(&body[prose.span(&(at..at + 1))], word);
         }
         assert_eq!(&body[prose.span(&(2..9))], "b** [c](x) &amp; d");
+    }
+
+    #[test]
+    fn headings_and_quotations_are_told_apart() {
+        let body = "## A\n\nb\n\n> c\n>\n> - d\n\n> [!NOTE]\n> e\n\nf\n";
+        let found = blocks(body);
+        let forms: Vec<(&str, Form)> = found
+            .iter()
+            .filter_map(|b| match b {
+                Block::Text(prose) => Some((prose.text.as_str(), prose.form)),
+                Block::Table(_) => None,
+            })
+            .collect();
+        let (plain, quoted) = (Form::Plain, Form::Quotation);
+        assert_eq!(
+            forms,
+            [("A", Form::Heading), ("b", plain), ("c", quoted), ("d", quoted), ("e", plain), ("f", plain)]
+        );
     }
 
     #[test]

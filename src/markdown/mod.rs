@@ -28,7 +28,7 @@ mod table_faults;
 #[cfg(test)]
 mod tests;
 
-pub(crate) use blocks::{Block, Grid, Prose, blocks};
+pub(crate) use blocks::{Block, Form, Grid, Prose, blocks};
 pub use plain::{plain, plain_for};
 pub use render::{Options, render};
 pub(crate) use scan::comments;

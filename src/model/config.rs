@@ -50,6 +50,9 @@ pub struct Config {
     /// Skal hjemmesiden have sider om klarplans regler, til dem, der skriver og læser med? (EN: should the site have pages on klarplan's rules, for writers and reviewers?)
     #[serde(default)]
     pub regelsider: super::YesNo,
+    /// Skal de offentlige sider kunne gennemsøges? Ja, hvis intet andet er sagt. (EN: should the public pages have a search? yes unless told otherwise.)
+    #[serde(default = "yes")]
+    pub søgning: super::YesNo,
     /// Hvordan reglerne læses, hvor kilderne lader det stå åbent. (EN: how rules are read where the sources leave it open.)
     #[serde(default)]
     pub regler: super::Regler,
@@ -180,6 +183,10 @@ impl Default for Grænser {
     fn default() -> Self {
         Self { bilag_mb: Count(20), forside_linjer: Count(6) }
     }
+}
+
+fn yes() -> super::YesNo {
+    super::YesNo(true)
 }
 
 fn danish() -> List<Sprog> {

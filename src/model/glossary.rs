@@ -10,7 +10,7 @@ use serde::Deserialize;
 pub struct Ord {
     /// Ordet, som det står i ordlisten. (EN: the word.)
     pub ord: Words,
-    /// Andre former, som ordet har i teksterne, fx "indstillingen" og "indstillinger". Et sammensat ord er et andet ord. (EN: its other forms; a compound is another word.)
+    /// De former, ordet har i teksterne, fx "indstilling", "indstillingen" og "indstillinger". Et sammensat ord er et andet ord. En oversættelse har sine egne former. (EN: the forms it has in texts; a compound is another word; a translation has forms of its own.)
     #[serde(default)]
     pub former: List<Words>,
     /// Hvad ordet betyder, i klart sprog. (EN: what it means, in plain words.)

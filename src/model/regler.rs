@@ -36,10 +36,34 @@ pub struct Regler {
     pub ventetid_til_indsatsdel: Period,
     /// Ventetid, fra indsatsdelen er færdig, til den første indsats begynder. (EN: wait from action part to first effort.)
     pub ventetid_til_indsats: Period,
+    /// Det højeste LIX for hver slags tekst. LIX er kun en indikator. Uden svar: 45 i planer og på sider, 50 for ordninger og ledelsestilsyn, 55 for udvalg og udbud. (EN: the highest LIX for each kind of text. LIX is only an indicator. Default: 45 in plans and pages, 50 for schemes and supervision, 55 for committees and procurement.)
+    pub højeste_lix: Sproggrænser,
+    /// Hvor mange ord en sætning må have, før den er lang. Uden svar: 25 i planer og på sider, ellers 40. (EN: words in a sentence before it is long. Default: 25 in plans and pages, else 40.)
+    pub ord_i_sætning: Sproggrænser,
+    /// Hvor mange procent af sætningerne der må være uden nogen, der gør noget (passiv). Uden svar: 30 i planer og på sider, ellers 50. (EN: share of sentences in the passive, in percent. Default: 30 in plans and pages, else 50.)
+    pub passiv_i_procent: Sproggrænser,
     /// Hvordan arbejdet med borgerne er organiseret. (EN: organisation of the work with citizens.)
     pub organisering: Option<Organisering>,
     /// Hvem der har myndigheden i en helhedsorienteret indsats. (EN: who holds the authority in a holistic effort.)
     pub myndighed: Option<Myndighed>,
+}
+
+/// En grænse for hver slags tekst. (EN: a limit for each kind of text.)
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+pub struct Sproggrænser {
+    /// Planer og sager. (EN: plans and cases.)
+    pub planer: Option<Count>,
+    /// Almindelige sider. (EN: ordinary pages.)
+    pub sider: Option<Count>,
+    /// Ordninger, puljer og priser. (EN: schemes, pools and prizes.)
+    pub ordninger: Option<Count>,
+    /// Ledelsestilsyn. (EN: supervision.)
+    pub tilsyn: Option<Count>,
+    /// Udvalg, møder og punkter. (EN: committees, meetings and items.)
+    pub udvalg: Option<Count>,
+    /// Udbud og resultater. (EN: procurement and results.)
+    pub udbud: Option<Count>,
 }
 
 /// Dag, der afgør reglerne om samtaler. (EN: day that decides the rules on talks.)
@@ -126,6 +150,9 @@ impl Default for Regler {
             ventetid_til_indstilling: Period { count: 2, unit: PeriodUnit::Weeks },
             ventetid_til_indsatsdel: months(2),
             ventetid_til_indsats: months(6),
+            højeste_lix: Sproggrænser::default(),
+            ord_i_sætning: Sproggrænser::default(),
+            passiv_i_procent: Sproggrænser::default(),
             organisering: None,
             myndighed: None,
         }

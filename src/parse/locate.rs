@@ -30,6 +30,12 @@ pub fn locate(findings: Vec<Finding>, sources: &Sources) -> Vec<Located> {
                     .entry(finding.file)
                     .or_insert_with(|| File::read(finding.file, sources))
                     .field(path, *target),
+                At::Words { path, words, nth } => {
+                    let file = files.entry(finding.file).or_insert_with(|| File::read(finding.file, sources));
+                    let value = file.field(path, Target::Value);
+                    let text = &sources.text(finding.file).text;
+                    within(text, value, words, *nth).unwrap_or(value)
+                }
                 At::Body(span) => {
                     let file = files.entry(finding.file).or_insert_with(|| File::read(finding.file, sources));
                     Span::new(file.body + span.start, file.body + span.end)
@@ -49,6 +55,27 @@ impl Located {
         let finding = &self.finding;
         (&sources.text(finding.file).path, self.span, finding.rule.code, &finding.message.da)
     }
+}
+
+/// The place of `words` for the `nth` time within `value`, wherever the file breaks its lines.
+fn within(text: &str, value: Span, words: &str, nth: usize) -> Option<Span> {
+    let raw = text.get(value.start..value.end)?;
+    let mut parts = words.split(' ');
+    let first = parts.next().filter(|first| !first.is_empty())?;
+    let rest: Vec<&str> = parts.collect();
+    let places = raw.match_indices(first).filter_map(|(at, _)| {
+        let mut end = at + first.len();
+        for part in &rest {
+            let left = raw.get(end..)?;
+            let trimmed = left.trim_start();
+            if trimmed.len() == left.len() || !trimmed.starts_with(part) {
+                return None;
+            }
+            end = raw.len() - trimmed.len() + part.len();
+        }
+        Some(Span::new(value.start + at, value.start + end))
+    });
+    places.into_iter().nth(nth)
 }
 
 /// What is needed of one file to place its findings.
@@ -75,5 +102,20 @@ impl File {
             Target::Key => found.key.unwrap_or(found.value),
             Target::Value => found.value,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_are_found_over_lines() {
+        let text = "a: >-\n  Om du vil.\n  Om du\n  vil nu.\nb: c\n";
+        let value = Span::new(3, 36);
+        let at = |words, nth| within(text, value, words, nth).map(|s| &text[s.start..s.end]);
+        assert_eq!(at("Om du vil", 0), Some("Om du vil"));
+        assert_eq!(at("Om du vil", 1), Some("Om du\n  vil"));
+        assert_eq!((at("Om du vil", 2), at("findes ikke", 0), at("", 0)), (None, None, None));
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::model::mark;
 use aho_corasick::{AhoCorasick, MatchKind};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Elements in which no word is marked: headings and labels, links and what is pressed, code, and quotations,
 /// which are someone's own words.
@@ -42,8 +42,9 @@ const VOID: [&str; 8] = ["br", "col", "hr", "img", "input", "link", "meta", "wbr
 /// All forms of some words.
 pub(super) struct Forms {
     search: AhoCorasick,
-    /// The word each pattern is a form of.
-    word: Vec<usize>,
+    /// The words each pattern is a form of, and whether the form is in the site's own language although
+    /// the page is not. The same letters may be words of both.
+    words: Vec<BTreeSet<(usize, bool)>>,
 }
 
 /// A page with its words marked.
@@ -59,28 +60,29 @@ pub(super) struct Explained {
 struct Open<'a> {
     name: &'a str,
     left_alone: bool,
-    /// Whether its text is in the language of the words.
+    /// Whether its text is in the site's own language although the page is not.
     own: bool,
 }
 
 impl Forms {
     /// The forms of words, each word with its own; `None` where there is none.
     pub(super) fn of(words: impl Iterator<Item = Vec<String>>) -> Option<Self> {
-        let mut patterns = BTreeSet::new();
+        let mut patterns = BTreeMap::<String, BTreeSet<(usize, bool)>>::new();
         for (word, forms) in words.enumerate() {
             for form in forms {
+                let own = form.contains(mark::is_mark);
                 let form = mark::bare(&form).into_owned();
                 // A word may begin a sentence, and a text may break its line between two.
                 for written in [first(&form, char::to_uppercase), first(&form, char::to_lowercase)] {
-                    patterns.insert((written.replace(' ', "\n"), word));
-                    patterns.insert((written, word));
+                    patterns.entry(written.replace(' ', "\n")).or_default().insert((word, own));
+                    patterns.entry(written).or_default().insert((word, own));
                 }
             }
         }
-        let (patterns, word): (Vec<String>, Vec<usize>) =
-            patterns.into_iter().filter(|(form, _)| !form.is_empty()).unzip();
+        patterns.remove("");
+        let (patterns, words): (Vec<_>, Vec<_>) = patterns.into_iter().unzip();
         let search = AhoCorasick::builder().match_kind(MatchKind::LeftmostLongest).build(&patterns).ok()?;
-        (!patterns.is_empty()).then_some(Self { search, word })
+        (!patterns.is_empty()).then_some(Self { search, words })
     }
 }
 
@@ -90,12 +92,13 @@ fn first<I: Iterator<Item = char>>(form: &str, to: impl Fn(char) -> I) -> String
     chars.next().map_or(String::new(), |c| to(c).chain(chars).collect())
 }
 
-/// `html` with the first occurrence of each word in its main part made a link to `#ord-<name>`. `within` is
-/// the language whose elements alone are searched, where that is not the page's. `None` where no word is found.
+/// `html` with the first occurrence of each word in its main part made a link to `#ord-<name>`. `other` is
+/// the site's own language where that is not the page's: in its elements only forms of that language count,
+/// and outside them only those that are translated. `None` where no word is found.
 pub(super) fn explain<'n>(
     html: &str,
     forms: &Forms,
-    within: Option<&str>,
+    other: Option<&str>,
     name: &dyn Fn(usize) -> &'n str,
 ) -> Option<Explained> {
     let begin = html.find("<main")?;
@@ -107,17 +110,19 @@ pub(super) fn explain<'n>(
     let mut rest = &html[begin..end];
     while let Some(at) = rest.find('<') {
         let (text, tag) = rest.split_at(at);
-        let searched = match open.last() {
-            Some(element) => !element.left_alone && (within.is_none() || element.own),
-            None => within.is_none(),
-        };
-        if searched {
-            mark_words(&mut out, text, forms, &mut words, name);
-        } else {
+        let (left_alone, own) = open.last().map_or((false, false), |around| (around.left_alone, around.own));
+        if left_alone {
             out.push_str(text);
+        } else {
+            let word = |pattern: usize, used: &[usize]| {
+                let mut all = forms.words.get(pattern)?.iter();
+                let word = all.find(|(_, form_own)| other.is_none() || *form_own == own)?.0;
+                (!used.contains(&word)).then_some(word)
+            };
+            mark_words(&mut out, text, &forms.search, &word, &mut words, name);
         }
         let length = tag_length(tag);
-        step(&mut open, &tag[..length], within);
+        step(&mut open, &tag[..length], other);
         out.push_str(&tag[..length]);
         rest = &tag[length..];
     }
@@ -128,7 +133,7 @@ pub(super) fn explain<'n>(
 }
 
 /// Takes a tag into account.
-fn step<'a>(open: &mut Vec<Open<'a>>, tag: &'a str, within: Option<&str>) {
+fn step<'a>(open: &mut Vec<Open<'a>>, tag: &'a str, other: Option<&str>) {
     let inner = tag.trim_start_matches(['<', '/']);
     let name = inner.split(|c: char| !c.is_ascii_alphanumeric()).next().unwrap_or_default();
     if tag.starts_with("</") {
@@ -138,7 +143,7 @@ fn step<'a>(open: &mut Vec<Open<'a>>, tag: &'a str, within: Option<&str>) {
         }
     } else if !name.is_empty() && !VOID.contains(&name) && !tag.ends_with("/>") {
         let (left_alone, own) = open.last().map_or((false, false), |around| (around.left_alone, around.own));
-        let own = match (within, language(tag)) {
+        let own = match (other, language(tag)) {
             (Some(wanted), Some(tag)) => wanted == tag,
             _ => own,
         };
@@ -168,19 +173,21 @@ fn tag_length(html: &str) -> usize {
     html.len()
 }
 
-/// Writes a text, its words marked where they have not been before.
+/// Writes a text, its words marked where they have not been before. `word` is what a pattern is a form of,
+/// unless it is among those already marked.
 fn mark_words<'n>(
     out: &mut String,
     text: &str,
-    forms: &Forms,
+    search: &AhoCorasick,
+    word: &dyn Fn(usize, &[usize]) -> Option<usize>,
     words: &mut Vec<usize>,
     name: &dyn Fn(usize) -> &'n str,
 ) {
     let mut written = 0;
-    for found in forms.search.find_iter(text) {
-        let Some(&word) = forms.word.get(found.pattern().as_usize()) else { continue };
+    for found in search.find_iter(text) {
+        let Some(word) = word(found.pattern().as_usize(), words) else { continue };
         let (before, after) = (&text[..found.start()], &text[found.end()..]);
-        if words.contains(&word) || joined(before.chars().rev()) || joined(after.chars()) {
+        if joined(before.chars().rev()) || joined(after.chars()) {
             continue;
         }
         words.push(word);
@@ -211,12 +218,16 @@ fn joined(mut next: impl Iterator<Item = char>) -> bool {
 mod tests {
     use super::*;
 
-    fn page(html: &str, within: Option<&str>) -> String {
+    fn page(html: &str, other: Option<&str>) -> String {
         let words =
             [vec!["indstilling", "indstillingen"], vec!["Min Plan"], vec!["ændringsforslag"], vec!["plan"]];
-        let forms = Forms::of(words.into_iter().map(|f| f.into_iter().map(str::to_owned).collect())).unwrap();
-        let name = |word: usize| ["indstilling", "min-plan", "forslag", "plan"][word];
-        let explained = explain(html, &forms, within, &name);
+        let own = |form: &str| if other.is_some() { mark::marked(form) } else { form.to_owned() };
+        let words = words.into_iter().map(|forms| forms.into_iter().map(own).collect::<Vec<_>>());
+        // On pages in another language one word is translated.
+        let english = || vec!["scheme".to_owned()];
+        let forms = Forms::of(words.chain(other.map(|_| english()))).unwrap();
+        let name = |word: usize| ["indstilling", "min-plan", "forslag", "plan", "scheme"][word];
+        let explained = explain(html, &forms, other, &name);
         explained.map_or_else(
             || "nothing".to_owned(),
             |e| {
@@ -259,9 +270,11 @@ mod tests {
     }
 
     #[test]
-    fn on_pages_in_another_language_only_the_words_own_is_searched() {
-        let html = "<main><p>plan <span lang=\"da\" dir=\"ltr\">en plan</span> plan</p></main>";
+    fn on_pages_in_another_language_each_word_is_sought_in_its_own() {
+        let html =
+            "<main><p>plan <span lang=\"da\" dir=\"ltr\">en plan, scheme</span> plan, a scheme</p></main>";
         let expected = html.replace("en plan", &format!("en {}", link("plan", "plan")));
+        let expected = expected.replace("a scheme", &format!("a {}", link("scheme", "scheme")));
         assert_eq!(page(html, Some("da")), expected);
         assert_eq!(page("<main>plan</main>", Some("da")), "nothing");
     }

@@ -1,7 +1,7 @@
 //! The front page: for everyone, what there is; for a reader, what is theirs and what comes next.
 
 use super::lists::{self, Line};
-use super::{Ctx, Page, meeting, prose};
+use super::{Ctx, Page, meeting, prose, search};
 use crate::language::say;
 use crate::site::Eye;
 use serde::Serialize;
@@ -10,6 +10,8 @@ use serde::Serialize;
 struct Body {
     tekst: String,
     resume: String,
+    /// The page that answers a search; empty where there is none.
+    soeg: &'static str,
     grupper: Vec<Group>,
 }
 
@@ -78,6 +80,7 @@ pub(super) fn page(ctx: &Ctx) -> Page {
         say!(ctx, "front_all_supervision"),
         site.supervisions.iter().map(|s| lists::supervision_line(ctx, s, path)).collect(),
     );
-    let body = Body { tekst: prose.html, resume: resume.clone(), grupper };
+    let soeg = if search::is_on(ctx) { search::PAGE } else { "" };
+    let body = Body { tekst: prose.html, resume: resume.clone(), soeg, grupper };
     Page::new(ctx, path.to_owned(), "forside.html", &title, &resume, &[], &body).with_assets(prose.assets)
 }

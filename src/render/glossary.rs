@@ -58,10 +58,9 @@ impl<'a> Glossary<'a> {
             _ => return html,
         };
         let Some((_, words, forms)) = self.areas.iter().find(|(own, ..)| *own == area) else { return html };
-        // On a page in another language only the texts of documents are in the words' own.
-        let within = (!ctx.language.is_own()).then(|| ctx.language.own_tag());
+        let other = (!ctx.language.is_own()).then(|| ctx.language.own_tag());
         let name = |word: usize| words.get(word).map_or("", |(name, _)| name);
-        let Some(mut explained) = explain(&html, forms, within, &name) else { return html };
+        let Some(mut explained) = explain(&html, forms, other, &name) else { return html };
         let mut found: Vec<&(Slug, Ord)> =
             explained.words.iter().filter_map(|word| words.get(*word).copied()).collect();
         found.sort_by_key(|(_, word)| word.ord.to_lowercase());

@@ -9,6 +9,7 @@ mod committee;
 pub mod contrast;
 mod decision;
 mod explain;
+mod facts;
 mod feed;
 mod framework;
 mod front;
@@ -33,12 +34,14 @@ mod plan;
 mod prose;
 mod register;
 mod rules;
+mod search;
 mod side;
 mod sitemap;
 pub mod theme;
 mod vote;
 pub mod words;
 
+pub use facts::Facts;
 pub use page::{Crumb, Extra, Frame, Link, Page};
 pub use theme::{Theme, ThemeError};
 
@@ -55,8 +58,8 @@ use std::collections::BTreeSet;
 /// A rendered file of one tree: its path below the tree's root.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Rendered {
-    /// A page or another text.
-    Text { path: String, bytes: Vec<u8> },
+    /// A page or another text; with facts where it is a page that is to be found by searching.
+    Text { path: String, bytes: Vec<u8>, facts: Option<Box<Facts>> },
     /// A carried file, by its source path from the site's root.
     Asset { path: String, source: String },
 }
@@ -104,6 +107,7 @@ impl Ctx<'_> {
 enum Job<'a> {
     Front,
     NotFound,
+    Search,
     Cases,
     Case(usize),
     Plan(usize, usize),
@@ -140,9 +144,15 @@ pub fn render(ctx: &Ctx) -> Result<Vec<Rendered>, ThemeError> {
             let html = ctx.theme.render(&page)?;
             let html = glossary.explain(ctx, &page, html);
             let html = minify::minify(html, ctx.site.config.minificering);
-            let mut files = vec![Rendered::Text { path: ctx.placed(&page.path), bytes: html.into_bytes() }];
+            let facts = facts::facts(ctx, &matters, *job, &page.frame.titel).map(Box::new);
+            let path = ctx.placed(&page.path);
+            let mut files = vec![Rendered::Text { path, bytes: html.into_bytes(), facts }];
             let extras = page.extras.into_iter();
-            files.extend(extras.map(|e| Rendered::Text { path: ctx.placed(&e.path), bytes: e.bytes }));
+            files.extend(extras.map(|e| Rendered::Text {
+                path: ctx.placed(&e.path),
+                bytes: e.bytes,
+                facts: None,
+            }));
             Ok((files, page.assets))
         })
         .collect::<Result<_, ThemeError>>()?;
@@ -156,9 +166,10 @@ pub fn render(ctx: &Ctx) -> Result<Vec<Rendered>, ThemeError> {
 /// its pages.
 #[must_use]
 pub fn shared(theme: &Theme, eye: &Eye, pages: &[Rendered], root_url: &str) -> Vec<Rendered> {
-    let files = theme.files();
+    let searched = pages.iter().any(|page| page.path() == search::PAGE);
+    let files = theme.files().filter(|(name, _)| searched || *name != search::SCRIPT);
     let mut all: Vec<Rendered> =
-        files.map(|(name, bytes)| Rendered::Text { path: name.to_owned(), bytes: bytes.to_vec() }).collect();
+        files.map(|(name, bytes)| Rendered::text(name.to_owned(), bytes.to_vec())).collect();
     if *eye == Eye::Public {
         all.push(sitemap::sitemap(pages, root_url));
     }
@@ -215,6 +226,9 @@ fn jobs<'a>(ctx: &Ctx<'a>, matters: &'a Matters) -> Vec<Job<'a>> {
         jobs.extend(matters.names().map(Job::Matter));
     }
     jobs.extend((0..site.pages.len()).filter(|&p| site.pages[p].slug != "index").map(Job::Side));
+    if search::is_on(ctx) {
+        jobs.push(Job::Search);
+    }
     if has_rules(ctx) && ctx.language.is_own() {
         jobs.push(Job::Rules);
         jobs.extend(catalogue::all().into_iter().map(Job::Rule));
@@ -232,6 +246,7 @@ fn make(ctx: &Ctx, matters: &Matters, job: Job) -> Page {
     match job {
         Job::Front => front::page(ctx),
         Job::NotFound => notfound::page(ctx),
+        Job::Search => search::page(ctx),
         Job::Cases => lists::cases(ctx),
         Job::Case(c) => case::page(ctx, &site.cases[c]),
         Job::Plan(c, p) => {
@@ -266,6 +281,11 @@ fn make(ctx: &Ctx, matters: &Matters, job: Job) -> Page {
 }
 
 impl Rendered {
+    /// A text that is no page to be found by searching.
+    fn text(path: String, bytes: Vec<u8>) -> Self {
+        Self::Text { path, bytes, facts: None }
+    }
+
     /// The path below the tree's root.
     #[must_use]
     pub fn path(&self) -> &str {

@@ -299,7 +299,12 @@ fn menu(ctx: &Ctx, path: &str) -> Vec<Link> {
         let target = routes::page(&p.slug);
         Link { tekst: p.data.titel.to_string(), href: routes::relative(path, &target), her: path == target }
     });
-    parts.chain(pages).collect()
+    let search = super::search::is_on(ctx).then(|| Link {
+        tekst: say!(ctx, "search_title"),
+        href: routes::relative(path, super::search::PAGE),
+        her: path == super::search::PAGE,
+    });
+    parts.chain(pages).chain(search).collect()
 }
 
 /// What the menu does not hold, so that it stays short on a phone: the lists of schemes and of areas

@@ -2,13 +2,13 @@
 
 use super::Rendered;
 
-/// `sitemap.xml` over the pages among `rendered`; 404 is no page one looks for.
+/// `sitemap.xml` over the pages among `rendered`; neither 404 nor the search is a page one looks for.
 pub(super) fn sitemap(rendered: &[Rendered], base_url: &str) -> Rendered {
     let mut paths: Vec<&str> = rendered
         .iter()
         .filter(|r| matches!(r, Rendered::Text { .. }))
         .map(Rendered::path)
-        .filter(|p| super::is_page(p) && *p != "404.html")
+        .filter(|p| super::is_page(p) && *p != "404.html" && !is_search(p))
         .collect();
     paths.sort_unstable();
     let mut xml = String::from("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
@@ -20,5 +20,10 @@ pub(super) fn sitemap(rendered: &[Rendered], base_url: &str) -> Rendered {
         xml.push_str("</loc></url>\n");
     }
     xml.push_str("</urlset>\n");
-    Rendered::Text { path: "sitemap.xml".to_owned(), bytes: xml.into_bytes() }
+    Rendered::text("sitemap.xml".to_owned(), xml.into_bytes())
+}
+
+/// Whether this is the search page, in any language.
+fn is_search(path: &str) -> bool {
+    path.rsplit('/').next() == Some(super::search::PAGE)
 }

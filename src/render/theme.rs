@@ -26,6 +26,7 @@ const STANDARD: &[(&str, &str)] = compiled_in![
     "udseende.css",
     "stil.css",
     "favicon.svg",
+    "soegning.js",
     "sprog/da.ftl",
     "sprog/en.ftl",
     "sprog/ar.ftl",
@@ -44,6 +45,7 @@ const STANDARD: &[(&str, &str)] = compiled_in![
     "skabeloner/sagsnummer.html",
     "skabeloner/dokument.html",
     "skabeloner/side.html",
+    "skabeloner/soeg.html",
     "skabeloner/regler.html",
     "skabeloner/regel.html",
 ];

@@ -7,6 +7,7 @@
 mod dates;
 mod figures;
 pub mod goals;
+mod on_text;
 mod out;
 mod papers;
 mod plan_goals;
@@ -17,12 +18,14 @@ pub mod uncovered;
 
 pub mod committee;
 pub mod holistic;
+pub mod language;
 pub mod min_plan;
 pub mod procurement;
 pub mod rehabilitation;
 pub mod schemes;
 pub mod supervision;
 
+pub use on_text::OnText;
 pub use out::Out;
 pub use papers::{OnAnnualPlan, OnArea, OnAssessment, OnInspection, OnScheme};
 pub use run::{is_meant, run};
@@ -48,6 +51,8 @@ pub enum Check {
     Inspection(fn(&OnInspection, &mut Out)),
     AnnualPlan(fn(&OnAnnualPlan, &mut Out)),
     Scheme(fn(&OnScheme, &mut Out)),
+    /// The running text of any document.
+    Text(fn(&OnText, &mut Out)),
 }
 
 /// A rule and its check.
@@ -81,6 +86,7 @@ const AREAS: &[&[Entry]] = &[
     min_plan::ALL,
     schemes::ALL,
     rehabilitation::ALL,
+    language::ALL,
     supervision::ALL,
     procurement::ALL,
 ];

@@ -35,6 +35,20 @@ impl<'a> Out<'a> {
         self.findings.push(Finding::body(self.rule, self.file, span, message, help));
     }
 
+    /// A finding at the bytes `range` of the text `text` that a field holds.
+    pub fn words(
+        &mut self,
+        path: &str,
+        (text, range): (&str, &std::ops::Range<usize>),
+        message: Text,
+        help: Text,
+    ) {
+        if !self.lost.iter().any(|l| within(l, path) || within(path, l)) {
+            let path = path.to_owned();
+            self.findings.push(Finding::words(self.rule, self.file, path, (text, range), message, help));
+        }
+    }
+
     /// A finding at a field of another document than the subject.
     pub fn elsewhere<T>(&mut self, entry: &Entry<T>, path: impl Into<String>, message: Text, help: Text) {
         self.push(entry.file, &entry.lost, path.into(), message, help);

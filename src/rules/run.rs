@@ -1,11 +1,11 @@
 //! Asks every rule of everything it speaks about.
 
 use super::{
-    Check, Ctx, Entry, OnCase, OnCommittee, OnFramework, OnMeeting, OnResults, Out, all, run_papers,
+    Check, Ctx, Entry, OnCase, OnCommittee, OnFramework, OnMeeting, OnResults, Out, all, on_text, run_papers,
 };
 use crate::diagnostic::{Finding, Rule};
 use crate::site::{Entry as Document, Site};
-use crate::source::Sources;
+use crate::source::{FileId, Sources};
 use chrono::NaiveDate;
 use rayon::prelude::*;
 
@@ -80,7 +80,10 @@ pub fn run(site: &Site, sources: &Sources, today: NaiveDate) -> Vec<Finding> {
     });
     let areas = site.supervisions.par_iter().flat_map_iter(|s| run_papers::area(ctx, &used, s));
     let schemes = site.schemes.par_iter().flat_map_iter(|s| run_papers::scheme(ctx, &used, s));
-    cases.chain(frameworks).chain(committees).chain(areas).chain(schemes).collect()
+    let mut found: Vec<Finding> =
+        cases.chain(frameworks).chain(committees).chain(areas).chain(schemes).collect();
+    found.extend(on_text::run(ctx, &used));
+    found
 }
 
 /// Whether `word` names the rule: its code, the beginning of its code, or its name.
@@ -103,11 +106,22 @@ pub(super) fn ask<T>(
     if ctx.site.unread.contains(folder) {
         return;
     }
+    ask_about(rules, date, (document.file, &document.lost), found, check);
+}
+
+/// Asks the rules that held on `date` about a file, of which the fields `lost` could not be read.
+pub(super) fn ask_about(
+    rules: &[&Entry],
+    date: Option<NaiveDate>,
+    (file, lost): (FileId, &[String]),
+    found: &mut Vec<Finding>,
+    check: impl Fn(Check, &mut Out),
+) {
     for entry in rules {
         let valid = entry.rule.valid;
         let always = valid == crate::diagnostic::Valid::ALWAYS;
         if always || entry.own_day || date.is_some_and(|d| valid.holds(d)) {
-            let mut out = Out::new(entry.rule, document.file, &document.lost);
+            let mut out = Out::new(entry.rule, file, lost);
             check(entry.check, &mut out);
             found.append(&mut out.findings);
         }

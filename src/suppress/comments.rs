@@ -82,8 +82,8 @@ fn in_yaml(text: &str, from: usize, to: usize) -> Vec<Comment> {
     found
 }
 
-/// The next line that holds anything but a comment; where it only opens a block, also the block's
-/// first line, for a finding about the whole block stands there.
+/// The next line that holds anything but a comment, with the lines that its text goes on over; where it
+/// only opens a block, also the block's first line, for a finding about the whole block stands there.
 fn next_lines(text: &str, from: usize, to: usize) -> Span {
     let mut span: Option<Span> = None;
     let mut at = (from + 1).min(to);
@@ -91,14 +91,37 @@ fn next_lines(text: &str, from: usize, to: usize) -> Span {
         let end = text[at..to].find('\n').map_or(to, |i| at + i);
         let line = text[at..end].trim();
         if !line.is_empty() && !line.starts_with('#') {
-            span = Some(Span::new(span.map_or(at, |s| s.start), end));
+            let start = span.map_or(at, |s| s.start);
+            span = Some(Span::new(start, end));
             if !line.ends_with(':') {
+                span = Some(Span::new(start, text_end(text, at, end, to)));
                 break;
             }
         }
         at = end + 1;
     }
     span.unwrap_or(Span::new(to, to))
+}
+
+/// Where the text ends whose key stands on the line from `at` to `end`: with the last line that is
+/// indented deeper than the key.
+fn text_end(text: &str, at: usize, end: usize, to: usize) -> usize {
+    let indent = |line: &str| line.len() - line.trim_start_matches([' ', '-']).len();
+    let own = indent(&text[at..end]);
+    let mut last = end;
+    let mut from = end + 1;
+    while from < to {
+        let end = text[from..to].find('\n').map_or(to, |i| from + i);
+        let line = &text[from..end];
+        let deeper = line.len() - line.trim_start().len() > own;
+        match (line.trim().is_empty(), deeper) {
+            (true, _) => {}
+            (false, true) => last = end,
+            (false, false) => break,
+        }
+        from = end + 1;
+    }
+    last
 }
 
 /// The end of the block of Markdown that follows `from`: its first empty line.
@@ -172,6 +195,14 @@ mod tests {
         assert_eq!(only(YAML, text).0, "rækker:\n  - navn: X");
         assert_eq!(only(YAML, "# klarplan: ignore[U145] Fordi\ntitel: A\n").0, "top titel: A");
         assert_eq!(only(YAML, "a: b\n# klarplan: ignore-file[U145] Fordi\n").0, "file");
+    }
+
+    #[test]
+    fn over_all_lines_of_a_text() {
+        let text = "titel: A\nnoter:\n  # klarplan: ignore[S451] Fordi\n  - tekst: >-\n      En\n\n      to.\n    dato: b\nx: y\n";
+        assert_eq!(only(YAML, text).0, "  - tekst: >-\n      En\n\n      to.");
+        let text = "titel: A\n# klarplan: ignore[S451] Fordi\nresumé: En\n  to.\nx: y\n";
+        assert_eq!(only(YAML, text).0, "resumé: En\n  to.");
     }
 
     #[test]

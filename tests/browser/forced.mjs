@@ -36,8 +36,9 @@ async function charts(tab, wrong, how) {
 /** Remembers which boxes stand out by their background, while the page has its own colours. */
 function markBoxes() {
   const { flat, ground, seen } = globalThis.klar;
+  const memo = new Map();
   for (const e of document.querySelectorAll('main *')) {
-    if (!e.parentElement || !seen(e) || !flat(e.textContent)) continue;
+    if (!e.parentElement || !seen(e, memo) || !flat(e.textContent)) continue;
     if (ground(e).join() !== ground(e.parentElement).join()) e.dataset.boks = '';
   }
 }

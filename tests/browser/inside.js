@@ -45,13 +45,19 @@ globalThis.klar = (() => {
   const clipped = (style, box) => style.clipPath === 'inset(50%)'
     || (['absolute', 'fixed'].includes(style.position) && style.overflow !== 'visible' && box.width <= 1 && box.height <= 1);
 
-  /** Whether the element is there for the eye: rendered, not transparent, not hidden for screen readers alone. */
-  function seen(element) {
-    if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: true })) return false;
-    for (let e = element; e && e !== document.body; e = e.parentElement) {
-      if (clipped(getComputedStyle(e), e.getBoundingClientRect())) return false;
+  /** Whether neither the element nor what it is in is cut away; `memo` remembers for those who ask of many. */
+  function whole(element, memo) {
+    if (!element || element === document.body) return true;
+    if (!memo.has(element)) {
+      memo.set(element, !clipped(getComputedStyle(element), element.getBoundingClientRect()) && whole(element.parentElement, memo));
     }
-    return true;
+    return memo.get(element);
+  }
+
+  /** Whether the element is there for the eye: rendered, not transparent, not hidden for screen readers alone. */
+  function seen(element, memo = new Map()) {
+    return element.checkVisibility({ opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: true })
+      && whole(element, memo);
   }
 
   /** Text in one line, white space collapsed. */
@@ -90,12 +96,13 @@ globalThis.klar = (() => {
     const found = [];
     const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     const shown = new Map();
+    const memo = new Map();
     while (walk.nextNode()) {
       const { currentNode: node } = walk;
       const words = flat(node.data);
       const parent = node.parentElement;
       if (!words || ['SCRIPT', 'STYLE', 'NOSCRIPT', 'OPTION'].includes(parent.tagName)) continue;
-      if (!shown.has(parent)) shown.set(parent, seen(parent));
+      if (!shown.has(parent)) shown.set(parent, seen(parent, memo));
       if (!shown.get(parent)) continue;
       const range = document.createRange();
       range.selectNodeContents(node);

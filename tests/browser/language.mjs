@@ -38,8 +38,9 @@ function read(tree) {
     parts.set(holder, `${parts.get(holder) ?? ''} ${words}`);
   };
   const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const memo = new Map();
   while (walk.nextNode()) {
-    if (seen(walk.currentNode.parentElement)) add(walk.currentNode.parentElement, walk.currentNode.data);
+    if (seen(walk.currentNode.parentElement, memo)) add(walk.currentNode.parentElement, walk.currentNode.data);
   }
   const judge = (lang, words, where) => {
     const letters = words.match(/\p{L}/gu)?.length ?? 0;

@@ -14,8 +14,9 @@ function read() {
     'هنا', 'اقرأ المزيد', 'المزيد', 'тут', 'читати далі', 'докладніше', 'більше',
   ]);
   const places = new Map();
+  const memo = new Map();
   for (const link of document.querySelectorAll('a[href]')) {
-    if (!seen(link) && !link.matches('.spring')) continue;
+    if (!seen(link, memo) && !link.matches('.spring')) continue;
     const text = name(link);
     if (!text) {
       found.push(['link-empty', say(link)]);

@@ -56,7 +56,7 @@ function read() {
     if (!list.querySelector(':scope > li')) found.push(['list-empty', say(list)]);
   }
   for (const item of all('li,dd,dt')) {
-    if (seen(item) && !flat(item.textContent) && !item.querySelector('img,svg,input')) found.push(['list-empty', say(item)]);
+    if (!flat(item.textContent) && seen(item) && !item.querySelector('img,svg,input')) found.push(['list-empty', say(item)]);
   }
   return found;
 }

@@ -20,7 +20,7 @@ if (!from || !page) {
 
 /** What stands in the municipality's own places until it writes there. */
 const TO_FILL = {
-  forord: '**Udfyldes af kommunen:** Hvilket websted gælder erklæringen for, og hvem har ansvaret?',
+  forord: '**Udfyldes af kommunen:** Hvilket websted gælder erklæringen for, hvem har ansvaret, og forpligter I jer til at gøre det tilgængeligt efter webtilgængelighedsloven?',
   status: '**Udfyldes af kommunen:** Skriv, om siderne overholder kravene fuldt ud, delvist eller ikke. Prøverne kan ikke afgøre det alene.',
   undtaget: '**Udfyldes af kommunen:** Er noget undtaget fra loven, eller er det for stor en byrde at gøre tilgængeligt? Skriv hvad og hvorfor.',
   mennesker: '**Udfyldes af kommunen:** Er siderne prøvet af mennesker med handicap? Skriv hvornår og med hvilke hjælpemidler.',
@@ -76,7 +76,7 @@ function statement() {
     `---\n# yaml-language-server: $schema=../../.klarplan/schema/side.json\n# Skrevet af tests/browser/statement ud fra prøverne. Skriv kun mellem ”kommunen” og ”/kommunen”.\ntitel: Tilgængelighed\nresumé: Hvad vi gør for, at alle kan læse siderne, hvad vi har prøvet, og hvad vi ikke har prøvet.\nopdateret: ${date}\n---`,
     own('forord'),
     `## Et udkast\n\nSiden er et udkast til en tilgængelighedserklæring. Et program har skrevet den ud fra prøver af siderne i en browser. ${site.organisation} skal læse den og udfylde det, der mangler, før den gælder.\n\nEn offentlig myndighed skal have en erklæring for hvert websted. Den skal skrives i WAS-Tool, som er Digitaliseringsstyrelsens værktøj, og ses efter mindst én gang om året. Læs [hvad Digitaliseringsstyrelsen kræver af erklæringen](https://digst.dk/digital-inklusion/webtilgaengelighed/om-tilgaengelighedserklaeringen/).`,
-    `## Overholder siderne kravene?\n\nKravene er dem i den europæiske standard EN 301 549. De svarer til WCAG 2.1 på niveau AA. Vi har prøvet efter WCAG 2.2, som er nyere og kræver lidt mere.`,
+    `## Overholder siderne kravene?\n\nKravene står i den europæiske standard EN 301 549, som bygger på WCAG 2.1 på niveau AA. Vi har prøvet efter WCAG 2.2, som er nyere og kræver lidt mere.`,
     failed.length ? `Prøverne fandt fejl. De står længere nede.` : `Prøverne fandt ingen fejl. Det er ikke det samme, som at der ingen er: Meget kan kun et menneske prøve.`,
     own('status'),
     `## Det, der ikke er tilgængeligt`,

@@ -9,8 +9,9 @@ export async function targets(tab, wrong) {
 
 function measure(least) {
   const { flat, say, seen } = globalThis.klar;
+  const memo = new Map();
   const pressed = [...document.querySelectorAll('a[href],button,input:not([type=hidden]),select,textarea,summary,[role=button],[role=link]')]
-    .filter((e) => seen(e) && !e.disabled);
+    .filter((e) => seen(e, memo) && !e.disabled);
   /** A link within a sentence is as tall as its line, and exempt. */
   const inSentence = (e) => {
     if (e.tagName !== 'A' || getComputedStyle(e).display !== 'inline') return false;

@@ -12,7 +12,8 @@ const SEARCH = [...ALWAYS, "form-action 'self'", "script-src 'self' 'wasm-unsafe
 export const policyOf = (file) => (/(^|\/)soeg(\/index)?\.html$/.test(file) ? SEARCH : POLICY);
 
 const TYPES = {
-  '.html': 'text/html; charset=utf-8', '.css': 'text/css; charset=utf-8', '.svg': 'image/svg+xml',
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8', '.svg': 'image/svg+xml',
   '.png': 'image/png', '.jpg': 'image/jpeg', '.pdf': 'application/pdf', '.xml': 'application/xml',
   '.js': 'text/javascript; charset=utf-8', '.mjs': 'text/javascript; charset=utf-8', '.json': 'application/json', '.wasm': 'application/wasm',
 };

@@ -43,10 +43,11 @@ function words() {
   const { added, flat, seen, texts } = globalThis.klar;
   const leads = (th) => th && (th.cellIndex === 0 || th.closest('table').tBodies[0]?.rows[0]?.cells[th.cellIndex]?.tagName === 'TH');
   const all = texts().filter(({ element }) => !leads(element.closest('thead th'))).map((t) => t.words);
+  const memo = new Map();
   for (const e of document.querySelectorAll('main *')) {
     for (const side of ['::before', '::after']) {
       const said = getComputedStyle(e, side).content === 'none' ? '' : flat(added(e, side));
-      if (said && seen(e)) all.push(said.replace(/:$/, ''));
+      if (said && seen(e, memo)) all.push(said.replace(/:$/, ''));
     }
   }
   return all;

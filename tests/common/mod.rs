@@ -7,6 +7,7 @@ use klarplan::parse::Located;
 use klarplan::pipeline::{Checked, Options, check_sources};
 use klarplan::source::{Asset, LineIndex, Position, Sources};
 use std::collections::BTreeMap;
+use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
@@ -93,6 +94,14 @@ impl Memory {
     pub fn check(&self) -> Checked {
         check_sources(self.sources(), CONFIG, OPTIONS)
     }
+}
+
+/// What is packed in `bytes`, where they are packed.
+pub fn unpacked(bytes: &[u8]) -> Option<Vec<u8>> {
+    let mut out = Vec::new();
+    let packed = bytes.starts_with(&[0x1f, 0x8b]);
+    packed.then(|| flate2::read::GzDecoder::new(bytes).read_to_end(&mut out)).transpose().unwrap()?;
+    Some(out)
 }
 
 /// A finding as people and tests name it.

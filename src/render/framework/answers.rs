@@ -40,8 +40,9 @@ pub(super) fn answers(
         add(say!(l, "framework_lots"), vec![link(count, "om_delomraader"), Line::plain(suppliers)]);
     }
 
-    let period = dates::period_now(l, ramme, ctx.today);
-    add(say!(l, "framework_answer_length"), vec![link(period, "om_vilkaar")]);
+    let mut period = dates::period_short(l, ramme, ctx.today).into_iter();
+    let dates = period.next().map(|dates| link(dates, "om_vilkaar"));
+    add(say!(l, "framework_answer_length"), dates.into_iter().chain(period.map(Line::plain)).collect());
 
     if !ramme.krav.is_empty() {
         let count = say!(l, "framework_answer_demands", count = ramme.krav.len());

@@ -213,6 +213,22 @@ pub(super) fn period_now(l: &Language, ramme: &Ramme, today: NaiveDate) -> Strin
     }
 }
 
+/// The agreement's days in a few words, and until when it can or could be extended.
+pub(super) fn period_short(l: &Language, ramme: &Ramme, today: NaiveDate) -> Vec<String> {
+    let Some(period) = &ramme.periode else { return vec![say!(l, "framework_period_unknown")] };
+    let (from, until) = (l.day(period.fra), l.day(period.til));
+    let mut said = vec![say!(l, "framework_answer_dates", from = from, until = until)];
+    if let (Some(last), false) = (extended(period), ramme.tilstand == Some(Udbudstilstand::Annulleret)) {
+        let end = l.day(Date(last));
+        said.push(if last < today {
+            say!(l, "framework_answer_could_extend", end = end)
+        } else {
+            say!(l, "framework_answer_can_extend", end = end)
+        });
+    }
+    said
+}
+
 #[cfg(test)]
 #[path = "dates_tests.rs"]
 mod tests;

@@ -89,3 +89,14 @@ fn the_period_always_stands_with_its_dates() {
     );
     assert_eq!(period_now(&danish(), &ramme(""), day("2022-01-01")), "Perioden er ikke oplyst.");
 }
+
+#[test]
+fn the_days_in_a_few_words() {
+    let yaml = "periode: {fra: 2021-01-01, til: 2023-12-31, forlængelse: 1 år}\n";
+    let short = |yaml: &str, today: &str| period_short(&danish(), &ramme(yaml), day(today));
+    let dates = "1. januar 2021 til 31. december 2023";
+    assert_eq!(short(yaml, "2022-01-01"), [dates, "Kan forlænges til 31. december 2024"]);
+    assert_eq!(short(yaml, "2025-01-01"), [dates, "Kunne forlænges til 31. december 2024"]);
+    assert_eq!(short(&format!("tilstand: annulleret\n{yaml}"), "2022-01-01"), [dates]);
+    assert_eq!(short("", "2022-01-01"), ["Perioden er ikke oplyst."]);
+}

@@ -37,6 +37,8 @@ struct Body {
     vurdering: Judging,
     delomraader: Lots,
     krav: Vec<Demand>,
+    /// How the agreement's period stands, in words.
+    periode: String,
     vilkaar: Vec<Fact>,
     tidsplan: Timeline,
     principper: Vec<Principle>,
@@ -112,6 +114,7 @@ pub(super) fn page(ctx: &Ctx, framework: &Framework) -> Page {
         vurdering: weights::judging(ctx, framework, &path),
         delomraader: terms::lots(ctx, ramme),
         krav: terms::demands(l, ramme),
+        periode: dates::period_now(l, ramme, ctx.today),
         vilkaar: terms::agreement(l, ramme, ctx.today),
         tidsplan: dates::timeline(l, ramme, ctx.today),
         principper: terms::principles(l, ramme),
@@ -135,7 +138,7 @@ pub(super) fn page(ctx: &Ctx, framework: &Framework) -> Page {
 }
 
 /// The state of a tender in words.
-fn state(l: &Language, state: Udbudstilstand) -> String {
+pub(super) fn state(l: &Language, state: Udbudstilstand) -> String {
     match state {
         Udbudstilstand::Forberedes => say!(l, "framework_state_prepared"),
         Udbudstilstand::IHøring => say!(l, "framework_state_consulted"),
@@ -152,7 +155,7 @@ fn state(l: &Language, state: Udbudstilstand) -> String {
 fn summary(ctx: &Ctx, framework: &Framework, page: &str) -> Vec<Fact> {
     let ramme = &framework.ramme.data;
     let mut facts: Vec<Fact> = Vec::new();
-    facts.extend(Fact::maybe(say!(ctx, "framework_what"), ramme.formål.as_ref()));
+    facts.extend(Fact::maybe(say!(ctx, "framework_purpose"), ramme.formål.as_ref()));
     let whom = say!(ctx, "framework_for_whom");
     match &ramme.målgruppe {
         Some(words) => facts.push(Fact::new(whom, words.as_str())),

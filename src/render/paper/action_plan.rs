@@ -78,3 +78,40 @@ fn measure(l: &Language, supervision: &Supervision, measure: &Tiltag, page: &str
         fakta,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::language::tests::danish;
+
+    #[test]
+    fn a_deadline_that_is_past_is_not_the_next_one() {
+        let plan: Handleplan = serde_yaml::from_str(
+            "titel: X
+tiltag:
+  - {hvad: a, status: i-gang, frist: 2024-06-28}
+  - {hvad: b, status: gennemført, frist: 2024-02-01}
+  - {hvad: c, status: ikke-begyndt, frist: ultimo december 2024}
+",
+        )
+        .unwrap();
+        let on = |day: &str| {
+            let facts = summary(&danish(), &plan, day.parse().unwrap());
+            let said = facts.into_iter().map(|f| {
+                let lines: Vec<String> = f.linjer.into_iter().map(|l| l.tekst).collect();
+                format!("{}: {}", f.navn, lines.join(" | "))
+            });
+            said.collect::<Vec<_>>()
+        };
+        assert_eq!(
+            on("2024-05-01"),
+            [
+                "Det sker nu: 3 tiltag | Gennemført: 1 | I gang: 1 | Ikke begyndt: 1",
+                "Næste frist: Fredag den 28. juni 2024"
+            ]
+        );
+        let late = on("2024-07-01");
+        assert_eq!(late[1], "Næste frist: Ultimo december 2024");
+        assert!(late[2].starts_with("Frist: Fristen er gået for 1 tiltag"), "{late:?}");
+    }
+}

@@ -11,14 +11,14 @@ pub(super) fn own(ctx: &Ctx, course: &Forløb) -> Own {
     let mut own = Own::default();
     own.fakta.extend(said(say!(l, "fact_municipality"), course.myndighed.as_ref()));
     let place = course.leverandør.as_ref().and_then(|l| ctx.site.suppliers.get(l));
-    own.fakta.extend(said(say!(l, "fact_where"), place.map(|p| &p.navn)));
-    own.fakta.extend(said(say!(l, "scheme_for_whom"), course.målgruppe.as_ref()));
-    own.fakta.extend(course.alder.as_ref().map(|a| {
+    own.svar.extend(said(say!(l, "fact_where"), place.map(|p| &p.navn)));
+    own.svar.extend(said(say!(l, "scheme_for_whom"), course.målgruppe.as_ref()));
+    own.svar.extend(course.alder.as_ref().map(|a| {
         let (from, until) = (a.fra.to_string(), a.til.to_string());
         Fact::new(say!(l, "scheme_age"), say!(l, "scheme_age_between", from = from, until = until))
     }));
     own.fakta.extend(said(say!(l, "scheme_purpose"), course.formål.as_ref()));
-    own.fakta.extend(
+    own.svar.extend(
         course.uger.map(|n| Fact::new(say!(l, "scheme_length"), say!(l, "scheme_weeks", count = n.0))),
     );
     own.fakta.extend(course.dage_om_ugen.map(|n| Fact::new(say!(l, "scheme_days_a_week"), n.to_string())));

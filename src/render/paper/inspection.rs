@@ -107,8 +107,6 @@ fn sample(l: &Language, tilsyn: &Tilsyn) -> Option<Fact> {
 
 fn summary(l: &Language, tilsyn: &Tilsyn) -> Vec<Fact> {
     let mut facts = Vec::new();
-    facts.extend(tilsyn.periode.as_ref().map(|p| Fact::new(say!(l, "fact_period"), when(l, p))));
-    facts.extend(day(l, say!(l, "supervision_done_on"), tilsyn.dato));
     facts.extend(several(say!(l, "supervision_about"), tilsyn.temaer.iter().map(|t| words::theme(l, *t))));
     let tested: Vec<String> = tilsyn.testes.iter().map(|t| words::tested(l, *t)).collect();
     if !tested.is_empty() {
@@ -116,6 +114,8 @@ fn summary(l: &Language, tilsyn: &Tilsyn) -> Vec<Fact> {
     }
     let choice = tilsyn.udvælgelse.as_ref();
     facts.extend(choice.map(|u| Fact::new(say!(l, "supervision_chosen"), words::choice(l, u.måde))));
+    facts.extend(tilsyn.periode.as_ref().map(|p| Fact::new(say!(l, "fact_period"), when(l, p))));
+    facts.extend(day(l, say!(l, "supervision_done_on"), tilsyn.dato));
     facts.extend(several(say!(l, "supervision_reported_to"), tilsyn.rapporteret_til.iter()));
     facts
 }
@@ -151,4 +151,43 @@ fn case(l: &Language, tilsyn: &Tilsyn, case: &Stikprøvesag) -> Post {
         fakta.extend(said(say!(l, "supervision_review_result"), review.resultat.as_ref()));
     }
     Post { titel: case.sag.to_string(), tekst: Vec::new(), fakta }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::language::tests::danish;
+
+    fn lines(fact: Option<Fact>) -> Vec<String> {
+        let lines = fact.into_iter().flat_map(|f| f.linjer);
+        lines.map(|l| l.tekst.replace('\u{a0}', " ")).collect()
+    }
+
+    fn tilsyn(yaml: &str) -> Tilsyn {
+        serde_yaml::from_str(&format!("titel: X\n{yaml}")).unwrap()
+    }
+
+    #[test]
+    fn the_worst_point_is_named_with_its_numbers() {
+        let of = |yaml: &str| lines(found(&danish(), &tilsyn(yaml)));
+        let points = "kontrolpunkter:
+  - {id: a, navn: Talks in time, sager: 40, fejl: 14}
+  - {id: b, navn: A goal, sager: 4, fejl: 3}
+  - {id: c, navn: A hearing, sager: 40, fejl: 0}
+  - {id: d, navn: Not counted, sager: 40}
+";
+        assert_eq!(of(points), ["Fejl i 2 af 3 kontrolpunkter", "Flest fejl: A goal, 3 af 4 (75 pct.)"]);
+        let none = "kontrolpunkter: [{id: a, navn: A, sager: 4, fejl: 0}]\n";
+        assert_eq!(of(none), ["Ingen fejl. Kontrolpunkter: 1"]);
+        assert!(of("").is_empty());
+    }
+
+    #[test]
+    fn the_sample_says_what_it_is_taken_from() {
+        let of = |yaml: &str| lines(sample(&danish(), &tilsyn(yaml)));
+        assert_eq!(of("stikprøve: 1\n"), ["1 sag"]);
+        let split = "stikprøve: 40\npopulation: 655\nnye_sager: 20\ngamle_sager: 20\n";
+        assert_eq!(of(split), ["40 sager ud af 655: 20 nye og 20 gamle"]);
+        assert!(of("population: 655\n").is_empty());
+    }
 }

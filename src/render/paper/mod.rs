@@ -21,7 +21,7 @@ use super::{Ctx, Page, lists, prose};
 use crate::language::{Language, capital, say};
 use crate::model::scheme::Ordning;
 use crate::model::supervision::Tilsynsdokument;
-use crate::model::{Date, Kind, LooseDate, Paper};
+use crate::model::{Date, Kind, LooseDate, Paper, Words};
 use crate::site::{Entry, Scheme, Supervision, routes};
 use serde::Serialize;
 use words::percent_of;
@@ -153,6 +153,8 @@ fn table(
 struct Place<'a> {
     path: String,
     kind: Kind,
+    /// Whom to ask where the document names no one.
+    authority: Option<&'a Words>,
     crumbs: Vec<(&'a str, String)>,
 }
 
@@ -163,7 +165,12 @@ pub(super) fn area(ctx: &Ctx, supervision: &Supervision) -> Page {
     let own = area::own(ctx, supervision, &path);
     let above = say!(ctx, "menu_supervision");
     let crumbs = vec![(above.as_str(), "tilsyn/index.html".to_owned())];
-    page(ctx, entry, Place { path, kind: Kind::Tilsynsområde, crumbs }, own)
+    page(
+        ctx,
+        entry,
+        Place { path, kind: Kind::Tilsynsområde, authority: entry.data.myndighed.as_ref(), crumbs },
+        own,
+    )
 }
 
 /// The page of a document of an area.
@@ -181,7 +188,8 @@ pub(super) fn of_area(ctx: &Ctx, supervision: &Supervision, entry: &Entry<Tilsyn
         (above.as_str(), "tilsyn/index.html".to_owned()),
         (supervision.område.data.titel.as_str(), routes::supervision(&supervision.område.slug)),
     ];
-    page(ctx, entry, Place { path, kind: entry.data.kind(), crumbs }, own)
+    let authority = supervision.område.data.myndighed.as_ref();
+    page(ctx, entry, Place { path, kind: entry.data.kind(), authority, crumbs }, own)
 }
 
 /// The page of a scheme.
@@ -201,19 +209,29 @@ pub(super) fn scheme(ctx: &Ctx, scheme: &Scheme) -> Page {
     own.andre = beside.map(|s| lists::scheme_line(s, &path)).collect();
     let above = say!(ctx, "menu_schemes");
     let crumbs = vec![(above.as_str(), "ordninger/index.html".to_owned())];
-    page(ctx, entry, Place { path, kind: entry.data.kind(), crumbs }, own)
+    let authority = match &entry.data {
+        Ordning::TidligIndsats(own) => own.myndighed.as_ref(),
+        Ordning::Uddannelsesløft(own) => own.myndighed.as_ref(),
+        Ordning::Pulje(own) => own.myndighed.as_ref(),
+        Ordning::Forløb(own) => own.myndighed.as_ref(),
+        Ordning::Pris(own) => own.myndighed.as_ref(),
+    };
+    page(ctx, entry, Place { path, kind: entry.data.kind(), authority, crumbs }, own)
 }
 
 fn page<T: Paper>(ctx: &Ctx, entry: &Entry<T>, place: Place, own: Own) -> Page {
     let cover = entry.data.cover();
-    let Place { path, kind, crumbs } = place;
+    let Place { path, kind, authority, crumbs } = place;
     let text = prose::body(ctx, entry, None, &path, 0, "");
     let (bilag, files) = attachments(ctx, entry, cover.bilag, &path);
     let resume = cover.resumé.map_or(String::new(), ToString::to_string);
     let kontakt = cover.kontakt.and_then(|name| Contact::of(ctx, name));
     let mut svar = own.svar;
-    if let Some(contact) = &kontakt {
-        svar.push(Fact::link(say!(ctx, "framework_ask"), &contact.navn, "#om_kontakt"));
+    let ask = say!(ctx, "framework_ask");
+    match (&kontakt, authority) {
+        (Some(contact), _) => svar.push(Fact::link(ask, &contact.navn, "#om_kontakt")),
+        (None, Some(authority)) => svar.push(Fact::new(ask, authority.as_str())),
+        (None, None) => {}
     }
     let body = Body {
         slags: ctx.language.kind(kind),

@@ -203,7 +203,7 @@ fn recommendation(l: &Language, del: &IndstillingDel) -> Option<Group> {
         Ydelse::AndenIndsats => say!(l, "plan_to_other"),
     });
     facts.add(&say!(l, "plan_fact_recommends"), what);
-    facts.add(&say!(l, "plan_fact_how_long"), del.varighed.map(|p| l.own_words(&p.to_string())));
+    facts.add(&say!(l, "plan_fact_how_long"), del.varighed.map(|p| l.period(p)));
     facts.text(&say!(l, "plan_fact_why_so_long"), del.begrundelse_for_varighed.as_ref());
     facts.text(&say!(l, "plan_fact_why_no_course"), del.hvorfor_ikke_ressourceforløb.as_ref());
     facts.text(&say!(l, "plan_fact_your_wish"), del.borgerens_ønske.as_ref());

@@ -3,6 +3,7 @@
 mod committee;
 mod goals;
 mod holistic;
+mod language;
 mod min_plan;
 mod procurement;
 mod rehabilitation;
@@ -18,6 +19,7 @@ pub fn all() -> Vec<Bad> {
         committee::all(),
         goals::all(),
         holistic::all(),
+        language::all(),
         min_plan::all(),
         procurement::all(),
         rehabilitation::all(),

@@ -119,8 +119,8 @@ list_more = { $a }، { $b }
 list_last = { $a } و{ $b }
 number_thousands = .
 number_decimals = ,
-amount = { $number } كرونة
-percent = { $number } ٪
+amount = { $number } كرونة
+percent = { $number } ٪
 size_bytes = { $number } بايت
 size_kilobytes = { $number } كيلوبايت
 size_megabytes = { $number } ميغابايت
@@ -536,7 +536,7 @@ case_over = لم تعد سارية. انتهى البرنامج.
 case_part_preparatory = الجزء التحضيري (forberedende del)
 case_part_recommendation = التوصية (indstilling)
 case_part_action = جزء الإجراءات (indsatsdel)
-case_goals = مسار الهدف
+case_goals = الهدف من خطة إلى خطة
 case_goals_caption = في أي الخطط يوجد الهدف
 case_goal = الهدف
 case_goal_in = الهدف موجود
@@ -948,6 +948,9 @@ framework_answer_lots = { $count ->
    *[other] { $count } قسم
   }
 framework_answer_length = المدة
+framework_answer_dates = { $from } إلى { $until }
+framework_answer_can_extend = يمكن التمديد حتى { $end }
+framework_answer_could_extend = كان يمكن التمديد حتى { $end }
 framework_answer_demands = { $count ->
     [one] شرط واحد
     [two] شرطان
@@ -959,6 +962,7 @@ framework_answer_changes = التعديلات
 framework_answer_change = { $title }: { $outcome }
 framework_contents = في هذه الصفحة
 framework_what = ما الذي يُشترى
+framework_purpose = الهدف
 framework_buyer = من يشتري
 framework_decided_by = قررته
 framework_more = المزيد عن المناقصة
@@ -1209,7 +1213,7 @@ supervision_sample_new = { $count } جديدة
 supervision_sample_old = { $count } قديمة
 supervision_found = ما أظهرته الرقابة
 supervision_points_wrong = { $count ->
-    [0] لا أخطاء في نقاط المراجعة وعددها { $all }
+    [0] لا أخطاء. نقاط المراجعة: { $all }
    *[other] أخطاء في { $count } من { $all } من نقاط المراجعة
   }
 supervision_most = أكثر الأخطاء: { $point }، { $share }
@@ -1376,7 +1380,7 @@ scheme_valid_from = سارٍ من
 scheme_permanent = دائم
 scheme_age = العمر
 scheme_age_over = أكثر من { $age } سنة
-scheme_age_between = { $from }–{ $until } سنة
+scheme_age_between = من { $from } إلى { $until } سنة
 
 # Early help
 
@@ -1493,6 +1497,47 @@ rule_example_found = يعطي هذه النتيجة:
 rule_found_at = النتيجة عند { $place }.
 
 ## Search
+
+search_title = بحث
+search_about = ابحث في جميع الصفحات.
+search_all = ابحث في جميع الصفحات
+search_needs_script = يحتاج البحث إلى JavaScript، ويجب أن تكون الصفحات على خادم ويب. استعمل القوائم أدناه إذا لم يعمل.
+search_label = عمّ تبحث؟
+search_help = اكتب كلمات أو اسم لجنة أو رقم قضية باللغة الدنماركية. ضع ”…“ حول الكلمات التي يجب أن تأتي متتالية.
+search_submit = بحث
+search_choose = اختر أين تبحث
+search_kind = النوع
+search_committee = اللجنة
+search_year = السنة
+search_state = الحالة
+search_more = عرض المزيد
+search_lists = ابحث عنه في قائمة
+search_pages = { $count ->
+    [zero] صفحة
+    [one] صفحة
+    [two] صفحتان
+    [few] صفحات
+    [many] صفحة
+   *[other] صفحة
+  }
+search_found = { $count } { $pages } عن ”{ $query }“.
+search_chosen = { $count } { $pages }.
+search_none = لا توجد صفحات عن ”{ $query }“.
+search_shown = ترى أول { $count }.
+search_instead = لا توجد صفحات فيها ”{ $typed }“. هذه صفحات فيها ”{ $other }“.
+search_some = لا توجد صفحات فيها كل الكلمات. هذه صفحات فيها بعضها.
+search_advice = جرّب كلمة أخرى، أو ألغِ بعض ما اخترته في ”اختر أين تبحث“.
+search_waiting = جارٍ البحث …
+search_failed = تعذّر تحميل البحث الآن. استعمل القوائم أدناه.
+search_kind_plan = خطة
+search_kind_framework = مناقصة
+search_kind_committee = لجنة
+search_kind_meeting = اجتماع
+search_kind_item = بند في اجتماع
+search_kind_matter = قضية
+search_kind_supervision = إشراف
+search_kind_scheme = برنامج
+search_kind_page = معلومات
 
 ## Calendar and news
 

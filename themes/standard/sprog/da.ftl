@@ -856,11 +856,15 @@ framework_answer_lots = { $count ->
    *[other] { $count } delområder
   }
 framework_answer_length = Varighed
+framework_answer_dates = { $from } til { $until }
+framework_answer_can_extend = Kan forlænges til { $end }
+framework_answer_could_extend = Kunne forlænges til { $end }
 framework_answer_demands = { $count } krav
 framework_answer_changes = Ændringer
 framework_answer_change = { $title }: { $outcome }
 framework_contents = På denne side
 framework_what = Hvad der købes
+framework_purpose = Formål
 framework_buyer = Hvem der køber
 framework_decided_by = Besluttet af
 framework_more = Mere om udbuddet
@@ -1104,7 +1108,7 @@ supervision_sample_old = { $count ->
   }
 supervision_found = Det viste tilsynet
 supervision_points_wrong = { $count ->
-    [0] Ingen fejl i de { $all } kontrolpunkter
+    [0] Ingen fejl. Kontrolpunkter: { $all }
    *[other] Fejl i { $count } af { $all } kontrolpunkter
   }
 supervision_most = Flest fejl: { $point }, { $share }
@@ -1365,6 +1369,45 @@ rule_example_found = Giver fundet:
 rule_found_at = Fundet står ved { $place }.
 
 ## Søgning
+
+search_title = Søg
+search_about = Søg i alle sider.
+search_all = Søg i alle sider
+search_needs_script = Søgningen kræver JavaScript, og siderne skal ligge på en webserver. Brug listerne herunder, hvis den ikke virker.
+search_label = Hvad leder du efter?
+search_help = Skriv ord, et navn på et udvalg eller et sagsnummer. Sæt ”…” om ord, der skal stå lige efter hinanden.
+search_submit = Søg
+search_choose = Vælg, hvad der skal søges i
+search_kind = Slags
+search_committee = Udvalg
+search_year = År
+search_state = Tilstand
+search_more = Vis flere
+search_lists = Find det i en liste
+search_pages = { $count ->
+    [one] side
+   *[other] sider
+  }
+search_found = { $count } { $pages } om ”{ $query }”.
+search_chosen = { $count } { $pages }.
+search_none = Ingen sider om ”{ $query }”.
+search_shown = Du ser de første { $count }.
+search_instead = Ingen sider har ”{ $typed }”. Her er sider med ”{ $other }”.
+search_some = Ingen sider har alle ordene. Her er sider med nogle af dem.
+search_advice = Prøv et andet ord, eller vælg mindre fra under ”Vælg, hvad der skal søges i”.
+search_waiting = Søger …
+search_failed = Søgningen kan ikke hentes lige nu. Brug listerne herunder.
+# Ord, som en søgning ser bort fra, med mellemrum imellem.
+search_fillers = af alle alt altid at bliver blev da de deg dem den denne der deres det dig din dit dine du efter eller en er et fik for fordi fra får få før gennem gør gøre ham han hans har have hende her hos hun hvad hvem hver hvilke hvilken hvilket hvis hvor hvordan hvorfor hvornår i ikke ind inden jeg jer jeres kan kommer kunne man mange med meget mellem men mens mere mig min mine mit mod må nogen noget nogle når nu og også om op os over på samme samt se selv siden sig sin sine sit skal skulle som så til ud uden under var ved vi vil ville vores være været betyder
+search_kind_plan = Plan
+search_kind_framework = Udbud
+search_kind_committee = Udvalg
+search_kind_meeting = Møde
+search_kind_item = Punkt på et møde
+search_kind_matter = Sag
+search_kind_supervision = Ledelsestilsyn
+search_kind_scheme = Ordning
+search_kind_page = Information
 
 ## Kalender og nyheder
 

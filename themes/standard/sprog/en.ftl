@@ -486,7 +486,7 @@ case_over = No longer applies. The course has ended.
 case_part_preparatory = Preparatory part (forberedende del)
 case_part_recommendation = Recommendation (indstilling)
 case_part_action = Action part (indsatsdel)
-case_goals = The goal’s way
+case_goals = The goal, plan by plan
 case_goals_caption = Which plans the goal is in
 case_goal = Goal
 case_goal_in = The goal is in it
@@ -875,6 +875,9 @@ framework_answer_lots = { $count ->
    *[other] { $count } lots
   }
 framework_answer_length = Length
+framework_answer_dates = { $from } until { $until }
+framework_answer_can_extend = Can be extended until { $end }
+framework_answer_could_extend = Could be extended until { $end }
 framework_answer_demands = { $count ->
     [one] { $count } requirement
    *[other] { $count } requirements
@@ -883,6 +886,7 @@ framework_answer_changes = Changes
 framework_answer_change = { $title }: { $outcome }
 framework_contents = On this page
 framework_what = What is bought
+framework_purpose = Purpose
 framework_buyer = Who buys
 framework_decided_by = Decided by
 framework_more = More about the procurement
@@ -1120,7 +1124,7 @@ supervision_sample_new = { $count } new
 supervision_sample_old = { $count } old
 supervision_found = What the supervision showed
 supervision_points_wrong = { $count ->
-    [0] No errors in the { $all } control points
+    [0] No errors. Control points: { $all }
    *[other] Errors in { $count } of { $all } control points
   }
 supervision_most = Most errors: { $point }, { $share }
@@ -1384,6 +1388,45 @@ rule_example_found = Gives the finding:
 rule_found_at = The finding is at { $place }.
 
 ## Search
+
+search_title = Search
+search_about = Search all pages.
+search_all = Search all pages
+search_needs_script = The search needs JavaScript, and the pages must be on a web server. Use the lists below if it does not work.
+search_label = What are you looking for?
+search_help = Write words, the name of a committee or a case number, in Danish. Put “…” around words that must follow one another.
+search_submit = Search
+search_choose = Choose what to search
+search_kind = Kind
+search_committee = Committee
+search_year = Year
+search_state = State
+search_more = Show more
+search_lists = Find it in a list
+search_pages = { $count ->
+    [one] page
+   *[other] pages
+  }
+search_found = { $count } { $pages } about “{ $query }”.
+search_chosen = { $count } { $pages }.
+search_none = No pages about “{ $query }”.
+search_shown = You see the first { $count }.
+search_instead = No pages have “{ $typed }”. Here are pages with “{ $other }”.
+search_some = No pages have all the words. Here are pages with some of them.
+search_advice = Try another word, or leave less out under “Choose what to search”.
+search_waiting = Searching …
+search_failed = The search cannot be fetched just now. Use the lists below.
+# Words a search passes over, with spaces between.
+search_fillers = a about an and are as at be by can did do does for from get had has have how i if in is it may me my of on or she so that the their them there they this to was we were what when where which who why will with would you your
+search_kind_plan = Plan
+search_kind_framework = Procurement
+search_kind_committee = Committee
+search_kind_meeting = Meeting
+search_kind_item = Item of a meeting
+search_kind_matter = Case
+search_kind_supervision = Supervision
+search_kind_scheme = Scheme
+search_kind_page = Information
 
 ## Calendar and news
 

@@ -103,7 +103,7 @@ list_more = { $a }, { $b }
 list_last = { $a } і { $b }
 number_thousands = { " " }
 number_decimals = ,
-amount = { $number } крон
+amount = { $number } крон
 percent = { $number } %
 size_bytes = { $number } байтів
 size_kilobytes = { $number } кБ
@@ -504,7 +504,7 @@ case_over = Більше не діє. Курс завершено.
 case_part_preparatory = Підготовча частина (forberedende del)
 case_part_recommendation = Рекомендація (indstilling)
 case_part_action = Частина із заходами (indsatsdel)
-case_goals = Шлях мети
+case_goals = Мета від плану до плану
 case_goals_caption = У яких планах є ця мета
 case_goal = Мета
 case_goal_in = Мета є
@@ -897,6 +897,9 @@ framework_answer_lots = { $count ->
    *[other] { $count } лотів
   }
 framework_answer_length = Тривалість
+framework_answer_dates = { $from } – { $until }
+framework_answer_can_extend = Можна продовжити до { $end }
+framework_answer_could_extend = Можна було продовжити до { $end }
 framework_answer_demands = { $count ->
     [one] { $count } вимога
     [few] { $count } вимоги
@@ -906,6 +909,7 @@ framework_answer_changes = Зміни
 framework_answer_change = { $title }: { $outcome }
 framework_contents = На цій сторінці
 framework_what = Що закуповують
+framework_purpose = Мета
 framework_buyer = Хто закуповує
 framework_decided_by = Хто вирішив
 framework_more = Більше про тендер
@@ -1157,7 +1161,7 @@ supervision_sample_old = { $count ->
   }
 supervision_found = Що показала перевірка
 supervision_points_wrong = { $count ->
-    [0] Помилок немає, перевірено пунктів: { $all }
+    [0] Помилок немає. Пунктів перевірки: { $all }
    *[other] Помилки в { $count } з { $all } пунктів перевірки
   }
 supervision_most = Найбільше помилок: { $point }, { $share }
@@ -1428,6 +1432,45 @@ rule_example_found = Дає знахідку:
 rule_found_at = Знахідка в { $place }.
 
 ## Search
+
+search_title = Пошук
+search_about = Пошук на всіх сторінках.
+search_all = Пошук на всіх сторінках
+search_needs_script = Для пошуку потрібен JavaScript, а сторінки мають бути на вебсервері. Якщо він не працює, скористайтеся списками нижче.
+search_label = Що ви шукаєте?
+search_help = Напишіть слова, назву комітету або номер справи данською мовою. Візьміть у «…» слова, які мають стояти поруч.
+search_submit = Шукати
+search_choose = Виберіть, де шукати
+search_kind = Вид
+search_committee = Комітет
+search_year = Рік
+search_state = Стан
+search_more = Показати більше
+search_lists = Знайти у списку
+search_pages = { $count ->
+    [one] сторінка
+    [few] сторінки
+    [many] сторінок
+   *[other] сторінки
+  }
+search_found = { $count } { $pages }: «{ $query }».
+search_chosen = { $count } { $pages }.
+search_none = Немає сторінок про «{ $query }».
+search_shown = Показано перші { $count }.
+search_instead = Немає сторінок зі словом «{ $typed }». Ось сторінки зі словом «{ $other }».
+search_some = Немає сторінок з усіма словами. Ось сторінки з деякими з них.
+search_advice = Спробуйте інше слово або зніміть позначки в розділі «Виберіть, де шукати».
+search_waiting = Шукаємо …
+search_failed = Зараз не вдається завантажити пошук. Скористайтеся списками нижче.
+search_kind_plan = План
+search_kind_framework = Закупівля
+search_kind_committee = Комітет
+search_kind_meeting = Засідання
+search_kind_item = Пункт засідання
+search_kind_matter = Справа
+search_kind_supervision = Нагляд
+search_kind_scheme = Програма
+search_kind_page = Інформація
 
 ## Calendar and news
 

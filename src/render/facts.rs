@@ -1,0 +1,110 @@
+//! What the search knows of a page beside its text.
+
+use super::matter::Matters;
+use super::{Ctx, Job, framework, meeting_words, outcome, paper, search};
+use crate::language::{Language, say};
+use crate::model::{Date, mark};
+use crate::site::{Committee, Meeting, meeting_day};
+use chrono::Datelike;
+
+/// What a page is about, as its searcher sees it and can choose by.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Facts {
+    /// Tag of the page's language.
+    pub language: String,
+    pub title: String,
+    /// The kind of page, in a word.
+    pub kind: String,
+    /// The committees it is of.
+    pub committees: Vec<String>,
+    /// How far it has come, where it has a state: `Godkendt`, `Åbent for tilbud`.
+    pub state: String,
+    /// Its day in words; empty where it has none.
+    pub day: String,
+    pub year: Option<i32>,
+}
+
+/// The facts of a page that is to be found; none for lists, the front page and the pages on rules, which
+/// would only stand in the way of what they lead to.
+pub(super) fn facts(ctx: &Ctx, matters: &Matters, job: Job, title: &str) -> Option<Facts> {
+    if !search::is_on(ctx) {
+        return None;
+    }
+    let (site, language) = (ctx.site, ctx.language);
+    let page = |kind: String| Facts {
+        language: language.tag().to_owned(),
+        title: mark::bare(title).into_owned(),
+        kind: mark::bare(&kind).into_owned(),
+        ..Facts::default()
+    };
+    Some(match job {
+        Job::Front | Job::NotFound | Job::Search | Job::Rules | Job::Rule(_) => return None,
+        Job::Cases | Job::Frameworks | Job::Committees | Job::Supervisions | Job::Schemes | Job::Matters => {
+            return None;
+        }
+        Job::Case(c) => {
+            let days = site.cases[c].plans.iter().filter_map(|p| p.data.opdateret.or(p.data.udarbejdet));
+            page(say!(ctx, "search_kind_plan")).on(language, days.max())
+        }
+        Job::Plan(c, p) => {
+            let plan = &site.cases[c].plans[p].data;
+            page(say!(ctx, "search_kind_plan")).on(language, plan.opdateret.or(plan.udarbejdet))
+        }
+        Job::Framework(f) => {
+            let ramme = &site.frameworks[f].ramme.data;
+            Facts {
+                state: ramme.tilstand.map_or_else(String::new, |s| framework::state(language, s)),
+                ..page(say!(ctx, "search_kind_framework"))
+            }
+        }
+        Job::Committee(c) => page(say!(ctx, "search_kind_committee")).of(&site.committees[c]),
+        Job::Meeting(c, m) => {
+            let meeting = &site.committees[c].meetings[m];
+            let state = meeting_words::state(language, meeting.møde.data.tilstand).ord;
+            Facts { state, ..page(say!(ctx, "search_kind_meeting")) }
+                .of(&site.committees[c])
+                .at(language, meeting)
+        }
+        Job::Item(c, m, i) => {
+            let meeting = &site.committees[c].meetings[m];
+            let said =
+                outcome::sentence(language, &meeting.items[i].punkt.data, &meeting.møde.data, ctx.today);
+            let state = said.ord.map_or_else(String::new, |badge| badge.ord);
+            Facts { state, ..page(say!(ctx, "search_kind_item")) }
+                .of(&site.committees[c])
+                .at(language, meeting)
+        }
+        Job::Matter(name) => {
+            let items = matters.of(name);
+            let all = items
+                .iter()
+                .fold(page(say!(ctx, "search_kind_matter")), |facts, item| facts.of(item.committee));
+            items.last().map_or(all.clone(), |newest| all.at(language, newest.meeting))
+        }
+        Job::Area(_) => page(say!(ctx, "search_kind_supervision")),
+        Job::AreaPaper(s, p) => page(say!(ctx, "search_kind_supervision"))
+            .on(language, paper::paper_day(&site.supervisions[s].papers[p].data)),
+        Job::Scheme(_) => page(say!(ctx, "search_kind_scheme")),
+        Job::Side(p) => page(say!(ctx, "search_kind_page")).on(language, site.pages[p].data.opdateret),
+    })
+}
+
+impl Facts {
+    fn of(mut self, committee: &Committee) -> Self {
+        let name = mark::bare(&committee.udvalg.data.navn).into_owned();
+        if !self.committees.contains(&name) {
+            self.committees.push(name);
+        }
+        self
+    }
+
+    fn on(self, language: &Language, day: Option<Date>) -> Self {
+        let year = day.map(|d| d.0.year());
+        Self { day: day.map(|d| language.day(d)).unwrap_or_default(), year, ..self }
+    }
+
+    fn at(self, language: &Language, meeting: &Meeting) -> Self {
+        let day = mark::bare(&meeting_words::day(language, &meeting.møde.data)).into_owned();
+        Self { day, year: meeting_day(meeting).map(|d| d.0.year()), ..self }
+    }
+}

@@ -1,0 +1,56 @@
+//! The site's glossary: what it explains needs no explanation elsewhere, and its terms are not judged.
+
+use crate::readability::{explained, sentences};
+use crate::site::Site;
+use crate::texts::Document;
+use std::collections::BTreeSet;
+
+/// What is explained for the whole site.
+#[derive(Clone, Debug, Default)]
+pub struct Glossary {
+    /// The glossary's words and their other forms, in lower case.
+    pub(in crate::rules) terms: Vec<String>,
+    /// Abbreviations in capitals, from its words and explanations, and the names of committees
+    /// and suppliers.
+    pub(super) abbreviations: BTreeSet<String>,
+}
+
+impl Glossary {
+    /// The glossary of a site.
+    pub(in crate::rules) fn of(site: &Site) -> Self {
+        let mut glossary = Self::default();
+        for committee in &site.committees {
+            let udvalg = &committee.udvalg.data;
+            let names = udvalg.forkortelse.iter().chain(&udvalg.andre_navne);
+            glossary.abbreviations.extend(names.map(|name| name.to_string()));
+        }
+        for (_, supplier) in &site.suppliers.0 {
+            for name in std::iter::once(&supplier.navn).chain(&supplier.andre_navne) {
+                let words = name.split(|c: char| !c.is_alphanumeric());
+                glossary.abbreviations.extend(words.filter(|w| is_in_capitals(w)).map(str::to_owned));
+            }
+        }
+        for (_, word) in site.glossary.iter().flat_map(|g| &g.data.0) {
+            let forms = std::iter::once(&word.ord).chain(&word.former);
+            glossary.terms.extend(forms.map(|form| form.to_lowercase()));
+            let words = word.ord.split(|c: char| !c.is_alphanumeric());
+            glossary.abbreviations.extend(words.filter(|w| is_in_capitals(w)).map(str::to_owned));
+            glossary.abbreviations.extend(explained(&word.forklaring, &sentences(&word.forklaring)));
+        }
+        glossary
+    }
+
+    /// The abbreviations that a document explains itself, in its title or its texts.
+    pub(super) fn own(document: &Document) -> BTreeSet<String> {
+        let mut found = explained(document.title, &sentences(document.title));
+        for passage in &document.passages {
+            let sentences = if passage.is_cell { &sentences(&passage.text) } else { &passage.sentences };
+            found.extend(explained(&passage.text, sentences));
+        }
+        found
+    }
+}
+
+fn is_in_capitals(word: &str) -> bool {
+    word.chars().count() > 1 && !word.chars().any(char::is_lowercase)
+}

@@ -1,0 +1,93 @@
+//! What checks of language are asked of, and how they are asked.
+
+use super::run::ask_about;
+use super::{Check, Ctx, Entry};
+use crate::diagnostic::Finding;
+use crate::readability::{Exempt, Sentence, exempt};
+use crate::rules::Out;
+use crate::rules::language::Glossary;
+use crate::texts::{self, At, Document, Passage};
+use rayon::prelude::*;
+use std::cell::OnceCell;
+use std::ops::Range;
+
+/// A document's running text.
+#[derive(Clone, Copy, Debug)]
+#[allow(missing_docs)]
+pub struct OnText<'a> {
+    pub ctx: Ctx<'a>,
+    pub document: &'a Document<'a>,
+    pub glossary: &'a Glossary,
+    /// For each passage, what in it is not judged; found out where something else was found.
+    exempt: &'a [OnceCell<Exempt>],
+}
+
+impl<'a> OnText<'a> {
+    /// What `find` finds in the sentences of running text, but for what is not judged: legal terms, names
+    /// of laws, quotations, and words of the glossary.
+    pub fn judged<T>(
+        &self,
+        find: impl Fn(&str, &Sentence) -> Vec<T>,
+        range: impl Fn(&T) -> &Range<usize>,
+    ) -> Vec<(&'a Passage<'a>, &'a Sentence, T)> {
+        let mut found = Vec::new();
+        for (at, passage) in self.document.passages.iter().enumerate().filter(|(_, p)| !p.is_cell) {
+            for sentence in &passage.sentences {
+                let hits = find(&passage.text, sentence);
+                let hits = hits.into_iter().filter(|hit| !self.is_exempt(at, range(hit)));
+                found.extend(hits.map(|hit| (passage, sentence, hit)));
+            }
+        }
+        found
+    }
+
+    /// Whether a range of the passage at this index is not judged.
+    #[must_use]
+    pub fn is_exempt(&self, passage: usize, range: &Range<usize>) -> bool {
+        let (Some(text), Some(cell)) = (self.document.passages.get(passage), self.exempt.get(passage)) else {
+            return false;
+        };
+        let terms = &self.glossary.terms;
+        cell.get_or_init(|| exempt(&text.text, &text.sentences, terms)).covers(range)
+    }
+}
+
+impl Out<'_> {
+    /// A finding at the bytes `range` of a passage.
+    pub fn passage(
+        &mut self,
+        passage: &Passage,
+        range: &Range<usize>,
+        message: crate::diagnostic::Text,
+        help: crate::diagnostic::Text,
+    ) {
+        match passage.at(range) {
+            At::Field(path) => self.words(path, (&passage.text, range), message, help),
+            At::Body(span) => self.body(span.into(), message, help),
+        }
+    }
+}
+
+/// Asks the rules of language about every document that holds text. They ask nothing of other documents,
+/// so they wait for none.
+pub(super) fn run(ctx: Ctx, used: &[&Entry]) -> Vec<Finding> {
+    let used: Vec<&Entry> =
+        used.iter().copied().filter(|entry| matches!(entry.check, Check::Text(_))).collect();
+    if used.is_empty() {
+        return Vec::new();
+    }
+    let documents = texts::all(ctx.site, ctx.sources);
+    let glossary = Glossary::of(ctx.site);
+    let found = documents.par_iter().flat_map_iter(|document| {
+        let exempt = vec![OnceCell::new(); document.passages.len()];
+        let on = OnText { ctx, document, glossary: &glossary, exempt: &exempt };
+        let mut found = Vec::new();
+        ask_about(&used, None, (document.file, document.lost), &mut found, |check, out| {
+            if let Check::Text(f) = check {
+                f(&on, out);
+            }
+        });
+        found
+    });
+    found.collect()
+}

@@ -1,0 +1,328 @@
+//! The pages of plans and cases: the same box on each, what comes from today on, words explained where they stand.
+// What the pedantic lints ask of a library's interface says nothing of a test.
+#![allow(clippy::pedantic, clippy::disallowed_macros, unreachable_pub)]
+
+mod common;
+
+use common::{CONFIG, MINIMAL, Memory, OPTIONS, root, said};
+use klarplan::pipeline::{Settings, render};
+use klarplan::render::Theme;
+use klarplan::write::Content;
+use scraper::{ElementRef, Html, Selector};
+use std::collections::BTreeMap;
+
+type Pages = BTreeMap<String, String>;
+
+/// The site's pages by path, in these languages, readers' trees included.
+fn pages_in(mut site: Memory, languages: &[&str]) -> Pages {
+    let config = site.texts[CONFIG].replace("sprog:\n  - da\n", "");
+    site.put(CONFIG, &format!("{config}sprog: [{}]\n", languages.join(", ")));
+    let checked = site.check();
+    let tags: Vec<String> = languages.iter().map(|l| (*l).to_owned()).collect();
+    let theme = Theme::load(&root(), "standard", true, &tags).unwrap();
+    let settings = Settings { today: OPTIONS.today, base_url: None };
+    let files = render(&checked, checked.site.as_ref().unwrap(), &theme, &root(), settings).unwrap();
+    let text = |content| match content {
+        Content::Bytes(bytes) => String::from_utf8(bytes).ok(),
+        Content::File(_) => None,
+    };
+    let pages = files.into_iter().filter(|f| f.path.ends_with(".html"));
+    pages.filter_map(|file| Some((file.path, text(file.content)?))).collect()
+}
+
+/// A case with these plans, in Danish; paths below `offentlig/planer/a/`.
+fn case(plans: &[(&str, &str)]) -> Pages {
+    let mut site = Memory::minimal(&[(
+        "content/planer/a/sag.yaml",
+        "titel: Ane\nborger: Ane\noffentlighed: fiktiv\nmål:\n  lager:\n    tekst: Job på lager\n",
+    )]);
+    site.put(CONFIG, &format!("{MINIMAL}klage:\n  tekst: Skriv til os.\n  side: sider/klage.md\n"));
+    site.put("content/sider/klage.md", "---\ntitel: Klage\n---\n\nSkriv.\n");
+    for (name, facts) in plans {
+        let text = format!("---\ntitel: Planen\noffentlighed: fiktiv\nmål: [lager]\n{facts}---\n\nTekst.\n");
+        site.put(&format!("content/planer/a/{name}.md"), &text);
+    }
+    let all = pages_in(site, &["da"]);
+    all.into_iter()
+        .filter_map(|(p, t)| Some((p.strip_prefix("offentlig/planer/a/")?.to_owned(), t)))
+        .collect()
+}
+
+fn all<'a>(page: &'a Html, selector: &str) -> Vec<ElementRef<'a>> {
+    page.select(&Selector::parse(selector).unwrap()).collect()
+}
+
+fn words(element: ElementRef) -> String {
+    element.text().collect::<String>().split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// The lines of the box: each label with what stands to it, the heading first.
+fn the_box(html: &str) -> Vec<(String, String)> {
+    let page = Html::parse_document(html);
+    let first = |selector: &str| all(&page, selector).first().map_or(String::new(), |e| words(*e));
+    let mut lines = vec![(first("#naeste"), first(".naeste-hvad"))];
+    for line in all(&page, ".boks-naeste .fakta > div") {
+        let part = |name: &str| {
+            let parts = line.select(&Selector::parse(name).unwrap()).map(words).collect::<Vec<_>>();
+            parts.join(" | ")
+        };
+        lines.push((part("dt"), part("dd")));
+    }
+    lines
+}
+
+fn line(lines: &[(String, String)], label: &str) -> String {
+    lines.iter().find(|(l, _)| l == label).map_or(String::new(), |(_, text)| text.clone())
+}
+
+const LABELS: [&str; 6] =
+    ["Det næste der sker", "Hvornår og hvor", "Hvorfor", "Det skal du gøre", "Spørg her", "Hvis du er uenig"];
+
+const KINDS: [&str; 6] =
+    ["min-plan", "forberedende-del", "indstilling", "indsatsdel", "helhedsorienteret-plan", "familieplan"];
+
+const OFFER: &str = "tilbud:\n  - navn: Praktik\n    start: 2026-11-30\n    start_kl: 9.00\n    slut: 2027-01-29\n    mål: [lager]\n";
+
+#[test]
+fn every_kind_of_plan_has_the_same_lines_in_the_same_order_whatever_is_known() {
+    let states = [
+        "",
+        OFFER,
+        "tilbud:\n  - navn: Praktik\n    start: 2026-10-01\n    slut: 2027-01-29\n",
+        "samtaler:\n  - dato: 2026-11-24\n    kl: 10.00\n",
+        "tilbud:\n  - navn: Praktik\n    start: 2026-01-05\n    slut: 2026-02-05\n    status: gennemført\n",
+    ];
+    for kind in KINDS {
+        for facts in states {
+            let pages = case(&[(kind, facts)]);
+            for path in [format!("{kind}.html"), "index.html".to_owned()] {
+                let lines = the_box(&pages[&path]);
+                let labels: Vec<&str> = lines.iter().map(|(label, _)| label.as_str()).collect();
+                let mut expected = LABELS.to_vec();
+                if kind == "min-plan" {
+                    expected.push("Hvad planen kan føre til");
+                }
+                assert_eq!(labels, expected, "{path}: {facts}");
+                for (label, text) in &lines {
+                    assert!(!text.is_empty(), "{path}: {label} says nothing: {facts}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn the_box_says_what_is_known_and_whom_to_ask_where_nothing_is() {
+    let pages = case(&[("min-plan", OFFER)]);
+    let lines = the_box(&pages["min-plan.html"]);
+    assert_eq!(lines[0].1, "Du begynder: Praktik");
+    assert_eq!(
+        line(&lines, "Hvornår og hvor"),
+        "Mandag den 30. november 2026 kl. 9.00 (om 9 dage, regnet fra 21. november 2026) \
+         | Stedet står ikke i planen. Spørg O."
+    );
+    assert_eq!(line(&lines, "Hvorfor"), "Det fører mod dit mål: Job på lager.");
+    assert_eq!(line(&lines, "Spørg her"), "Spørg O.");
+    assert!(line(&lines, "Hvis du er uenig").ends_with("| Læs mere om at klage"));
+    assert!(pages["min-plan.html"].contains("href=\"../../sider/klage.html\""));
+
+    let nothing = case(&[("familieplan", "")]);
+    let lines = the_box(&nothing["familieplan.html"]);
+    assert_eq!(lines[0].1, "Der er ikke aftalt noget nyt lige nu.");
+    assert_eq!(line(&lines, "Hvornår og hvor"), "Det er ikke aftalt endnu. Spørg O, hvis du vil vide mere.");
+    assert!(line(&lines, "Hvis du er uenig").contains("trække dit samtykke tilbage"));
+}
+
+#[test]
+fn what_a_min_plan_can_lead_to_follows_from_its_dates() {
+    let effect = |facts: &str| {
+        let pages = case(&[("min-plan", facts)]);
+        line(&the_box(&pages["min-plan.html"]), "Hvad planen kan føre til")
+    };
+    let delivered = |day: &str| format!("publiceret:\n  - dato: {day}\n    kanal: jobnet\n");
+    let begun = "tilbud:\n  - navn: Praktik\n    start: 2026-10-01\n    slut: 2027-01-29\n";
+    assert!(effect("").starts_with("Der er ikke noget tilbud i planen"));
+    assert!(
+        effect(&(delivered("2026-09-30") + begun)).starts_with("Du fik planen, før dine tilbud begyndte.")
+    );
+    let late = "Planen nåede ikke frem til dig, før du begyndte på praktik.";
+    assert!(effect(&(delivered("2026-10-02") + begun)).starts_with(late));
+    // The same day counts only where the times of day tell.
+    assert!(effect(&(delivered("2026-10-01") + begun)).starts_with(late));
+    let ahead = "Planen skal være hos dig, før du begynder på praktik den 30. november 2026.";
+    assert!(effect(OFFER).starts_with(ahead));
+}
+
+#[test]
+fn a_plan_that_no_longer_counts_says_so_first_and_leads_to_the_one_that_does() {
+    let pages = case(&[
+        ("min-plan-2025", "udarbejdet: 2025-08-19\n"),
+        (
+            "helhedsorienteret-plan",
+            "udarbejdet: 2026-01-21\nerstatter:\n  - plan: min-plan-2025\n    fra: 2026-01-21\n",
+        ),
+    ]);
+    let old = &pages["min-plan-2025.html"];
+    let shown = Html::parse_document(old);
+    let notice = all(&shown, "main > .varsel")[0];
+    assert_eq!(words(notice), "Denne plan gælder ikke længere. Se den nyere plan: Planen af 21. januar 2026");
+    assert!(notice.html().contains("href=\"helhedsorienteret-plan.html\""));
+    assert!(old.find("varsel") < old.find("boks-naeste"));
+    let lines = the_box(old);
+    assert_eq!(line(&lines, "Hvorfor"), "Denne plan blev afløst af en ny 21. januar 2026.");
+    assert!(!pages["helhedsorienteret-plan.html"].contains("gælder ikke længere"));
+    assert!(
+        words(all(&Html::parse_document(&pages["index.html"]), ".linjer")[0]).contains("Gælder ikke længere")
+    );
+
+    // One that takes the place later has not taken it yet.
+    let soon = "udarbejdet: 2026-11-20\nerstatter:\n  - plan: min-plan-2025\n    fra: 2026-12-01\n";
+    let pages = case(&[("min-plan-2025", "udarbejdet: 2025-08-19\n"), ("helhedsorienteret-plan", soon)]);
+    assert!(!pages["min-plan-2025.html"].contains("gælder ikke længere"));
+
+    let over = case(&[("indsatsdel", "forløb_start: 2023-05-01\nforløb_slut: 2026-04-30\n")]);
+    assert!(over["indsatsdel.html"].contains("Denne plan gælder ikke længere."));
+    assert_eq!(line(&the_box(&over["indsatsdel.html"]), "Hvornår og hvor"), "Det sluttede 30. april 2026.");
+}
+
+#[test]
+fn from_today_on_everything_stands_in_order_of_time() {
+    let facts = "mål:\n  - tekst: Job på lager\n    id: job\n    delmål:\n      - tekst: Køre truck\n        frist: december 2026\n        id: truck\n      - tekst: Møde hver dag\n        frist: maj 2026\ntilbud:\n  - navn: Kursus\n    start: 2026-12-07\n    slut: 2027-01-15\n    mål: [truck]\n  - navn: Praktik\n    start: 2026-10-05\n    slut: 2026-11-27\n  - navn: Mentor\nsamtaler:\n  - dato: 2026-12-07\n    kl: 8.30\n    næste: 2027-02-01\n  - dato: 2026-10-01\n";
+    let mut site =
+        Memory::minimal(&[("content/planer/a/sag.yaml", "titel: Ane\nborger: Ane\noffentlighed: fiktiv\n")]);
+    let text = format!("---\ntitel: Planen\noffentlighed: fiktiv\n{facts}---\n");
+    site.put("content/planer/a/min-plan.md", &text);
+    let pages = pages_in(site, &["da"]);
+    let page = Html::parse_document(&pages["offentlig/planer/a/min-plan.html"]);
+    let lines: Vec<String> = all(&page, ".forud > li").into_iter().map(words).collect();
+    assert_eq!(
+        lines,
+        [
+            "I dag, lørdag den 21. november 2026Du er i gang med:Praktik",
+            "Fredag den 27. november 2026Sidste dag: Praktik",
+            "Mandag den 7. december 2026Du begynder: Kursus",
+            "Mandag den 7. december 2026 kl. 8.30Samtale",
+            "Senest: december 2026Køre truck",
+            "Fredag den 15. januar 2027Sidste dag: Kursus",
+            "Mandag den 1. februar 2027Vi følger op",
+            "Tidspunktet er ikke aftalt endnuMentor",
+        ]
+    );
+    // Every line leads to a place on the page.
+    let html = &pages["offentlig/planer/a/min-plan.html"];
+    for link in all(&page, ".forud a, .linje .fakta a[href^='#']") {
+        let target = link.value().attr("href").unwrap().trim_start_matches('#');
+        assert!(html.contains(&format!("id=\"{target}\"")), "{target}");
+    }
+    assert!(html.contains("href=\"#delmaal-1-1\""), "the course serves the sub-goal");
+}
+
+#[test]
+fn words_of_the_glossary_are_explained_on_the_page() {
+    let mut site = Memory::minimal(&[
+        ("content/planer/a/sag.yaml", "titel: Ane\nborger: Ane\noffentlighed: fiktiv\n"),
+        (
+            "content/planer/a/min-plan.md",
+            "---\ntitel: Planen\noffentlighed: fiktiv\n---\n\n## Bevilling\n\nDin bevilling & bevillingen. En bevillingsramme.\n",
+        ),
+        ("content/sider/ordliste.md", "---\ntitel: Ordliste\nordliste: ja\n---\n\nOrd.\n"),
+        (
+            "content/registre/ordliste.yaml",
+            "bevilling:\n  ord: Bevilling\n  former: [bevilling, bevillingen]\n  forklaring: Et ja til <hjælp>.\n  område: planer\n  mere: sider/ordliste.md\nmødeord:\n  ord: Ramme\n  forklaring: Noget andet.\n  område: møder\n",
+        ),
+    ]);
+    let glossary = site.texts["content/registre/ordliste.yaml"].replace("mødeord:", "moedeord:");
+    site.put("content/registre/ordliste.yaml", &glossary);
+    let checked = site.check();
+    assert!(said(&checked).iter().all(|f| !f.path.contains("ordliste")), "{:?}", said(&checked));
+    let pages = pages_in(site, &["da", "ar"]);
+    let page = Html::parse_document(&pages["offentlig/planer/a/min-plan.html"]);
+    let links = all(&page, "a.ord");
+    assert_eq!(
+        links.iter().map(|l| words(*l)).collect::<Vec<_>>(),
+        ["bevilling"],
+        "only the first, and no compound"
+    );
+    assert_eq!(words(all(&page, "#ord-bevilling dd")[0]), "Et ja til <hjælp>. Læs mere om ”Bevilling”");
+    assert_eq!(all(&page, "#ord-bevilling .tilbage a")[0].value().attr("href"), Some("#her-ord-bevilling"));
+    assert!(all(&page, "#ord-moedeord").is_empty(), "words of meetings are for meetings");
+    let glossary = Html::parse_document(&pages["offentlig/sider/ordliste.html"]);
+    assert_eq!(
+        all(&glossary, ".ordliste dt").into_iter().map(words).collect::<Vec<_>>(),
+        ["Bevilling", "Ramme"]
+    );
+    // In another language the Danish text is searched, and the explanation is marked as Danish.
+    let arabic = Html::parse_document(&pages["offentlig/ar/planer/a/min-plan.html"]);
+    assert_eq!(all(&arabic, "a.ord").len(), 1);
+    assert_eq!(words(all(&arabic, "#ord-bevilling dd [lang=da]")[0]), "Et ja til <hjælp>.");
+
+    let mut wrong = Memory::minimal(&[]);
+    wrong.put(
+        "content/registre/ordliste.yaml",
+        "x:\n  ord: X\n  forklaring: Y\n  område: planer\n  mere: sider/findes-ikke.md\n",
+    );
+    assert!(said(&wrong.check()).iter().any(|f| f.path.contains("ordliste") && f.error));
+}
+
+#[test]
+fn on_paper_a_plan_is_a_letter_to_its_reader() {
+    let mut site = Memory::minimal(&[(
+        "content/planer/a/sag.yaml",
+        "titel: Ane\nborger: Ane\noffentlighed: fiktiv\nmodtagere:\n  far:\n    navn: Bo\n",
+    )]);
+    site.put("content/planer/a/min-plan.md", "---\ntitel: Planen\noffentlighed: fiktiv\n---\n");
+    let pages = pages_in(site, &["da"]);
+    let to = |path: &str| {
+        let page = Html::parse_document(&pages[path]);
+        (words(all(&page, ".brev-til")[0]), words(all(&page, ".brev-fra")[0]))
+    };
+    assert_eq!(to("offentlig/planer/a/min-plan.html"), ("Ane".to_owned(), "O21. november 2026".to_owned()));
+    assert_eq!(to("fortroligt/a.far/planer/a/min-plan.html").0, "Bo");
+}
+
+#[test]
+fn citizens_pages_say_nothing_in_danish_of_their_own_in_other_languages() {
+    let pages = pages_in(Memory::example(), &["da", "en", "ar", "uk"]);
+    let mut read = 0;
+    for (path, html) in &pages {
+        let language =
+            ["en", "ar", "uk"].into_iter().find(|l| path.starts_with(&format!("offentlig/{l}/planer/")));
+        if language.is_none() || path.ends_with("planer/index.html") {
+            continue;
+        }
+        let page = Html::parse_document(html);
+        read += 1;
+        let selector = "main dt, main h2, main h3, main .maerke, main .hvornaar, main .frist, main .dato, main .om-planen";
+        for element in all(&page, selector) {
+            let mut own = String::new();
+            outside_danish(element, &mut own);
+            // A term of law stands in Danish in parentheses.
+            let own: String =
+                own.split('(').map(|p| p.split_once(')').map_or(p, |(_, after)| after)).collect();
+            let danish = own.to_lowercase().contains(['æ', 'ø', 'å', '{'])
+                || own.to_lowercase().split(|c: char| !c.is_alphabetic()).any(|w| {
+                    ["og", "ikke", "fra", "til", "af", "den", "der", "det", "du", "dit", "dine", "hvor"]
+                        .contains(&w)
+                });
+            assert!(!danish, "{path}: {own}");
+        }
+    }
+    assert!(read > 60, "{read}");
+}
+
+/// The text of an element that is not marked as Danish.
+fn outside_danish(element: ElementRef, out: &mut String) {
+    if element.value().attr("lang") == Some("da")
+        || element.ancestors().any(|a| {
+            a.value().as_element().is_some_and(|e| e.attr("lang") == Some("da") && e.name() != "html")
+        })
+    {
+        return;
+    }
+    for child in element.children() {
+        match ElementRef::wrap(child) {
+            Some(child) => outside_danish(child, out),
+            None => out.push_str(child.value().as_text().map_or("", |t| t)),
+        }
+    }
+}
