@@ -19,7 +19,9 @@ fn example() -> &'static BTreeMap<String, String> {
     MADE.get_or_init(|| {
         let mut site = Memory::example();
         let others = ["content/planer/", "content/ordninger/", "content/tilsyn/", "content/sider/"];
-        site.texts.retain(|path, _| !others.iter().any(|o| path.starts_with(o)));
+        // A translation holds names in Danish letters, which nothing tells from words.
+        let translated = |path: &str| [".en.", ".ar.", ".uk."].iter().any(|l| path.contains(l));
+        site.texts.retain(|path, _| !others.iter().any(|o| path.starts_with(o)) && !translated(path));
         pages(site)
     })
 }
@@ -139,8 +141,16 @@ fn a_language_changes_words_and_nothing_else() {
     // Names, attributes and addresses aside: what is there, in which order, and what is marked how.
     fn shape(html: &str) -> Vec<String> {
         let mut all = Vec::new();
+        let mut word = false;
+        // The glossary explains Danish words where they stand, which is not everywhere the same.
+        let html = html.split("<section class=\"ordforklaring\"").next().unwrap();
         for piece in pieces(html).into_iter().filter(|p| p.starts_with('<')) {
-            if piece.contains("uoversat-tekst") || piece.starts_with("<span lang=") {
+            if piece.contains("class=\"ord\"") || (word && piece == "</a>") {
+                word = !word;
+                continue;
+            }
+            let marked = piece.starts_with("<span lang=") || piece.starts_with("<span dir=");
+            if marked || piece.contains("uoversat-tekst") {
                 continue;
             }
             let name = piece.trim_start_matches('<').split([' ', '>']).next().unwrap();

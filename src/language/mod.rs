@@ -212,20 +212,20 @@ fn value<'a>(arg: &'a Arg) -> FluentValue<'a> {
 fn format(bundle: &Bundle, id: &str, args: &FluentArgs) -> Option<String> {
     let pattern = bundle.get_message(id)?.value()?;
     // What a message asks for and is not told stands in it by name; a test holds that none does.
-    Some(from_the_right(bundle.format_pattern(pattern, Some(args), &mut Vec::new())))
+    Some(from_the_right(&bundle.format_pattern(pattern, Some(args), &mut Vec::new())))
 }
 
 fn format_strictly(bundle: &Bundle, id: &str, args: &FluentArgs) -> Option<String> {
     let pattern = bundle.get_message(id)?.value()?;
     let mut errors = Vec::new();
-    let words = from_the_right(bundle.format_pattern(pattern, Some(args), &mut errors));
+    let words = from_the_right(&bundle.format_pattern(pattern, Some(args), &mut errors));
     errors.is_empty().then_some(words)
 }
 
 /// What Fluent keeps together, told to run from the right. Fluent lets the first letter decide (U+2068), and
 /// of a date made of parts, or a list, there is none outside them: it would run from the left. Text of
 /// another language brings its own direction, by its mark.
-fn from_the_right(words: Cow<'_, str>) -> String {
+fn from_the_right(words: &str) -> String {
     words.replace('\u{2068}', "\u{2067}")
 }
 
