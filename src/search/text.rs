@@ -6,7 +6,8 @@ use lol_html::{RewriteStrSettings, element, rewrite_str};
 use std::fmt::Write;
 
 /// Parts of a page that speak of other pages, and its heading, which is searched as the page's title.
-const LEFT_OUT: &str = "h1, nav, form, script, .naboer, .over, .maerke-indstilling";
+const LEFT_OUT: &str =
+    "h1, nav, form, script, .naboer, .over, .maerke-indstilling, .brevhoved, .ordforklaring";
 
 /// The parts of the compounds of a page.
 #[derive(Default)]
