@@ -113,7 +113,7 @@ impl Language {
     /// The message `id`, told `args`. Use the macro [`say!`](crate::language::say).
     #[must_use]
     pub fn say(&self, id: &str, args: &[(&str, Arg)]) -> String {
-        let told = FluentArgs::from_iter(args.iter().map(|(name, arg)| (*name, value(arg))));
+        let told: FluentArgs = args.iter().map(|(name, arg)| (*name, value(arg))).collect();
         match format(&self.bundle, id, &told) {
             Some(words) => words,
             None => {

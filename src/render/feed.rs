@@ -32,7 +32,13 @@ pub(super) fn decisions(ctx: &Ctx, committee: &Committee) -> Option<Extra> {
         items.filter_map(|i| decision(ctx, committee, m, i)).collect::<Vec<_>>()
     });
     let title = say!(ctx, "feed_decisions", committee = name);
-    made(ctx, &page, page.replace("index.html", "beslutninger.xml"), title, news.take(MOST).collect())
+    made(
+        ctx,
+        &page,
+        page.replace("index.html", "beslutninger.xml"),
+        title,
+        &news.take(MOST).collect::<Vec<_>>(),
+    )
 }
 
 /// The committee's agendas and minutes, newest first.
@@ -49,7 +55,7 @@ pub(super) fn meetings(ctx: &Ctx, committee: &Committee) -> Option<Extra> {
         })
     });
     let title = say!(ctx, "feed_meetings", committee = name);
-    made(ctx, &page, page.replace("index.html", "moeder.xml"), title, news.take(MOST).collect())
+    made(ctx, &page, page.replace("index.html", "moeder.xml"), title, &news.take(MOST).collect::<Vec<_>>())
 }
 
 fn newest(committee: &Committee) -> impl Iterator<Item = &Meeting> {
@@ -72,11 +78,11 @@ fn decision(ctx: &Ctx, committee: &Committee, meeting: &Meeting, item: &Item) ->
     })
 }
 
-fn made(ctx: &Ctx, page: &str, path: String, title: String, news: Vec<News>) -> Option<Extra> {
+fn made(ctx: &Ctx, page: &str, path: String, title: String, news: &[News]) -> Option<Extra> {
     if news.is_empty() || *ctx.eye != Eye::Public {
         return None;
     }
-    let bytes = atom(ctx, page, &path, &title, &news).ok()?;
+    let bytes = atom(ctx, page, &path, &title, news).ok()?;
     Some(Extra { path, bytes, kind: "application/atom+xml", title })
 }
 
