@@ -89,7 +89,7 @@ fn explained<'a>(words: &'a [Word], terms: &'a [String]) -> impl Iterator<Item =
         words.windows(length).filter_map(move |here| {
             let same = here.iter().zip(&parts).all(|(word, part)| is_form(&word.lower, part));
             let (first, last) = (here.first()?, here.last()?);
-            (same && !parts.is_empty()).then(|| first.range.start..last.range.end)
+            (same && !parts.is_empty()).then_some(first.range.start..last.range.end)
         })
     })
 }

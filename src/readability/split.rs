@@ -138,8 +138,7 @@ fn push_word(part: &str, at: usize, words: &mut Vec<Word>) {
 
 /// Whether a sentence ends with `chunk`, which `next` follows; `words` are those of the sentence so far.
 fn is_end(chunk: &Chunk, next: &Chunk, words: &[Word]) -> bool {
-    let bare =
-        chunk.text.trim_end_matches(|c| matches!(c, '”' | '“' | '"' | '’' | '\'' | ')' | ']' | '»' | '«'));
+    let bare = chunk.text.trim_end_matches(['”', '“', '"', '’', '\'', ')', ']', '»', '«']);
     let Some(mark) = bare.chars().next_back() else { return false };
     let first = next.text.chars().find(|c| c.is_alphanumeric());
     let capital = first.is_some_and(char::is_uppercase);

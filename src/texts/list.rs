@@ -27,12 +27,12 @@ pub fn all<'a>(site: &'a Site, sources: &'a Sources) -> Vec<Document<'a>> {
         let ramme = &framework.ramme.data;
         let group = Group::Procurement;
         add(one(&framework.ramme, Kind::Ramme, group, &ramme.titel, sources, |f| {
-            fields::framework(ramme, f)
+            fields::framework(ramme, f);
         }));
         for entry in &framework.results {
             let results = &entry.data;
             add(one(entry, Kind::Resultater, group, &results.titel, sources, |f| {
-                fields::results(results, f)
+                fields::results(results, f);
             }));
         }
     }
@@ -64,7 +64,7 @@ pub fn all<'a>(site: &'a Site, sources: &'a Sources) -> Vec<Document<'a>> {
         for entry in &supervision.papers {
             let title = entry.data.cover().titel;
             add(one(entry, entry.data.kind(), group, title, sources, |f| {
-                fields::supervision(&entry.data, f)
+                fields::supervision(&entry.data, f);
             }));
         }
     }
@@ -72,7 +72,7 @@ pub fn all<'a>(site: &'a Site, sources: &'a Sources) -> Vec<Document<'a>> {
         let entry = &scheme.ordning;
         let title = entry.data.cover().titel;
         add(one(entry, entry.data.kind(), Group::Schemes, title, sources, |f| {
-            fields::scheme(&entry.data, f)
+            fields::scheme(&entry.data, f);
         }));
     }
     if let Some(words) = &site.glossary {
@@ -85,7 +85,7 @@ pub fn all<'a>(site: &'a Site, sources: &'a Sources) -> Vec<Document<'a>> {
     for page in &site.pages {
         let side = &page.data;
         add(one(page, Kind::Side, Group::Pages, &side.titel, sources, |f| {
-            f.add("resumé", side.resumé.as_ref())
+            f.add("resumé", side.resumé.as_ref());
         }));
     }
     found

@@ -82,7 +82,9 @@ fn measure<'a>(site: &Site, documents: &'a [Document<'a>], checked: &Checked) ->
     for document in documents {
         let sections = texts::reading(document, limits::words_in_sentence(settings, document.group));
         let mut reading = Reading::default();
-        sections.iter().for_each(|section| reading += *section);
+        for section in &sections {
+            reading += *section;
+        }
         for (count, sum) in [groups.entry(document.group).or_default(), &mut total] {
             *count += 1;
             *sum += reading;

@@ -22,7 +22,7 @@ impl Glossary {
         for committee in &site.committees {
             let udvalg = &committee.udvalg.data;
             let names = udvalg.forkortelse.iter().chain(&udvalg.andre_navne);
-            glossary.abbreviations.extend(names.map(|name| name.to_string()));
+            glossary.abbreviations.extend(names.map(std::string::ToString::to_string));
         }
         for (_, supplier) in &site.suppliers.0 {
             for name in std::iter::once(&supplier.navn).chain(&supplier.andre_navne) {
