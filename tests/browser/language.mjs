@@ -42,14 +42,17 @@ function read(tree) {
   while (walk.nextNode()) {
     if (seen(walk.currentNode.parentElement, memo)) add(walk.currentNode.parentElement, walk.currentNode.data);
   }
-  const judge = (lang, words, where) => {
+  // `mixed` is what cannot be marked in parts, such as a name in a title: no script is asked of it.
+  const judge = (lang, all, where, mixed = false) => {
+    // Addresses are in no language.
+    const words = all.replace(/\S+@\S+|\bhttps?:\S+|\bwww\.\S+/g, ' ');
     const letters = words.match(/\p{L}/gu)?.length ?? 0;
     if (letters < 12) return;
     const share = (script) => (words.match(script)?.length ?? 0) / letters;
     const arabic = share(/\p{Script=Arabic}/gu);
     const cyrillic = share(/\p{Script=Cyrillic}/gu);
-    if (['ar', 'fa', 'ur'].includes(lang) ? arabic < 0.3 : arabic > 0.5) found.push(['lang-words', `not ${lang}: ${where}`]);
-    if (['uk', 'ru'].includes(lang) ? cyrillic < 0.3 : cyrillic > 0.5) found.push(['lang-words', `not ${lang}: ${where}`]);
+    if (!mixed && (['ar', 'fa', 'ur'].includes(lang) ? arabic < 0.15 : arabic > 0.5)) found.push(['lang-words', `not ${lang}: ${where}`]);
+    if (!mixed && (['uk', 'ru'].includes(lang) ? cyrillic < 0.15 : cyrillic > 0.5)) found.push(['lang-words', `not ${lang}: ${where}`]);
     const list = words.toLowerCase().match(/\p{L}+/gu) ?? [];
     const danish = list.filter((w) => DANISH.has(w)).length;
     const english = list.filter((w) => ENGLISH.has(w)).length;
@@ -61,9 +64,9 @@ function read(tree) {
   }
   for (const e of document.querySelectorAll('[aria-label],[alt],[title]')) {
     for (const key of ['aria-label', 'alt', 'title']) {
-      judge((e.closest('[lang]') ?? root).lang.split('-')[0], e.getAttribute(key) ?? '', `${key} of ${say(e)}`);
+      judge((e.closest('[lang]') ?? root).lang.split('-')[0], e.getAttribute(key) ?? '', `${key} of ${say(e)}`, true);
     }
   }
-  judge((root.lang || 'da').split('-')[0], document.title, 'the title');
+  judge((root.lang || 'da').split('-')[0], document.title, 'the title', true);
   return found;
 }

@@ -1,6 +1,8 @@
 // Which pages get the slow checks: of each kind, in each language, so many that nothing the kind can show is left out.
 
+/** The most pages of one kind: in Danish, and in a language that shows the same templates once more. */
 const MOST = 6;
+const MOST_AGAIN = 2;
 
 /**
  * The pages to look at closely, from what the browser read of all. Of each kind and language those are taken, one by
@@ -11,7 +13,7 @@ export function sample(facts, trees) {
   for (const [path, { kind, lang, features }] of [...facts].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const key = `${kind} ${lang}`;
     if (!groups.has(key)) groups.set(key, []);
-    groups.get(key).push({ path, features, open: trees.treeOf(path) === 'offentlig' });
+    groups.get(key).push({ path, lang, features, open: trees.treeOf(path) === 'offentlig' });
   }
   return [...groups.values()].flatMap(choose);
 }
@@ -20,7 +22,8 @@ function choose(pages) {
   const left = new Set(pages.flatMap((p) => p.features));
   const chosen = [];
   const news = (p) => p.features.filter((f) => left.has(f)).length;
-  while (left.size && chosen.length < MOST) {
+  const most = pages[0].lang === 'da' ? MOST : MOST_AGAIN;
+  while (left.size && chosen.length < most) {
     const best = pages.reduce((a, b) => (news(b) > news(a) ? b : a));
     chosen.push(best);
     for (const feature of best.features) left.delete(feature);
