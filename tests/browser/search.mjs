@@ -79,7 +79,11 @@ async function results(tab, query) {
 
 /** Waits until the page has said what it found for a query. */
 function answered(tab, query) {
-  const told = (typed) => document.getElementById('soeg-status').textContent.includes(`”${typed}”`);
+  // Each language has its own quotation marks, and Arabic keeps what it quotes apart with invisible ones.
+  const told = (typed) => {
+    const said = document.getElementById('soeg-status').textContent.replace(/[\u2066-\u2069]/g, '');
+    return ['””', '“”', '““', '”“', '«»'].some(([open, close]) => said.includes(open + typed + close));
+  };
   return tab.waitForFunction(told, query, { timeout: 20_000 });
 }
 
