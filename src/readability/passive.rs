@@ -102,23 +102,16 @@ const NOUNS_IN_ERES: &[&str] = &[
     "tageres",
     "giveres",
     "handleres",
-    "haveres",
     "læseres",
     "skriveres",
     "forskeres",
     "søgeres",
     "byderes",
     "holderes",
-    "boeres",
-    "lægeres",
     "lejeres",
-    "medlemmeres",
-    "leveres",
     "hjælperes",
     "ledsageres",
     "spilleres",
-    "ydere",
-    "pårøreres",
 ];
 
 /// Whether the word or its last part, behind a known first part, is one of `forms`.
