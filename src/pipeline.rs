@@ -1,6 +1,6 @@
 //! The order of the stages.
 
-use crate::diagnostic::Finding;
+use crate::diagnostic::{At, Finding};
 use crate::language::Language;
 use crate::leak::{Gate, Unread};
 use crate::parse::{self, Located, Translation};
@@ -115,7 +115,8 @@ fn told(
 ) -> (Option<Site>, Vec<Finding>) {
     let own: Vec<&Translation> = translations.iter().filter(|t| t.named.language == language).collect();
     let (site, mut findings) = site::resolve(parse::parse_in(sources, config, &own), sources, drafts);
-    findings.retain(|f| own.iter().any(|t| t.file == f.file));
+    // All else is told of the document itself.
+    findings.retain(|f| matches!(f.at, At::Body(_)) && own.iter().any(|t| t.file == f.file));
     (site, findings)
 }
 

@@ -14,10 +14,8 @@ use std::collections::BTreeMap;
 type Pages = BTreeMap<String, String>;
 
 /// The site's pages by path, in these languages, readers' trees included.
-fn pages_in(mut site: Memory, languages: &[&str]) -> Pages {
-    let config = site.texts[CONFIG].replace("sprog:\n  - da\n", "");
-    site.put(CONFIG, &format!("{config}sprog: [{}]\n", languages.join(", ")));
-    let checked = site.check();
+fn pages_in(site: Memory, languages: &[&str]) -> Pages {
+    let checked = site.in_languages(languages).check();
     let tags: Vec<String> = languages.iter().map(|l| (*l).to_owned()).collect();
     let theme = Theme::load(&root(), "standard", true, &tags).unwrap();
     let settings = Settings { today: OPTIONS.today, base_url: None };

@@ -96,7 +96,7 @@ fn times_are_said_as_written_in_danish_and_as_understood_elsewhere() {
     let english = |written: &str| said(written, None).remove(1);
     for (written, words) in [
         ("ultimo februar 2023", "late February 2023"),
-        ("Maj/juni 2024", "May 2024 – June 2024"),
+        ("Maj/juni 2024", "May – June 2024"),
         ("12.-15. marts 2024", "12–15 March 2024"),
         ("Q1 2024", "1st quarter 2024"),
         ("2. halvår af 2023", "2nd half-year 2023"),

@@ -2,7 +2,7 @@
 
 use super::form::Anchor;
 use super::marked::{self, Entry, Node, Value};
-use super::{body, form, front, load, suggest};
+use super::{body, form, front, suggest};
 use crate::diagnostic::{Finding, text};
 use crate::faults::{
     front_matter_missing, front_matter_unclosed, missing_key, translation_alone, translation_hidden,
@@ -105,7 +105,13 @@ pub(super) fn findings(all: &[Translation], sources: &Sources, languages: &[Stri
 impl Translation {
     fn against(&self, original: FileId, text: &str, out: &mut Vec<Finding>) {
         let (facts, body) = super::parts_of(self.named.kind, text);
-        let tree = load::pruned_tree(original, self.named.kind, text, facts);
+        let (tree, faults) = marked::read(original, &text[facts.clone()], facts.start);
+        let Some(mut tree) = tree.filter(|_| faults.is_empty()) else { return };
+        let faults = form::check(original, text, &mut tree, schema(self.named.kind).as_value()).findings;
+        if !faults.is_empty() {
+            // What is at fault in the document is told there; until it is mended, nobody knows what it has.
+            return;
+        }
         self.compare(&tree, &self.tree, "", out);
         for anchor in &self.anchors {
             // What stands where the document has nothing is told already.

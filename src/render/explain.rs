@@ -108,8 +108,8 @@ pub(super) fn explain<'n>(
     let mut words = Vec::new();
     let mut open: Vec<Open> = Vec::new();
     let mut rest = &html[begin..end];
-    while let Some(at) = rest.find('<') {
-        let (text, tag) = rest.split_at(at);
+    while !rest.is_empty() {
+        let (text, tag) = rest.split_at(rest.find('<').unwrap_or(rest.len()));
         let (left_alone, own) = open.last().map_or((false, false), |around| (around.left_alone, around.own));
         if left_alone {
             out.push_str(text);
@@ -121,12 +121,12 @@ pub(super) fn explain<'n>(
             };
             mark_words(&mut out, text, &forms.search, &word, &mut words, name);
         }
+        // The last text may have no tag after it.
         let length = tag_length(tag);
         step(&mut open, &tag[..length], other);
         out.push_str(&tag[..length]);
         rest = &tag[length..];
     }
-    out.push_str(rest);
     let main = out.len();
     out.push_str(&html[end..]);
     (!words.is_empty()).then_some(Explained { html: out, end: main, words })
@@ -193,7 +193,7 @@ fn mark_words<'n>(
         words.push(word);
         let (id, said) = (name(word), &text[found.range()]);
         out.push_str(&text[written..found.start()]);
-        out.push_str("<a class=\"ord\" id=\"her-ord-");
+        out.push_str("<a class=\"ord\" role=\"doc-glossref\" id=\"her-ord-");
         out.push_str(id);
         out.push_str("\" href=\"#ord-");
         out.push_str(id);
@@ -238,7 +238,7 @@ mod tests {
     }
 
     fn link(id: &str, said: &str) -> String {
-        format!("<a class=\"ord\" id=\"her-ord-{id}\" href=\"#ord-{id}\">{said}</a>")
+        format!("<a class=\"ord\" role=\"doc-glossref\" id=\"her-ord-{id}\" href=\"#ord-{id}\">{said}</a>")
     }
 
     #[test]

@@ -115,8 +115,7 @@ fn page(ctx: &Ctx, path: &str, title: &str, resume: &str, grupper: Vec<Group>) -
 /// A case as a list shows it: for whom, which plans, what comes next.
 pub(super) fn case_line(ctx: &Ctx, case: &Case, page: &str) -> Line {
     let mut om: Vec<String> = Vec::new();
-    let kinds: Vec<&str> = case.plans.iter().map(|p| p.data.art.name()).collect();
-    let mut kinds: Vec<&str> = kinds;
+    let mut kinds: Vec<String> = case.plans.iter().map(|p| ctx.language.kind(p.data.art)).collect();
     kinds.dedup();
     if !kinds.is_empty() {
         om.push(ctx.language.list(&kinds));

@@ -29,7 +29,8 @@ function read() {
     if (link.hasAttribute('aria-label') && visible && !text.toLowerCase().includes(visible)) {
       found.push(['link-name', `"${visible}" is called "${text}" by a screen reader`]);
     }
-    const key = text.toLowerCase();
+    // A word that leads to its explanation says so by its role, whatever else is called by that word.
+    const key = (link.getAttribute('role') === 'doc-glossref' ? 'explained: ' : '') + text.toLowerCase();
     if (!places.has(key)) places.set(key, new Set());
     places.get(key).add(link.href.replace(/\/index\.html(?=$|[?#])/, '/'));
   }

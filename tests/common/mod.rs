@@ -50,9 +50,23 @@ impl Memory {
             let mut site = Self::default();
             site.read(&root(), Path::new(CONFIG));
             site.read(&root(), Path::new("content"));
+            // What is edited here is judged alone; translations would answer each edit with findings of their own.
+            site.texts.retain(|path, _| klarplan::source::translated_name(path).is_none());
             site
         })
         .clone()
+    }
+
+    /// The same site made in these languages.
+    pub fn in_languages(mut self, languages: &[&str]) -> Self {
+        let config = self.texts[CONFIG].clone();
+        let own = config.lines().scan(false, |within, line| {
+            *within = line.starts_with("sprog:") || (*within && line.starts_with(' '));
+            Some((*within, line))
+        });
+        let rest: Vec<&str> = own.filter(|(within, _)| !within).map(|(_, line)| line).collect();
+        self.put(CONFIG, &format!("{}\nsprog: [{}]\n", rest.join("\n"), languages.join(", ")));
+        self
     }
 
     fn read(&mut self, root: &Path, below: &Path) {

@@ -41,6 +41,12 @@ function knower(words, dictionary, list) {
   return (word) => one(word) || (partsOf(word).length > 0 && partsOf(word).every(one));
 }
 
+/** Whether a word stands in brackets or quotation marks, as a term does that a text in another language explains. */
+function isQuoted(before, after) {
+  const opened = (open, close) => before.lastIndexOf(open) > before.lastIndexOf(close) && after.includes(close);
+  return opened('(', ')') || opened('“', '”');
+}
+
 /**
  * Every word with a place it is used at, whether a full stop has followed it, and whether it is a guest everywhere:
  * a name within a sentence, or in a text that cannot be marked.
@@ -55,7 +61,7 @@ function usesIn(texts) {
       const stem = word.split("'")[0];
       if (!isWord(stem)) continue;
       const use = uses.get(stem);
-      const guest = bare || isName(word, text.slice(0, start));
+      const guest = bare || isName(word, text.slice(0, start)) || isQuoted(text.slice(0, start), text.slice(end));
       if (!use || (use.guest && !guest)) uses.set(stem, { text, start, end, pages, guest, dot: dot || use?.dot });
       else use.dot ||= dot;
     }

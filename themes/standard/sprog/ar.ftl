@@ -1529,6 +1529,7 @@ search_some = لا توجد صفحات فيها كل الكلمات. هذه صف
 search_advice = جرّب كلمة أخرى، أو ألغِ بعض ما اخترته في ”اختر أين تبحث“.
 search_waiting = جارٍ البحث …
 search_failed = تعذّر تحميل البحث الآن. استعمل القوائم أدناه.
+search_fillers = في من على إلى عن هل ما ماذا هذا هذه أن التي الذي و أو كيف أين متى لماذا مع هو هي أنا
 search_kind_plan = خطة
 search_kind_framework = مناقصة
 search_kind_committee = لجنة

@@ -1398,7 +1398,7 @@ search_advice = Prøv et andet ord, eller vælg mindre fra under ”Vælg, hvad 
 search_waiting = Søger …
 search_failed = Søgningen kan ikke hentes lige nu. Brug listerne herunder.
 # Ord, som en søgning ser bort fra, med mellemrum imellem.
-search_fillers = af alle alt altid at bliver blev da de deg dem den denne der deres det dig din dit dine du efter eller en er et fik for fordi fra får få før gennem gør gøre ham han hans har have hende her hos hun hvad hvem hver hvilke hvilken hvilket hvis hvor hvordan hvorfor hvornår i ikke ind inden jeg jer jeres kan kommer kunne man mange med meget mellem men mens mere mig min mine mit mod må nogen noget nogle når nu og også om op os over på samme samt se selv siden sig sin sine sit skal skulle som så til ud uden under var ved vi vil ville vores være været betyder
+search_fillers = af alle alt altid at bliver blev da de dem den denne der deres det dig din dit dine du efter eller en er et fik for fordi fra får få før gennem gør gøre ham han hans har have hende her hos hun hvad hvem hver hvilke hvilken hvilket hvis hvor hvordan hvorfor hvornår i ikke ind inden jeg jer jeres kan kommer kunne man mange med meget mellem men mens mere mig min mine mit mod må nogen noget nogle når nu og også om op os over på samme samt se selv siden sig sin sine sit skal skulle som så til ud uden under var ved vi vil ville vores være været betyder
 search_kind_plan = Plan
 search_kind_framework = Udbud
 search_kind_committee = Udvalg
