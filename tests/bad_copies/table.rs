@@ -206,7 +206,13 @@ fn types() -> Vec<Bad> {
             "F105",
         ),
         edit("a mapping for a word", CONFIG, "tema: standard", "tema:\n  ‹navn: standard›", "F105"),
-        edit("a mapping for a list", CONFIG, "sprog:\n  - da\n  - en\n  - ar\n  - uk", "sprog:\n  ‹da: ja›", "F105"),
+        edit(
+            "a mapping for a list",
+            CONFIG,
+            "sprog:\n  - da\n  - en\n  - ar\n  - uk",
+            "sprog:\n  ‹da: ja›",
+            "F105",
+        ),
         edit(
             "a list for a mapping",
             FRAME,

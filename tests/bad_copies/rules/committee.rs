@@ -432,9 +432,9 @@ fn amendments() -> Vec<Bad> {
 fn sections() -> Vec<Bad> {
     vec![
         edit("May before March", I3, "| # 11. marts | Deadline", "| # 11. maj | Deadline", "-")
-            .also("K527", I3, "| ‹12.-15. marts› |")
-            .also("K527", I3, "| ‹10. april› |")
-            .also("K527", I3, "| ‹Maj/juni› |"),
+            .also("K527", I3, "| # ‹12.-15. marts› |")
+            .also("K527", I3, "| # ‹10. april› |")
+            .also("K527", I3, "| # ‹Maj/juni› |"),
         edit(
             "a heading with nothing below",
             I3,
