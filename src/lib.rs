@@ -11,6 +11,7 @@ pub mod diagnostic;
 pub mod emit;
 pub mod faults;
 pub mod fix;
+mod html;
 pub mod language;
 pub mod leak;
 pub mod markdown;

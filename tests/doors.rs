@@ -12,13 +12,15 @@ use std::path::Path;
 /// Where they differ from the first design, the reason is beside them.
 const DOORS: &[(&str, &[&str])] = &[
     ("source", &[]),
+    // HTML written and read by hand, for those who make pages of text.
+    ("html", &[]),
     // A finding names a file and a span.
     ("diagnostic", &["source"]),
     // A value that cannot be read says why in both languages, so `diagnostic` too; names are slugs.
     ("model", &["source", "diagnostic"]),
     ("schema", &["model"]),
     // Bodies are a room of their own, below `parse`, `site` and `render`.
-    ("markdown", &["source"]),
+    ("markdown", &["source", "html"]),
     // The faults of form: their words, metadata and examples, used by the two stages that find them.
     ("faults", &["source", "diagnostic", "model"]),
     // The exact path walks the generated schema, so that editors and klarplan say the same.
@@ -36,11 +38,22 @@ const DOORS: &[(&str, &[&str])] = &[
     // Comments are known by their lines, so after `parse::locate`.
     ("suppress", &["source", "diagnostic", "markdown", "faults", "parse", "catalogue"]),
     // Dates and amounts in words; text that is in another language than its page.
-    ("language", &["model"]),
+    ("language", &["model", "html"]),
     // Pages hold prose, and attachments' sizes come from the sources; the rules have pages too.
     (
         "render",
-        &["source", "model", "schema", "markdown", "site", "diagnostic", "rules", "catalogue", "language"],
+        &[
+            "source",
+            "model",
+            "schema",
+            "html",
+            "markdown",
+            "site",
+            "diagnostic",
+            "rules",
+            "catalogue",
+            "language",
+        ],
     ),
     // The index of the search is made of pages and what they say of themselves.
     ("search", &["render"]),
@@ -92,6 +105,8 @@ const DOORS: &[(&str, &[&str])] = &[
             // `report` tells how easy texts are to read.
             "readability",
             "texts",
+            // New documents get names with a capital.
+            "language",
         ],
     ),
     ("main", &["cli"]),

@@ -4,11 +4,11 @@ use super::new_papers;
 use super::skeleton::{self, Sampler};
 use super::{CLEAN, Global, Place, Trouble, today};
 use crate::diagnostic::text;
+use crate::language::capital;
 use crate::model::committee::{Fastplads, Udvalg};
 use crate::model::{Date, Kind, Scalar, Skabelon};
 use crate::parse::suggest;
 use crate::pipeline::{self, Checked, Options};
-use crate::render::words;
 use crate::source::{is_slug, slugify};
 use clap::ArgMatches;
 use std::path::Path;
@@ -198,7 +198,7 @@ impl Maker<'_> {
     }
 
     fn case(&self, case: &str) -> (String, String) {
-        let name = case.split('-').map(words::capital).collect::<Vec<_>>().join(" ");
+        let name = case.split('-').map(capital).collect::<Vec<_>>().join(" ");
         let values = [("titel", name.clone()), ("borger", name.clone())];
         let facts = self.facts(Kind::Sag, 3, &values);
         let family = "modtagere:\n  mor:\n    navn: Mor\n    rolle: mor\n  far:\n    navn: Far\n    rolle: far\n  barn:\n    navn: Barnet\n    rolle: barn\n  sagsbehandler:\n    navn: Sagsbehandleren\n    rolle: sagsbehandler\n";
@@ -329,7 +329,7 @@ fn document(facts: &str, text: &str) -> String {
 
 /// A slug as words: `familien-holm` → `Familien holm`.
 fn said(slug: &str) -> String {
-    words::capital(&slug.replace('-', " "))
+    capital(&slug.replace('-', " "))
 }
 
 /// A text as a quoted YAML scalar.

@@ -1,13 +1,13 @@
 //! What new documents of supervision and schemes are filled with: the parts that the rules ask for, to
 //! be written over.
 
+use crate::language::capital;
 use crate::model::Kind;
-use crate::render::words;
 
 /// Keys and values of a new `kind`, made on `today`; `which` tells it apart from others of its kind.
 pub(super) fn values(kind: Kind, which: &str, today: &str) -> Vec<(&'static str, String)> {
     let title = match (kind, which) {
-        (Kind::Tilsynsområde, name) => words::capital(&name.replace('-', " ")),
+        (Kind::Tilsynsområde, name) => capital(&name.replace('-', " ")),
         (kind, "") => kind.name().to_owned(),
         (kind, which) => format!("{} {}", kind.name(), which.replace('-', " ")),
     };

@@ -1,5 +1,6 @@
 //! Marks become elements once a page is done.
 
+use crate::html::{tag_length, tag_name};
 use crate::model::mark::{CLOSE, OPEN};
 
 /// `html` with each marked text in a `<span lang dir>` of its own, and without marks in places that cannot
@@ -19,14 +20,14 @@ pub fn settle(html: String, tag: &str, direction: &str) -> String {
         out.push_str(&rest[..at]);
         let here = &rest[at..];
         if here.starts_with('<') {
-            let end = tag_end(here);
+            let end = tag_length(here);
             let element = &here[..end];
             if depth > 0 {
                 // A text that was cut lost its end.
                 out.push_str("</span>");
                 depth = 0;
             }
-            match name(element) {
+            match tag_name(element) {
                 "title" | "script" | "style" => bare = !element.starts_with("</"),
                 _ => {}
             }
@@ -74,27 +75,4 @@ pub fn holds_untranslated(html: &str, tag: &str) -> bool {
     let words = |text: &str| text.split("</span>").next().unwrap_or_default().split_whitespace().count();
     // The opening tag's own second attribute counts as a word.
     main.contains("class=\"uoversat-tekst\"") || main.split(&opening).skip(1).any(|rest| words(rest) > 5)
-}
-
-/// Where the tag that `html` begins with ends, quoted values passed over.
-fn tag_end(html: &str) -> usize {
-    if html.starts_with("<!--") {
-        return html.find("-->").map_or(html.len(), |at| at + 3);
-    }
-    let mut quote = None;
-    for (at, byte) in html.bytes().enumerate() {
-        match (quote, byte) {
-            (None, b'"' | b'\'') => quote = Some(byte),
-            (Some(q), b) if q == b => quote = None,
-            (None, b'>') => return at + 1,
-            _ => {}
-        }
-    }
-    html.len()
-}
-
-/// The name of a start or end tag.
-fn name(element: &str) -> &str {
-    let inner = element.trim_start_matches(['<', '/']);
-    inner.split(|c: char| !c.is_ascii_alphanumeric()).next().unwrap_or_default()
 }

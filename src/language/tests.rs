@@ -146,37 +146,3 @@ fn time_between_two_days() {
     assert_eq!(l.after(day, date(2026, 12, 3)), "12 dage efter");
     assert_eq!(l.after(day, date(2027, 4, 20)), "5 måneder efter");
 }
-
-#[test]
-fn every_language_says_the_same_messages_with_the_same_variables() {
-    let files: Vec<(&str, BTreeMap<String, Vec<String>>)> =
-        ["da", "en", "ar", "uk"].iter().map(|tag| (*tag, messages(&shipped(tag)))).collect();
-    let (_, own) = &files[0];
-    for (tag, other) in &files[1..] {
-        let names = |m: &BTreeMap<String, Vec<String>>| m.keys().cloned().collect::<Vec<_>>();
-        assert_eq!(names(own), names(other), "{tag}");
-        for (id, variables) in own {
-            assert_eq!(Some(variables), other.get(id), "{tag}: {id}");
-        }
-    }
-}
-
-/// The messages of a file with the variables each asks for, without repetitions.
-fn messages(text: &str) -> BTreeMap<String, Vec<String>> {
-    let mut all = BTreeMap::<String, Vec<String>>::new();
-    let mut id = String::new();
-    for line in text.lines().filter(|l| !l.starts_with('#')) {
-        if let Some((name, _)) = line.split_once(" =").filter(|_| !line.starts_with(' ')) {
-            name.clone_into(&mut id);
-            assert!(all.insert(id.clone(), Vec::new()).is_none(), "twice: {id}");
-        }
-        for part in line.split("{ $").skip(1) {
-            let name = part.split(' ').next().unwrap_or_default().to_owned();
-            if let Some(known) = all.get_mut(&id).filter(|known| !known.contains(&name)) {
-                known.push(name);
-                known.sort_unstable();
-            }
-        }
-    }
-    all
-}

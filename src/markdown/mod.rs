@@ -11,7 +11,6 @@
 
 mod blocks;
 mod document;
-mod escape;
 mod hidden;
 mod html;
 mod ids;

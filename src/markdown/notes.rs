@@ -1,5 +1,6 @@
 //! Footnotes: numbered as they are met, written at the end, with ways back.
 
+use crate::html;
 use std::collections::HashMap;
 use std::fmt::Write as _;
 use std::ops::Range;
@@ -7,7 +8,6 @@ use std::ops::Range;
 use pulldown_cmark::{Event, Tag};
 
 use super::document::Document;
-use super::escape;
 use super::render::Writer;
 
 /// The footnotes of a body. Only those that something visible refers to get a number, and only
@@ -82,7 +82,7 @@ impl Writer<'_, '_> {
 
     /// Writes the id of a note or of one of the references to it. No heading has such an id.
     fn note_id(&mut self, kind: &str, number: usize, reference: usize) {
-        escape::attribute(self.out, self.options.id_prefix);
+        html::attribute(self.out, self.options.id_prefix);
         let _ = write!(self.out, "{kind}{number}");
         if reference > 1 {
             let _ = write!(self.out, "_{reference}");

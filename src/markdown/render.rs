@@ -1,12 +1,12 @@
 //! The HTML of a body for one audience.
 
+use crate::html;
 use std::fmt::Write as _;
 use std::ops::Range;
 
 use pulldown_cmark::{BlockQuoteKind, CowStr, Event, LinkType, Tag, TagEnd};
 
 use super::document::{Document, destination};
-use super::escape;
 use super::hidden::{Hidden, holds};
 use super::notes::Notes;
 use super::outline::Outline;
@@ -121,7 +121,7 @@ impl<'d> Writer<'d, '_> {
             Event::Text(text) => self.text(text),
             Event::Code(code) => {
                 self.out.push_str("<code>");
-                escape::text(self.out, code);
+                html::text(self.out, code);
                 self.out.push_str("</code>");
             }
             // Where HTML between two breaks was left out, one is enough.
@@ -146,10 +146,10 @@ impl<'d> Writer<'d, '_> {
 
     fn text(&mut self, text: &str) {
         if self.strip.is_empty() {
-            return escape::text(self.out, text);
+            return html::text(self.out, text);
         }
         let strip = std::mem::take(&mut self.strip);
-        escape::text(self.out, text.strip_prefix(strip).map_or(text, str::trim_start));
+        html::text(self.out, text.strip_prefix(strip).map_or(text, str::trim_start));
     }
 
     fn start(&mut self, at: usize, tag: &'d Tag<'d>) -> usize {
@@ -270,8 +270,8 @@ impl<'d> Writer<'d, '_> {
         if let Some(heading) = self.outline.at_event(at) {
             let level = self.heading_level(heading.level);
             let _ = write!(self.out, "<h{level} id=\"");
-            escape::attribute(self.out, self.options.id_prefix);
-            escape::attribute(self.out, &heading.id);
+            html::attribute(self.out, self.options.id_prefix);
+            html::attribute(self.out, &heading.id);
             self.out.push_str("\">");
             self.table.heading(&heading.text);
         }
@@ -356,7 +356,7 @@ impl<'d> Writer<'d, '_> {
         let before = self.out.len();
         self.links.push(address.map(|address| {
             self.out.push_str("<a href=\"");
-            escape::address(self.out, &address);
+            html::address(self.out, &address);
             self.out.push('"');
             push_title(self.out, title);
             let external = is_external(&address);
@@ -382,12 +382,12 @@ impl<'d> Writer<'d, '_> {
         let mut alt = String::new();
         self.document.push_text(at..after, &mut alt);
         match self.address(at, link_type, dest) {
-            None => escape::text(self.out, alt.trim()),
+            None => html::text(self.out, alt.trim()),
             Some(address) => {
                 self.out.push_str("<img src=\"");
-                escape::address(self.out, &address);
+                html::address(self.out, &address);
                 self.out.push_str("\" alt=\"");
-                escape::attribute(self.out, alt.trim());
+                html::attribute(self.out, alt.trim());
                 self.out.push('"');
                 push_title(self.out, title);
                 self.out.push_str(" loading=\"lazy\">");
@@ -402,7 +402,7 @@ const HEADING_ENDS: [&str; 6] = ["</h1>", "</h2>", "</h3>", "</h4>", "</h5>", "<
 fn push_title(out: &mut String, title: &str) {
     if !title.is_empty() {
         out.push_str(" title=\"");
-        escape::attribute(out, title);
+        html::attribute(out, title);
         out.push('"');
     }
 }

@@ -1,5 +1,6 @@
 //! Tables: head, row headings, alignment, caption and name.
 
+use crate::html;
 use std::collections::HashMap;
 use std::fmt::Write as _;
 use std::ops::Range;
@@ -7,7 +8,6 @@ use std::ops::Range;
 use pulldown_cmark::{Alignment, Event, Tag, TagEnd};
 
 use super::document::Document;
-use super::escape;
 use super::render::Writer;
 
 /// How a paragraph begins that is the caption of the table after it.
@@ -100,7 +100,7 @@ impl<'d> Writer<'d, '_> {
         self.table.in_body = false;
         self.between_blocks();
         self.out.push_str("<div class=\"tabel\" role=\"region\" tabindex=\"0\" aria-label=\"");
-        escape::attribute(self.out, &name);
+        html::attribute(self.out, &name);
         self.out.push_str("\"><table>");
         if let Some(caption) = caption.filter(|_| !text.is_empty()) {
             self.out.push_str("<caption>");

@@ -43,3 +43,12 @@ pub struct Hit {
     /// What could stand there instead.
     pub plainer: &'static str,
 }
+
+/// What a search finds in a text, as the rules use it: sentence by sentence, without what is exempt.
+#[cfg(test)]
+fn hits(text: &str, search: fn(&str, &Sentence) -> Vec<Hit>) -> Vec<(&str, &'static str)> {
+    let sentences = sentences(text);
+    let exempt = exempt(text, &sentences, &[]);
+    let all = sentences.iter().flat_map(|s| search(text, s)).filter(|hit| !exempt.covers(&hit.range));
+    all.map(|hit| (&text[hit.range], hit.plainer)).collect()
+}

@@ -83,14 +83,9 @@ fn is_preposition(word: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::readability::{exempt, sentences};
 
     fn found(text: &str) -> Vec<(&str, &'static str)> {
-        let sentences = sentences(text);
-        let exempt = exempt(text, &sentences, &[]);
-        let hits = sentences.iter().flat_map(|s| nominalisations(text, s));
-        let hits = hits.filter(|hit| !exempt.covers(&hit.range));
-        hits.map(|hit| (&text[hit.range], hit.plainer)).collect()
+        crate::readability::hits(text, nominalisations)
     }
 
     #[test]

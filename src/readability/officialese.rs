@@ -62,14 +62,9 @@ fn range(words: &[Word], at: usize, length: usize) -> Option<Range<usize>> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::readability::{exempt, sentences};
 
     fn found(text: &str) -> Vec<(&str, &'static str)> {
-        let sentences = sentences(text);
-        let exempt = exempt(text, &sentences, &[]);
-        let hits = sentences.iter().flat_map(|s| officialese(text, s));
-        let hits = hits.filter(|hit| !exempt.covers(&hit.range));
-        hits.map(|hit| (&text[hit.range], hit.plainer)).collect()
+        crate::readability::hits(text, officialese)
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! Finds words in a finished page and makes the first of each a link.
 
+use crate::html::{tag_length, tag_name};
 use crate::model::mark;
 use aho_corasick::{AhoCorasick, MatchKind};
 use std::collections::{BTreeMap, BTreeSet};
@@ -134,8 +135,7 @@ pub(super) fn explain<'n>(
 
 /// Takes a tag into account.
 fn step<'a>(open: &mut Vec<Open<'a>>, tag: &'a str, other: Option<&str>) {
-    let inner = tag.trim_start_matches(['<', '/']);
-    let name = inner.split(|c: char| !c.is_ascii_alphanumeric()).next().unwrap_or_default();
+    let name = tag_name(tag);
     if tag.starts_with("</") {
         // An end tag that the page left out ends with the element around it.
         if let Some(at) = open.iter().rposition(|element| element.name == name) {
@@ -154,23 +154,6 @@ fn step<'a>(open: &mut Vec<Open<'a>>, tag: &'a str, other: Option<&str>) {
 /// The language a tag names.
 fn language(tag: &str) -> Option<&str> {
     tag.split_once(" lang=\"")?.1.split('"').next()
-}
-
-/// How long the tag is that `html` begins with; a `>` within quotes does not end it.
-fn tag_length(html: &str) -> usize {
-    if html.starts_with("<!--") {
-        return html.find("-->").map_or(html.len(), |at| at + 3);
-    }
-    let mut quote = None;
-    for (at, byte) in html.bytes().enumerate() {
-        match (quote, byte) {
-            (None, b'"' | b'\'') => quote = Some(byte),
-            (Some(q), b) if q == b => quote = None,
-            (None, b'>') => return at + 1,
-            _ => {}
-        }
-    }
-    html.len()
 }
 
 /// Writes a text, its words marked where they have not been before. `word` is what a pattern is a form of,

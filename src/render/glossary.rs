@@ -5,6 +5,7 @@
 
 use super::explain::{Forms, explain};
 use super::{Ctx, Page, prose};
+use crate::html;
 use crate::language::{say, settle};
 use crate::model::{Ord, Ordområde, Slug};
 use crate::site::Site;
@@ -132,16 +133,9 @@ fn list(ctx: &Ctx, path: &str, words: &[&(Slug, Ord)]) -> String {
     }
 }
 
+/// Text as it may stand in HTML, in quotes too.
 fn escaped(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
-    for c in text.chars() {
-        match c {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            _ => out.push(c),
-        }
-    }
+    html::attribute(&mut out, text);
     out
 }

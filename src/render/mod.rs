@@ -39,7 +39,6 @@ mod side;
 mod sitemap;
 pub mod theme;
 mod vote;
-pub mod words;
 
 pub use facts::Facts;
 pub use page::{Crumb, Extra, Frame, Link, Page};

@@ -11,13 +11,13 @@ use icalendar::{Event, EventLike};
 pub(in crate::render) fn of_committee(ctx: &Ctx, committee: &Committee) -> Option<Extra> {
     let page = routes::committee(&committee.udvalg.slug);
     let events = committee.meetings.iter().filter_map(|m| event(ctx, committee, m)).collect();
-    let name = &committee.udvalg.data.navn;
-    Some(Extra {
-        path: page.replace("index.html", "moeder.ics"),
-        bytes: file(&say!(ctx, "calendar_of_committee", committee = name), events)?,
-        kind: "text/calendar",
-        title: say!(ctx, "calendar_add_meetings"),
-    })
+    beside(
+        ctx,
+        committee,
+        &page.replace("index.html", "moeder.ics"),
+        events,
+        say!(ctx, "calendar_add_meetings"),
+    )
 }
 
 /// The meeting alone.
@@ -26,12 +26,23 @@ pub(in crate::render) fn of_meeting(ctx: &Ctx, committee: &Committee, meeting: &
     // What is past needs no place in a calendar.
     let ahead = meeting.møde.data.dato.is_some_and(|day| day.0 >= ctx.today);
     let events = event(ctx, committee, meeting).filter(|_| ahead).into_iter().collect();
+    beside(
+        ctx,
+        committee,
+        &page.replace("index.html", "moede.ics"),
+        events,
+        say!(ctx, "calendar_add_meeting"),
+    )
+}
+
+/// The file with these events of the committee; `None` without any.
+fn beside(ctx: &Ctx, committee: &Committee, path: &str, events: Vec<Event>, title: String) -> Option<Extra> {
     let name = &committee.udvalg.data.navn;
     Some(Extra {
-        path: page.replace("index.html", "moede.ics"),
+        path: path.to_owned(),
         bytes: file(&say!(ctx, "calendar_of_committee", committee = name), events)?,
         kind: "text/calendar",
-        title: say!(ctx, "calendar_add_meeting"),
+        title,
     })
 }
 

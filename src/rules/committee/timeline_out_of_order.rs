@@ -29,10 +29,10 @@ pub static RULE: Rule = Rule {
                 DAGSORDEN,
                 (
                     PUNKT,
-                    "---\ntitel: X\n---\n\n| Hvornår | Hvad |\n|---|---|\n| 10. april | Udvalgsmøde |\n| 12.-15. marts | Trækning |\n",
+                    "---\ntitel: X\n---\n\n| Hvornår | Hvad |\n|---|---|\n| # 10. april | Udvalgsmøde |\n| # 12.-15. marts | Trækning |\n",
                 ),
             ],
-            &["content/udvalg/a/2024-02-07/01-x.md:8:3"],
+            &["content/udvalg/a/2024-02-07/01-x.md:8:5"],
         ),
         passes(
             "Kildens tidsplan",
@@ -70,7 +70,8 @@ pub(super) fn check(on: &OnItem, out: &mut Out) {
         let start = at;
         at += line.len();
         let cell = line.trim_start().strip_prefix('|').and_then(|rest| rest.split('|').next());
-        let Some(cell) = cell.map(str::trim) else {
+        // `# ` makes a cell the heading of its row.
+        let Some(cell) = cell.map(str::trim).map(|c| c.strip_prefix("# ").unwrap_or(c)) else {
             (in_table, latest) = (false, None);
             continue;
         };

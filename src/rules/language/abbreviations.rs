@@ -9,6 +9,9 @@ use std::collections::BTreeSet;
 /// Tells each abbreviation at its first place, unless the document, the glossary or the committees' names
 /// explain it.
 pub(super) fn check(on: &OnText, out: &mut Out) {
+    if on.glossary.unsure {
+        return;
+    }
     let mut own: Option<BTreeSet<String>> = None;
     let mut told = BTreeSet::new();
     for (at, passage) in on.document.passages.iter().enumerate() {

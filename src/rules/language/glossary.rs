@@ -13,12 +13,15 @@ pub struct Glossary {
     /// Abbreviations in capitals, from its words and explanations, and the names of committees
     /// and suppliers.
     pub(super) abbreviations: BTreeSet<String>,
+    /// Whether a register or a committee could not be read, so that nobody knows what else is explained.
+    pub(super) unsure: bool,
 }
 
 impl Glossary {
     /// The glossary of a site.
     pub(in crate::rules) fn of(site: &Site) -> Self {
-        let mut glossary = Self::default();
+        let unsure = |folder: &String| folder == "content/registre" || folder.starts_with("content/udvalg/");
+        let mut glossary = Self { unsure: site.unread.iter().any(unsure), ..Self::default() };
         for committee in &site.committees {
             let udvalg = &committee.udvalg.data;
             let names = udvalg.forkortelse.iter().chain(&udvalg.andre_navne);

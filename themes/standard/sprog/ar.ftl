@@ -326,6 +326,7 @@ plan_effect_kept = حصلت على الخطة قبل أن تبدأ أنشطتك.
 plan_effect_none = لا يوجد في الخطة نشاط يمكن أن يؤثر على أموالك. يجب أن نعطيك الخطة قبل أن يبدأ أي نشاط.
 plan_effect_late = لم تصلك الخطة قبل أن تبدأ: { $what }. لذلك لا يمكن أن تترتب عليك عواقب إذا لم تحضر.
 plan_effect_late_several = لم تصلك الخطة قبل بدء { $count ->
+    [one] نشاط واحد
     [two] نشاطين
     [few] { $count } أنشطة
     [many] { $count } نشاطًا
@@ -350,10 +351,13 @@ plan_urgent = إذا كان الأمر عاجلًا
 plan_goals = { $count ->
     [one] هدفك
     [two] هدفاك
+    [few] أهدافك
    *[other] أهدافك
   }
 plan_goals_family = { $count ->
     [one] هدفكم
+    [two] هدفا الأسرة
+    [few] أهداف الأسرة
    *[other] أهداف الأسرة
   }
 plan_on_the_way = في الطريق إلى ذلك
@@ -632,6 +636,7 @@ outcome_agenda = البند على جدول الأعمال. لم يُبحث بع
 outcome_points = { $count ->
     [one] النقطة { $points }: { $outcome }.
     [two] النقطتان { $points }: { $outcome }.
+    [few] النقاط { $points }: { $outcome }.
    *[other] النقاط { $points }: { $outcome }.
   }
 outcome_means_adopted = «تم الاعتماد» (tiltrådt) يعني أنه تقرر ما كان مقترحًا.
@@ -780,6 +785,7 @@ vote_minutes_say = جاء في المحضر: «{ $text }»
 vote_points = { $count ->
     [one] يتعلق التصويت بالنقطة { $points }.
     [two] يتعلق التصويت بالنقطتين { $points }.
+    [few] يتعلق التصويت بالنقاط { $points }.
    *[other] يتعلق التصويت بالنقاط { $points }.
   }
 vote_table = جدول التصويت: { $about }
@@ -1002,6 +1008,8 @@ framework_applies_to = ينطبق على
 framework_applies_to_unknown = لم يُذكر على أي أقسام ينطبق المعيار
 framework_applies_to_both = القسمان كلاهما
 framework_applies_to_all = { $count ->
+    [one] القسم الوحيد
+    [two] القسمان كلاهما
     [few] جميع الأقسام وعددها { $count }
    *[other] جميع الأقسام وعددها { $count }
   }

@@ -318,10 +318,12 @@ plan_all_of_case = Усі плани у справі: { $case }
 plan_urgent = Якщо це терміново
 plan_goals = { $count ->
     [one] Ваша мета
+    [few] Ваші цілі
    *[other] Ваші цілі
   }
 plan_goals_family = { $count ->
     [one] Ваша спільна мета
+    [few] Цілі родини
    *[other] Цілі родини
   }
 plan_on_the_way = На шляху до цього
@@ -599,6 +601,7 @@ outcome_agenda_supplement = Пункт додано до порядку денн
 outcome_agenda = Пункт є в порядку денному. Його ще не розглянуто.
 outcome_points = { $count ->
     [one] Підпункт { $points }: { $outcome }.
+    [few] Підпункти { $points }: { $outcome }.
    *[other] Підпункти { $points }: { $outcome }.
   }
 outcome_means_adopted = «Прийнято» (tiltrådt) означає, що вирішено так, як було запропоновано.
@@ -711,14 +714,17 @@ attachment_not_here = Додатка тут немає.
 # Votes and amendments
 vote_for = { $count ->
     [one] { $count } проголосував за
+    [few] { $count } проголосували за
    *[other] { $count } проголосували за
   }
 vote_against = { $count ->
     [one] { $count } проголосував проти
+    [few] { $count } проголосували проти
    *[other] { $count } проголосували проти
   }
 vote_abstained = { $count ->
     [one] { $count } утримався
+    [few] { $count } утрималися
    *[other] { $count } утрималися
   }
 vote_for_none = ніхто не проголосував за
@@ -733,6 +739,7 @@ vote_nothing_known = Кількість голосів не зазначено.
 vote_minutes_say = У протоколі сказано: «{ $text }»
 vote_points = { $count ->
     [one] Голосування стосується підпункту { $points }.
+    [few] Голосування стосується підпунктів { $points }.
    *[other] Голосування стосується підпунктів { $points }.
   }
 vote_table = Таблиця голосування: { $about }
@@ -1236,6 +1243,7 @@ supervision_next_deadline = Наступний строк
 supervision_deadline = Строк
 supervision_deadline_past = { $count ->
     [one] Строк минув для { $count } заходу, який не позначено як виконаний. Пораховано { $made }, коли створено сторінку.
+    [few] Строк минув для { $count } заходів, які не позначено як виконані. Пораховано { $made }, коли створено сторінку.
    *[other] Строк минув для { $count } заходів, які не позначено як виконані. Пораховано { $made }, коли створено сторінку.
   }
 supervision_error = Помилка
