@@ -563,7 +563,7 @@ fn translate(planter: &mut Planter) {
         };
         let facts = told_anew(planter, &facts, "Teksten hemmelig-").replacen(
             '{',
-            "{\"oversat\": \"2026-03-01\", ",
+            "{\"oversat\": \"2026-03-02\", ",
             1,
         );
         let words = match body {
