@@ -7,6 +7,7 @@ mod dates;
 mod kinds;
 mod loose;
 mod numbers;
+mod order;
 mod settle;
 
 pub use dates::When;
@@ -33,6 +34,7 @@ pub struct Language {
     fallback: Option<Arc<Bundle>>,
     own_tag: String,
     ids: Arc<Vec<String>>,
+    order: order::Order,
 }
 
 /// What can be wrong with a language.
@@ -72,6 +74,7 @@ impl Language {
                 own_tag: own.map_or_else(|| tag.clone(), |l| l.tag.clone()),
                 ids: own.map_or_else(|| Arc::new(ids), |l| Arc::clone(&l.ids)),
                 bundle: Arc::new(bundle),
+                order: order::Order::of(tag),
             };
             all.push(language);
         }

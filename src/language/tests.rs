@@ -146,3 +146,20 @@ fn time_between_two_days() {
     assert_eq!(l.after(day, date(2026, 12, 3)), "12 dage efter");
     assert_eq!(l.after(day, date(2027, 4, 20)), "5 måneder efter");
 }
+
+#[test]
+fn lists_are_in_the_order_of_the_language() {
+    let all = languages(&["da", "en", "uk"]);
+    let sorted = |l: &Language, words: &[&'static str]| {
+        let mut words = words.to_vec();
+        words.sort_by(|a, b| l.compare(a, b));
+        words
+    };
+    let words = ["Ålborg", "Århus", "ørn", "æble", "Zebra", "abe", "Ødis", "Ærø", "øl"];
+    assert_eq!(
+        sorted(&all[0], &words),
+        ["abe", "Zebra", "æble", "Ærø", "Ødis", "øl", "ørn", "Ålborg", "Århus"]
+    );
+    assert_eq!(sorted(&all[1], &["zoo", "Ålborg", "apple"]), ["Ålborg", "apple", "zoo"]);
+    assert_eq!(sorted(&all[2], &["я", "і", "ґ", "а", "г", "д"]), ["а", "г", "ґ", "д", "і", "я"]);
+}

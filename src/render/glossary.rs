@@ -73,7 +73,7 @@ impl<'a> Glossary<'a> {
         let Some(mut explained) = explain(&html, forms, other, &name) else { return html };
         let mut found: Vec<&(Slug, Ord)> =
             explained.words.iter().filter_map(|word| words.get(*word).copied()).collect();
-        found.sort_by_key(|(_, word)| word.ord.to_lowercase());
+        found.sort_by(|(_, a), (_, b)| ctx.language.compare(&a.ord, &b.ord));
         explained.html.insert_str(explained.end, &list(ctx, &page.path, &found));
         explained.html
     }
@@ -92,7 +92,8 @@ pub(super) fn all(ctx: &Ctx, path: &str) -> Vec<Part> {
             Ordområde::Møder => say!(ctx, "words_of_meetings"),
             Ordområde::Udbud => say!(ctx, "words_of_procurement"),
         };
-        let words = of_area(ctx.site, area);
+        let mut words = of_area(ctx.site, area);
+        words.sort_by(|(_, a), (_, b)| ctx.language.compare(&a.ord, &b.ord));
         Part { titel, ord: words.into_iter().map(|word| explained(ctx, path, word)).collect() }
     };
     AREAS.into_iter().map(part).filter(|part| !part.ord.is_empty()).collect()

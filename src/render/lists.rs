@@ -34,18 +34,22 @@ pub(super) struct Line {
 pub(super) fn cases(ctx: &Ctx) -> Page {
     let path = "planer/index.html";
     let linjer = ctx.site.cases.iter().map(|c| case_line(ctx, c, path)).collect();
+    let mut grupper = vec![Group { titel: String::new(), linjer }];
+    by_title(ctx, &mut grupper);
     let resume = match ctx.eye {
         Eye::Public => say!(ctx, "list_plans_public"),
         Eye::Reader(_) => say!(ctx, "list_plans_own"),
     };
-    page(ctx, path, &say!(ctx, "menu_plans"), &resume, vec![Group { titel: String::new(), linjer }])
+    page(ctx, path, &say!(ctx, "menu_plans"), &resume, grupper)
 }
 
 pub(super) fn frameworks(ctx: &Ctx) -> Page {
     let path = "udbud/index.html";
     let linjer = ctx.site.frameworks.iter().map(|f| framework_line(f, path)).collect();
+    let mut grupper = vec![Group { titel: String::new(), linjer }];
+    by_title(ctx, &mut grupper);
     let resume = say!(ctx, "list_frameworks");
-    page(ctx, path, &say!(ctx, "menu_frameworks"), &resume, vec![Group { titel: String::new(), linjer }])
+    page(ctx, path, &say!(ctx, "menu_frameworks"), &resume, grupper)
 }
 
 pub(super) fn committees(ctx: &Ctx) -> Page {
@@ -55,6 +59,7 @@ pub(super) fn committees(ctx: &Ctx) -> Page {
         let of = committee.udvalg.data.myndighed.as_ref().map_or(String::new(), ToString::to_string);
         add(&mut grupper, of, committee_line(ctx, committee, path));
     }
+    by_title(ctx, &mut grupper);
     let resume = say!(ctx, "list_committees");
     page(ctx, path, &say!(ctx, "menu_committees"), &resume, grupper)
 }
@@ -66,6 +71,7 @@ pub(super) fn supervisions(ctx: &Ctx) -> Page {
         let of = supervision.område.data.myndighed.as_ref().map_or(String::new(), ToString::to_string);
         add(&mut grupper, of, supervision_line(ctx, supervision, path));
     }
+    by_title(ctx, &mut grupper);
     let resume = say!(ctx, "list_supervision");
     page(ctx, path, &say!(ctx, "menu_supervision"), &resume, grupper)
 }
@@ -78,6 +84,7 @@ pub(super) fn schemes(ctx: &Ctx) -> Page {
             add(&mut grupper, group(ctx, kind), scheme_line(scheme, path));
         }
     }
+    by_title(ctx, &mut grupper);
     let resume = say!(ctx, "list_schemes");
     page(ctx, path, &say!(ctx, "menu_schemes"), &resume, grupper)
 }
@@ -105,6 +112,13 @@ pub(super) fn matters(ctx: &Ctx, matters: &matter::Matters) -> Page {
     let linjer = matters.all().map(|m| matter::line(ctx, m, path)).collect();
     let resume = say!(ctx, "list_matters");
     page(ctx, path, &say!(ctx, "menu_matters"), &resume, vec![Group { titel: String::new(), linjer }])
+}
+
+/// Lines by their titles, as a reader of the page's language looks for them.
+fn by_title(ctx: &Ctx, groups: &mut [Group]) {
+    for group in groups {
+        group.linjer.sort_by(|a, b| ctx.language.compare(&a.titel, &b.titel));
+    }
 }
 
 fn page(ctx: &Ctx, path: &str, title: &str, resume: &str, grupper: Vec<Group>) -> Page {

@@ -2,7 +2,6 @@
 
 use crate::language::{Language, say};
 use crate::model::Percent;
-use crate::render::phrases;
 use rust_decimal::Decimal;
 use serde::Serialize;
 
@@ -10,8 +9,6 @@ use serde::Serialize;
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub(super) struct Bars {
     pub titel: String,
-    /// All of it in words, for those who do not see it.
-    pub beskrivelse: String,
     /// What the full width stands for.
     pub skala: String,
     pub soejler: Vec<Bar>,
@@ -42,22 +39,17 @@ pub(super) fn scale<'a>(values: impl Iterator<Item = &'a Decimal>) -> Decimal {
 
 /// The chart of `figures`; `None` where no value is known.
 pub(super) fn bars(l: &Language, title: &str, full: Decimal, figures: Vec<Figure>) -> Option<Bars> {
-    figures.iter().any(|f| f.value.is_some()).then(|| {
-        let all = figures.iter().map(|f| say!(l, "chart_figure", name = &f.name, value = &f.words));
-        let all = all.reduce(|a, b| say!(l, "chart_more", a = a, b = b)).unwrap_or_default();
-        Bars {
-            titel: title.to_owned(),
-            beskrivelse: say!(l, "chart_description", title = title, figures = phrases::stop(&all)),
-            skala: say!(l, "chart_scale", percent = l.percent(Percent(full))),
-            soejler: figures
-                .into_iter()
-                .map(|f| Bar {
-                    navn: f.name,
-                    tekst: f.words,
-                    bredde: f.value.map_or(String::new(), |v| width(v, full)),
-                })
-                .collect(),
-        }
+    figures.iter().any(|f| f.value.is_some()).then(|| Bars {
+        titel: title.to_owned(),
+        skala: say!(l, "chart_scale", percent = l.percent(Percent(full))),
+        soejler: figures
+            .into_iter()
+            .map(|f| Bar {
+                navn: f.name,
+                tekst: f.words,
+                bredde: f.value.map_or(String::new(), |v| width(v, full)),
+            })
+            .collect(),
     })
 }
 

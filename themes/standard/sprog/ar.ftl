@@ -912,8 +912,6 @@ fact_case_number = رقم القضية: { $number }
 fact_follow_case = تابع القضية { $number } عبر اللجان
 fact_write_to = اكتب إلى { $address }
 chart_figure = { $name }: { $value }
-chart_more = { $a }؛ { $b }
-chart_description = رسم بياني بالأعمدة. { $title }. { $figures }
 chart_scale = العمود بعرضه الكامل يساوي { $percent }.
 
 # The top of a framework's page

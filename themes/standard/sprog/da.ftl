@@ -820,8 +820,6 @@ fact_case_number = Sagsnummer: { $number }
 fact_follow_case = Følg sag { $number } gennem udvalgene
 fact_write_to = Skriv til { $address }
 chart_figure = { $name }: { $value }
-chart_more = { $a }; { $b }
-chart_description = Søjlediagram. { $title }. { $figures }
 chart_scale = En søjle i fuld bredde er { $percent }
 
 # Øverst på siden om et udbud

@@ -839,8 +839,6 @@ fact_case_number = Case number: { $number }
 fact_follow_case = Follow case { $number } through the committees
 fact_write_to = Write to { $address }
 chart_figure = { $name }: { $value }
-chart_more = { $a }; { $b }
-chart_description = Bar chart. { $title }. { $figures }
 chart_scale = A bar of full width is { $percent }.
 
 # The top of a framework's page

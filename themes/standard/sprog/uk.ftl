@@ -866,8 +866,6 @@ fact_case_number = Номер справи: { $number }
 fact_follow_case = Простежити справу { $number } у комітетах
 fact_write_to = Напишіть на { $address }
 chart_figure = { $name }: { $value }
-chart_more = { $a }; { $b }
-chart_description = Стовпчикова діаграма. { $title }. { $figures }
 chart_scale = Стовпчик на всю ширину – це { $percent }.
 
 # The top of a framework's page
