@@ -14,7 +14,7 @@ import { markup } from './markup.mjs';
 import { Tab, launch } from './page.mjs';
 import { results } from './results.mjs';
 import { sample } from './sample.mjs';
-import { CHECKS, WHOLE, apply, scripted } from './suite.mjs';
+import { CHECKS, WHOLE, WIDTHS, apply, scripted } from './suite.mjs';
 import { POLICY, Trees } from './trees.mjs';
 import { weigh } from './weight.mjs';
 
@@ -91,7 +91,11 @@ async function quick(tab, path, told) {
   const seen = await tab.show(path);
   facts.set(path, seen);
   if (!seen.styled) told('browser', 'style', 'the style sheet was not applied');
-  for (const check of checks.filter(({ on }) => on === 'every')) await timed(check, tab, path, told);
+  // Width by width, for to change it costs more than most checks.
+  for (const width of WIDTHS) {
+    const wanted = checks.filter(({ on, widths }) => on === 'every' && (widths ?? WIDTHS.slice(0, 1)).includes(width));
+    for (const check of wanted) await timed(check, tab, path, told, undefined, [width]);
+  }
 }
 
 async function slow(tab, path, told, off) {
@@ -118,16 +122,16 @@ async function once(tab, path, told) {
   count.seconds += (Date.now() - began) / 1000;
 }
 
-async function timed(check, tab, path, told, off) {
+async function timed(check, tab, path, told, off, widths) {
   const began = Date.now();
   const about = { file: path, off, scripts: scripted(facts.get(path).kind) };
   const count = counts.get(check.name);
   try {
-    count.measured += await apply(check, tab, told, about);
+    count.measured += await apply(check, tab, told, about, widths);
   } catch (error) {
     told(check.name, 'check', `the check itself failed: ${error.stack ?? error}`);
   }
-  count.pages += 1;
+  count.pages += !widths || widths.includes(WIDTHS[0]) ? 1 : 0;
   count.seconds += (Date.now() - began) / 1000;
 }
 

@@ -18,19 +18,16 @@ import { zoom } from './zoom.mjs';
 /** Pages that may run scripts: the search. */
 export const scripted = (kind) => kind === 'soeg';
 
-const both = (check) => async (tab, wrong) => {
-  for (const width of [320, 1200]) {
-    await tab.look({ width });
-    await check(tab, (rule, what) => wrong(rule, `${width} px: ${what}`));
-  }
-};
+/** How wide a page can be while it is checked; the first is that of all checks that name none. */
+export const WIDTHS = [1200, 320];
 
 /**
- * `on` says which pages: every one, or the sample. `run(tab, wrong, about)` may give how much was measured.
+ * `on` says which pages: every one, or the sample; `widths` how wide they are, where not only as on a desk.
+ * `run(tab, wrong, about)` may give how much was measured.
  * `da` is what is tested, `fault` what is wrong where it fails, both for the statement.
  */
 export const CHECKS = [
-  { name: 'overflow', on: 'every', run: both(overflow), wcag: ['1.4.10'],
+  { name: 'overflow', on: 'every', widths: WIDTHS, run: overflow, wcag: ['1.4.10'],
     da: 'Siden kan læses på en skærm, der er 320 punkter bred, uden at man skal rulle til siden.', fault: 'Noget skal læses ved at rulle til siden.' },
   { name: 'outline', on: 'every', run: outline, wcag: ['1.3.1', '2.4.1', '2.4.2', '2.4.6'],
     da: 'Siden har én hovedoverskrift, ingen overskrift er sprunget over, og sidens dele har navne.', fault: 'Overskrifter eller sidens dele er mærket forkert.' },
@@ -42,7 +39,7 @@ export const CHECKS = [
     da: 'Intet link hedder bare ”her” eller ”læs mere”, og links med samme tekst fører samme sted hen.', fault: 'Nogle linktekster siger ikke, hvor de fører hen.' },
   { name: 'colours', on: 'every', run: colours, wcag: ['1.1.1', '1.4.1'],
     da: 'Links i teksten er understreget, skilte har ord, billeder har tekst, og diagrammer har tallene ved siden af.', fault: 'Noget er sagt med farve alene, eller et billede mangler tekst.' },
-  { name: 'targets', on: 'every', run: both(targets), wcag: ['2.5.8'],
+  { name: 'targets', on: 'every', widths: WIDTHS, run: targets, wcag: ['2.5.8'],
     da: 'Det, man kan trykke på, er stort nok eller står langt nok fra det næste.', fault: 'Noget er for lille at trykke på.' },
   { name: 'policy', on: 'every', run: policy, wcag: ['2.1.1', '2.2.1'],
     da: 'Siden virker under en streng sikkerhedspolitik og kræver ikke scripts.', fault: 'Noget på siden kræver et script.' },
@@ -72,9 +69,14 @@ export const WHOLE = [
   { name: 'weight', da: 'En plan fylder under 50 kB med det hele, så den også kan hentes på en langsom forbindelse.', fault: 'En plan fylder for meget.' },
 ];
 
-/** Runs one check on the page that `tab` shows; its findings go to `wrong(check, rule, what)`. */
-export async function apply(check, tab, wrong, about) {
-  await tab.look({ width: 1200, height: 800, scheme: 'light', forced: false });
-  const measured = await check.run(tab, (rule, what) => wrong(check.name, rule, what), about);
-  return typeof measured === 'number' ? measured : 1;
+/** Runs one check on the page that `tab` shows, at each of its widths; its findings go to `wrong(check, rule, what)`. */
+export async function apply(check, tab, wrong, about, widths = check.widths ?? WIDTHS.slice(0, 1)) {
+  let measured = 0;
+  for (const width of widths) {
+    await tab.look({ width, height: 800, scheme: 'light', forced: false });
+    const at = check.widths ? `${width} px: ` : '';
+    const count = await check.run(tab, (rule, what) => wrong(check.name, rule, at + what), about);
+    measured += typeof count === 'number' ? count : 1;
+  }
+  return measured;
 }
