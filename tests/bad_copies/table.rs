@@ -422,11 +422,6 @@ const REFERRING: &[&str] = &[
     "content/ordninger/lejre-rummelighedspris/pris-2024.md",
     "content/ordninger/lejre-ungestedet/forloeb.md",
     "content/ordninger/uddannelsesloeft/uddannelsesloeft.md",
-    "content/tilsyn/lejre-borgerservice/omraade.md",
-    "content/tilsyn/lejre-familieraadgivningen/omraade.md",
-    "content/tilsyn/lejre-jobcenter/omraade.md",
-    "content/tilsyn/lejre-uvsb/omraade.md",
-    "content/tilsyn/lejre-visitationen/omraade.md",
 ];
 
 fn files() -> Vec<Bad> {

@@ -452,7 +452,7 @@ fn sections() -> Vec<Bad> {
         edit(
             "no summary",
             I6,
-            "resumé: I denne sag skal udvalget tage stilling til, om det vil deltage i jobCAMP 2024.\n",
+            "resumé: I denne sag skal udvalget tage stilling til, om det vil deltage i Jobcamp 2024.\n",
             "",
             "-",
         )

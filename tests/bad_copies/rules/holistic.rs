@@ -382,7 +382,7 @@ fn rest() -> Vec<Bad> {
         edit(
             "nobody to call at night",
             LIND,
-            "akut:\n  - navn: Lise B., Familierådgivningen\n    telefon: 70 00 12 37\n    hvornår: Hverdage klokken 9–14\n  - navn: Den sociale døgnvagt\n    telefon: 70 00 12 99\n    hvornår: Aften, nat og weekend\n  - navn: Familierådgivningens bagvagt\n    telefon: 70 00 12 98\n    hvornår: Hele døgnet, kun for døgnvagten\n    synlig_for: [doegnvagten, sagsbehandler]\n",
+            "akut:\n  - navn: Er nogen i fare\n    telefon: \"112\"\n    hvornår: Døgnet rundt\n  - navn: Lise B., Familierådgivningen\n    telefon: 70 00 12 37\n    hvornår: Hverdage kl. 9–14\n  - navn: Den sociale døgnvagt\n    telefon: 70 00 12 99\n    hvornår: Alle andre tider, også eftermiddag, nat og weekend\n  - navn: Familierådgivningens bagvagt\n    telefon: 70 00 12 98\n    hvornår: Hele døgnet, kun for døgnvagten\n    synlig_for: [doegnvagten, sagsbehandler]\n",
             "",
             "-",
         )

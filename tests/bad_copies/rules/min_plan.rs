@@ -191,7 +191,7 @@ fn contents() -> Vec<Bad> {
         edit(
             "nothing is expected of the citizen",
             RITA,
-            "  til_borger:\n    - Du søger mindst ét job om ugen og skriver det i jobloggen.\n    - Du ringer, hvis du bliver syg.\n",
+            "  til_borger:\n    - Du søger mindst ét job om ugen og skriver det i jobloggen.\n    - Du ringer til caféen på 70 00 13 03, hvis du bliver syg.\n",
             "",
             "-",
         )

@@ -230,7 +230,7 @@ fn efforts() -> Vec<Bad> {
             "R236 R058+R248",
         )
         .also("R349", NEW_ACTION, "  - ‹navn›: Mentor\n"),
-        edit("a practice without a time", ACTION, "    tidspunkt: marts - maj 2027\n", "", "-").also(
+        edit("a practice without a time", ACTION, "    tidspunkt: marts til maj 2027\n", "", "-").also(
             "R059",
             ACTION,
             "  - ‹id›: praktik-mejsen",

@@ -81,6 +81,12 @@ fn others() -> Vec<Bad> {
             "ramme: 5.000 kr.\nværdi: ‹8.000 kr.›",
             "O306",
         ),
-        edit("a deadline before the plan", PRIZE, "hvornår: 11. marts", "hvornår: ‹11. januar›", "O506"),
+        edit(
+            "a deadline before the plan",
+            PRIZE,
+            "hvornår: 11. marts 2024",
+            "hvornår: ‹11. januar 2024›",
+            "O506",
+        ),
     ]
 }

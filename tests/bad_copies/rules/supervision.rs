@@ -2,13 +2,13 @@
 
 use super::{Bad, edit, file};
 
-const JOB_AREA: &str = "content/tilsyn/lejre-jobcenter/omraade.md";
-const JOB_RISKS: &str = "content/tilsyn/lejre-jobcenter/risikovurdering-2024.md";
-const JOB: &str = "content/tilsyn/lejre-jobcenter/tilsyn-2024-1-kvartal.md";
-const JOB_YEAR: &str = "content/tilsyn/lejre-jobcenter/aarshjul-2024.md";
-const CARE_AREA: &str = "content/tilsyn/lejre-visitationen/omraade.md";
-const CARE_RISKS: &str = "content/tilsyn/lejre-visitationen/risikovurdering-2023.md";
-const CARE: &str = "content/tilsyn/lejre-visitationen/tilsyn-2023-4-kvartal.md";
+const JOB_AREA: &str = "content/tilsyn/bakkedal-jobcenter/omraade.md";
+const JOB_RISKS: &str = "content/tilsyn/bakkedal-jobcenter/risikovurdering-2024.md";
+const JOB: &str = "content/tilsyn/bakkedal-jobcenter/tilsyn-2024-1-kvartal.md";
+const JOB_YEAR: &str = "content/tilsyn/bakkedal-jobcenter/aarshjul-2024.md";
+const CARE_AREA: &str = "content/tilsyn/bakkedal-visitationen/omraade.md";
+const CARE_RISKS: &str = "content/tilsyn/bakkedal-visitationen/risikovurdering-2023.md";
+const CARE: &str = "content/tilsyn/bakkedal-visitationen/tilsyn-2023-4-kvartal.md";
 
 /// All copies.
 pub fn all() -> Vec<Bad> {
@@ -81,7 +81,7 @@ fn risks() -> Vec<Bad> {
             "-",
         )
         .also("T089", JOB_RISKS, "‹id›: partshoering"),
-        file("a supervision of 2020 without a written risk assessment", "content/tilsyn/lejre-uvsb/tilsyn-2020.md", EARLY, "T287"),
+        file("a supervision of 2020 without a written risk assessment", "content/tilsyn/bakkedal-voksen-og-handicap/tilsyn-2020.md", EARLY, "T287"),
     ]
 }
 
@@ -126,15 +126,15 @@ fn inspections() -> Vec<Bad> {
         ),
         file(
             "a supervision without follow-up",
-            "content/tilsyn/lejre-uvsb/tilsyn-2020.md",
+            "content/tilsyn/bakkedal-voksen-og-handicap/tilsyn-2020.md",
             EARLY.replace("opfølgning:\n", "opfølgning: ‹[]›\n").replace("  - {emne", "# {emne"),
             "T287 T091",
         )
         .help("sagsbehandlere"),
         file(
             "a supervision in the words of the last",
-            "content/tilsyn/lejre-visitationen/tilsyn-2023-kopi.md",
-            include_str!("../../../content/tilsyn/lejre-visitationen/tilsyn-2023-4-kvartal.md")
+            "content/tilsyn/bakkedal-visitationen/tilsyn-2023-kopi.md",
+            include_str!("../../../content/tilsyn/bakkedal-visitationen/tilsyn-2023-4-kvartal.md")
                 .replace("dato: 2024-01-16", "dato: 2024-01-30")
                 .replace("samlet_vurdering: >-\n  ", "samlet_vurdering: >-\n  ‹")
                 .replace("er der ingen fejl.\nændres", "er der ingen fejl.›\nændres"),
