@@ -78,8 +78,21 @@ pub(crate) fn problem(format: &str, written: &str) -> Option<Text> {
         };
     }
     first_of!(
-        Words, Slug, Date, Clock, Count, Number, YesNo, WebAddress, Email, LooseDate, Money, Percent, Period,
-        Sprog, OcidPræfiks
+        Words,
+        Slug,
+        Date,
+        Clock,
+        Count,
+        Number,
+        YesNo,
+        WebAddress,
+        Email,
+        LooseDate,
+        Money,
+        Percent,
+        Period,
+        Sprog,
+        OcidPræfiks
     )
 }
 

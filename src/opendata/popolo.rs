@@ -5,9 +5,11 @@
 use super::json::{Object, bytes};
 use super::tables::vote_name;
 use super::{File, Making, Set, address, time};
+use crate::model::Clock;
 use crate::model::committee::{Afstemning, Medlem, Punkt, Stemmer, Udfald, Udvalg};
 use crate::site::{Committee, Item, Meeting, routes};
 use crate::source::slugify;
+use chrono::Datelike;
 use serde_json::{Value, json};
 
 /// One file of each meeting whose minutes hold a decision.
@@ -29,11 +31,8 @@ struct Telling<'a> {
 }
 
 /// The ways to vote, by Popolo's names.
-const WAYS: [(&str, fn(&Afstemning) -> Option<&Stemmer>); 3] = [
-    ("yes", |v| v.r#for.as_ref()),
-    ("no", |v| v.imod.as_ref()),
-    ("abstain", |v| v.undlod.as_ref()),
-];
+const WAYS: [(&str, fn(&Afstemning) -> Option<&Stemmer>); 3] =
+    [("yes", |v| v.r#for.as_ref()), ("no", |v| v.imod.as_ref()), ("abstain", |v| v.undlod.as_ref())];
 
 impl Telling<'_> {
     fn file(&self) -> Option<File> {
@@ -94,7 +93,8 @@ impl Telling<'_> {
     /// The committee, its authority, and every party that the committee or a vote names.
     fn organizations(&self) -> Vec<Value> {
         let udvalg = &self.committee.udvalg.data;
-        let short = udvalg.forkortelse.as_ref().map(|s| json!([{"name": s.to_string(), "note": "forkortelse"}]));
+        let short =
+            udvalg.forkortelse.as_ref().map(|s| json!([{"name": s.to_string(), "note": "forkortelse"}]));
         let committee = Object::new()
             .with("id", self.committee_id())
             .with("name", udvalg.navn.to_string())
@@ -139,18 +139,23 @@ impl Telling<'_> {
             .into()
     }
 
-    /// The meeting: with its time where that is known, else its day.
+    /// The meeting: with its time where that is known, else its day, else its year.
     fn event(&self) -> Value {
         let data = &self.meeting.møde.data;
-        let when = |clock: Option<crate::model::Clock>| {
-            data.dato.map(|day| clock.map_or_else(|| day.to_string(), |c| time::moment(day, c)))
+        let when = |clock: Option<Clock>| match (data.dato, clock) {
+            (Some(day), Some(clock)) => Some(time::moment(day, clock)),
+            (Some(day), None) => Some(day.to_string()),
+            (None, _) => {
+                let (from, to) = data.dato_omtrent.as_ref()?.range(None)?;
+                (from.year() == to.year()).then(|| from.year().to_string())
+            }
         };
         Object::new()
             .with("id", self.event_id())
             .with("name", super::title(self.committee, self.meeting))
             .with("classification", "udvalgsmøde")
             .known("start_date", when(data.kl))
-            .known("end_date", data.slut_kl.and_then(|clock| when(Some(clock))))
+            .known("end_date", data.slut_kl.and_then(|clock| Some(time::moment(data.dato?, clock))))
             .known(
                 "location",
                 data.sted.as_ref().or(self.committee.udvalg.data.mødested.as_ref()).map(ToString::to_string),
@@ -181,9 +186,10 @@ impl Telling<'_> {
         };
         let kind = if punkt.indstilling.is_some() { "indstilling" } else { "punkt" };
         let own = named(motion_id(&page, None), kind, text, decision.udfald);
-        let amendments = punkt.ændringsforslag.iter().map(|a| {
-            named(motion_id(&page, Some(&a.id)), "ændringsforslag", a.tekst.to_string(), a.udfald)
-        });
+        let amendments = punkt
+            .ændringsforslag
+            .iter()
+            .map(|a| named(motion_id(&page, Some(&a.id)), "ændringsforslag", a.tekst.to_string(), a.udfald));
         std::iter::once(own).chain(amendments).collect()
     }
 
@@ -224,11 +230,9 @@ impl Telling<'_> {
                 }
             }
         }
-        let told = groups.into_iter().map(|(letter, result)| {
-            let id = self.party_id(letter);
-            let name = party_name(&self.committee.udvalg.data, letter);
-            json!({"group_id": id, "group": {"id": id, "name": name}, "result": result})
-        });
+        let told = groups
+            .into_iter()
+            .map(|(letter, result)| json!({"group_id": self.party_id(letter), "result": result}));
         told.collect()
     }
 

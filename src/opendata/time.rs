@@ -24,9 +24,10 @@ pub(super) fn ends(day: Date) -> String {
 
 fn at(day: Date, time: NaiveTime) -> String {
     let local = day.0.and_time(time);
-    let zoned = Copenhagen.from_local_datetime(&local).earliest().or_else(|| {
-        Copenhagen.from_local_datetime(&(local + chrono::TimeDelta::hours(1))).earliest()
-    });
+    let zoned = Copenhagen
+        .from_local_datetime(&local)
+        .earliest()
+        .or_else(|| Copenhagen.from_local_datetime(&(local + chrono::TimeDelta::hours(1))).earliest());
     zoned.map_or_else(|| format!("{day}T00:00:00Z"), |z| z.format("%Y-%m-%dT%H:%M:%S%:z").to_string())
 }
 

@@ -139,7 +139,6 @@ fn service(page: &str, name: &Words, about: Option<&Words>, by: Option<&Words>) 
     service
 }
 
-
 fn say_front(ctx: &Ctx) -> String {
     crate::language::say!(ctx, "frame_front")
 }

@@ -56,12 +56,10 @@ fn of(making: &Making, framework: &Framework, prefix: &str) -> [File; 2] {
     let releases = package(making, &path).with("releases", vec![release]);
     let path_of_record = address::record(slug);
     let record = json!({"ocid": ocid, "releases": [linked], "compiledRelease": compiled});
-    let records =
-        package(making, &path_of_record).with("packages", vec![Value::from(uri)]).with("records", vec![record]);
-    [
-        file(path, Set::Release, &releases.into()),
-        file(path_of_record, Set::Record, &records.into()),
-    ]
+    let records = package(making, &path_of_record)
+        .with("packages", vec![Value::from(uri)])
+        .with("records", vec![record]);
+    [file(path, Set::Release, &releases.into()), file(path_of_record, Set::Record, &records.into())]
 }
 
 fn text<'a>(value: &'a Value, key: &str) -> &'a str {

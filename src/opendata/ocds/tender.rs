@@ -68,12 +68,10 @@ fn lot(ramme: &Ramme, lot: &Lot) -> Value {
         Some(own) => own.antal_leverandører,
         None => ramme.antal_leverandører,
     };
-    let agreement = Object::new()
-        .known("maximumParticipants", suppliers.map(|n| n.0))
-        .known(
-            "periodRationale",
-            ramme.periode.as_ref().and_then(|p| p.begrundelse.as_ref()).map(ToString::to_string),
-        );
+    let agreement = Object::new().known("maximumParticipants", suppliers.map(|n| n.0)).known(
+        "periodRationale",
+        ramme.periode.as_ref().and_then(|p| p.begrundelse.as_ref()).map(ToString::to_string),
+    );
     let techniques =
         Object::new().with("hasFrameworkAgreement", true).known("frameworkAgreement", agreement.any());
     Object::new()

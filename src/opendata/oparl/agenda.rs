@@ -23,7 +23,8 @@ pub(super) fn item(
     let page = routes::item(c, m, item.number);
     let decision = punkt.beslutning.as_ref().filter(|_| meeting.møde.data.tilstand.is_minutes());
     // A case number is a paper, which the item is a consultation of.
-    let consultation = punkt.sagsnr.as_ref().map(|_| making.address(&address::consultation(c, m, item.number, None)));
+    let consultation =
+        punkt.sagsnr.as_ref().map(|_| making.address(&address::consultation(c, m, item.number, None)));
     let files = attachments(written, lists, c, m, item);
     let within: Object = written
         .object(path.clone(), "AgendaItem")

@@ -10,11 +10,8 @@ use serde_json::Value;
 
 pub(super) fn meetings(written: &mut Written, lists: &mut Lists, committee: &Committee) {
     for meeting in &committee.meetings {
-        let items: Vec<Value> = meeting
-            .items
-            .iter()
-            .map(|item| agenda::item(written, lists, committee, meeting, item))
-            .collect();
+        let items: Vec<Value> =
+            meeting.items.iter().map(|item| agenda::item(written, lists, committee, meeting, item)).collect();
         let location = location(written, lists, committee, meeting);
         let told = one(written, committee, meeting, location, items);
         lists.meetings.push(told);
@@ -81,8 +78,7 @@ fn location(
 ) -> Option<Value> {
     let place = meeting.møde.data.sted.as_ref().or(committee.udvalg.data.mødested.as_ref())?;
     let path = address::location(&committee.udvalg.slug, &meeting.møde.slug);
-    let told: Value =
-        written.object(path.clone(), "Location").with("description", place.to_string()).into();
+    let told: Value = written.object(path.clone(), "Location").with("description", place.to_string()).into();
     written.write(path, &told);
     lists.locations.push(told.clone());
     Some(told)

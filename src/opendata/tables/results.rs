@@ -2,7 +2,7 @@
 
 use super::Kind::{Address, Day, Number, Text, YesNo};
 use super::{Cell, Column, Filled, column};
-use crate::model::framework::{Kolonne, Kolonneart, Række, Resultater, Tabel};
+use crate::model::framework::{Kolonne, Kolonneart, Resultater, Række, Tabel};
 use crate::opendata::Making;
 use crate::opendata::ocds::newest;
 use crate::site::routes;
@@ -32,12 +32,8 @@ pub(super) fn rows(making: &Making) -> Filled {
             filled.newest = filled.newest.max(newest(making, framework));
             let page = format!("{page}#{}", results.slug);
             for table in &results.data.tabeller {
-                let place = Place {
-                    page: &page,
-                    title: &framework.ramme.data.titel,
-                    results: &results.data,
-                    table,
-                };
+                let place =
+                    Place { page: &page, title: &framework.ramme.data.titel, results: &results.data, table };
                 let rows = table.rækker.iter().map(|row| (row, false));
                 for (row, total) in rows.chain(table.i_alt.iter().map(|row| (row, true))) {
                     filled.rows.extend(place.rows(row, total));

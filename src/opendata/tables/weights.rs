@@ -15,7 +15,11 @@ pub(super) const COLUMNS: &[Column] = &[
     column("kriterium", Text, "Kriteriets navn i udbuddet, eller pris."),
     column("type", Text, "quality for kvalitet, price for pris, som i OCDS."),
     column("tekst", Text, "Kriteriet med udbuddets ord."),
-    column("vaegt_i_kvalitet", Number, "Vægt inden for kvaliteten, i procent; tom for prisen og hvor den ikke er oplyst."),
+    column(
+        "vaegt_i_kvalitet",
+        Number,
+        "Vægt inden for kvaliteten, i procent; tom for prisen og hvor den ikke er oplyst.",
+    ),
     column("vaegt_i_alt", Number, "Vægt i hele vurderingen, i procent; tom, hvor den ikke kan regnes ud."),
 ];
 
