@@ -29,6 +29,11 @@ pub(super) fn popolo(committee: &str, meeting: &str) -> String {
     format!("data/popolo/{committee}/{meeting}.json")
 }
 
+/// What an authority or a case is called in addresses: never nothing, whatever its name is made of.
+pub(super) fn stem(name: &str) -> String {
+    Some(slugify(name)).filter(|slug| !slug.is_empty()).unwrap_or_else(|| "uden-navn".to_owned())
+}
+
 /// The beginning of OParl.
 pub(super) fn system() -> String {
     "data/oparl/system.json".to_owned()
@@ -40,16 +45,16 @@ pub(super) fn bodies() -> String {
 
 /// An authority.
 pub(super) fn body(name: &str) -> String {
-    format!("data/oparl/bodies/{}.json", slugify(name))
+    format!("data/oparl/bodies/{}.json", stem(name))
 }
 
 /// A list of an authority's objects.
 pub(super) fn list(body: &str, list: &str) -> String {
-    format!("data/oparl/bodies/{}/{list}.json", slugify(body))
+    format!("data/oparl/bodies/{}/{list}.json", stem(body))
 }
 
 pub(super) fn term(body: &str, from: u32, to: u32) -> String {
-    format!("data/oparl/terms/{}/{from}-{to}.json", slugify(body))
+    format!("data/oparl/terms/{}/{from}-{to}.json", stem(body))
 }
 
 pub(super) fn organization(committee: &str) -> String {
@@ -84,7 +89,7 @@ pub(super) fn consultation(committee: &str, meeting: &str, number: u32, step: Op
 
 /// A case of an authority.
 pub(super) fn paper(body: &str, number: &str) -> String {
-    format!("data/oparl/papers/{}/{}.json", slugify(body), slugify(number))
+    format!("data/oparl/papers/{}/{}.json", stem(body), stem(number))
 }
 
 /// An attachment of an item; `at` counts from nought.

@@ -2,8 +2,9 @@
 //   node check.mjs FOLDER
 // FOLDER is where klarplan has built the example, in all its languages.
 import { spawnSync } from "node:child_process";
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { doubled, recordPackage, release, releasePackage, strange } from "./ocds.mjs";
@@ -319,15 +320,19 @@ refused("a type of nobody's", vocabularyFaults({ "@graph": [{ "@type": "Udvalgsm
 for (const reader of readdirSync(join(built, "fortroligt"))) {
   const folder = join(built, "fortroligt", reader);
   check(`${reader} has no data`, existsSync(join(folder, "data")) ? ["it has"] : []);
-  const links = filesBelow(folder).filter((p) => p.endsWith(".html") && readFileSync(p, "utf8").includes('id="hent-data"'));
+  const links = filesBelow(folder).filter((p) => p.endsWith(".html") && readFileSync(p, "utf8").includes('id="om_data"'));
   check(`${reader} links no data`, links);
 }
 
-// Frictionless, and the merging of those who publish OCDS.
-const python = spawnSync(join(here, ".python/bin/python"), [join(here, "package.py"), tree], { encoding: "utf8" });
+// Frictionless, and the validator and the merging of those who publish OCDS.
+const schemas = mkdtempSync(join(tmpdir(), "klarplan-ocds-"));
+const made = spawnSync(process.execPath, [join(here, "cove.mjs"), schemas], { encoding: "utf8" });
+check("the schemas for CoVE", made.status === 0 ? [] : [made.stderr]);
+const python = spawnSync(join(here, ".python/bin/python"), [join(here, "package.py"), tree, schemas], { encoding: "utf8" });
+rmSync(schemas, { recursive: true });
 const lines = python.stdout.trim().split("\n");
 const checks = lines.pop()?.match(/^(\d+) checks$/);
-check("Frictionless and ocdsmerge", [...lines, ...(checks ? [] : [`${python.stdout}${python.stderr}`])]);
+check("Frictionless, CoVE and ocdsmerge", [...lines, ...(checks ? [] : [`${python.stdout}${python.stderr}`])]);
 passed += Number(checks?.[1] ?? 0);
 
 console.log(`open data: ${files.length} files, ${votes} votes, ${addresses.size + ids.size} addresses, ${linked} links from pages`);

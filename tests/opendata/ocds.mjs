@@ -1,4 +1,4 @@
-// OCDS 1.1.5 as its publishers ship it, with the extensions that klarplan declares.
+// OCDS 1.1 as its publishers ship it, with the fields of the extensions that klarplan declares.
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -9,17 +9,29 @@ const read = (name) => JSON.parse(readFileSync(join(standards, name), "utf8"));
 /** The extensions whose fields klarplan uses; techniques come with the profile for the European Union. */
 const DECLARED = /ocds_lots_extension|ocds_awardCriteria_extension|ocds_techniques_extension|profiles\/eu\//;
 
-/** The schema without the fields of other extensions, and without the definitions that only those use. */
+const core = read("ocds-core.json");
+
+/**
+ * The schema without the fields of other extensions, and without the definitions that only those use. The standard's own
+ * fields are as the standard has them, for extensions change those too.
+ */
 function without(schema) {
   const foreign = (part) => typeof part?.extension === "string" && !DECLARED.test(part.extension);
-  const pruned = (part) => {
-    if (Array.isArray(part)) return part.map(pruned);
+  const pruned = (part, own) => {
+    if (Array.isArray(part)) return part.map((inner) => pruned(inner));
     if (part === null || typeof part !== "object") return part;
-    const own = ([key, inner]) => [key, key === "properties" ? fields(inner) : pruned(inner)];
-    return Object.fromEntries(Object.entries(part).map(own));
+    const kept = ([key, inner]) => [key, key === "properties" ? fields(inner, own?.properties ?? {}) : pruned(inner)];
+    return Object.fromEntries(Object.entries(part).map(kept));
   };
-  const fields = (all) => Object.fromEntries(Object.entries(all).filter(([, f]) => !foreign(f)).map(([name, f]) => [name, pruned(f)]));
-  const { definitions, ...rest } = pruned(schema);
+  const fields = (all, own) => {
+    const kept = Object.entries(all).filter(([name, field]) => own[name] || !foreign(field));
+    return Object.fromEntries(kept.map(([name, field]) => [name, own[name] ?? pruned(field)]));
+  };
+  const { definitions: all, ...rest } = schema;
+  const definitions = Object.fromEntries(
+    Object.entries(all).map(([name, definition]) => [name, pruned(definition, core.definitions[name])]),
+  );
+  const root = pruned(rest, core);
   const used = new Set();
   const follow = (part) => {
     for (const [, name] of JSON.stringify(part).matchAll(/"#\/definitions\/([^"]+)"/g)) {
@@ -28,13 +40,11 @@ function without(schema) {
       follow(definitions[name]);
     }
   };
-  follow(rest);
-  return { ...rest, definitions: Object.fromEntries(Object.entries(definitions).filter(([name]) => used.has(name))) };
+  follow(root);
+  return { ...root, definitions: Object.fromEntries(Object.entries(definitions).filter(([name]) => used.has(name))) };
 }
 
 export const release = without(read("ocds-release.json"));
-// The extension for public-private partnerships has put its own value in the place of the standard's.
-release.properties.initiationType.enum = ["tender"];
 export const releasePackage = read("ocds-release-package.json");
 
 /** The schema of records as shipped has the whole release written out three times; here it is referred to. */
@@ -48,6 +58,9 @@ export function recordPackage() {
   record.compiledRelease = reference;
   // klarplan makes none.
   record.versionedRelease = { not: {} };
+  // Named, as the standard's own schema has it, so that its publishers' validator finds it.
+  whole.definitions = { record: whole.properties.records.items };
+  whole.properties.records.items = { $ref: "#/definitions/record" };
   return whole;
 }
 

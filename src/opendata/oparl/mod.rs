@@ -25,13 +25,15 @@ pub(super) fn files(making: &Making) -> Vec<File> {
     if making.site.committees.is_empty() {
         return Vec::new();
     }
-    let mut bodies = BTreeMap::<String, Vec<&Committee>>::new();
+    // By address, so that two ways to write a name are one authority.
+    let mut bodies = BTreeMap::<String, (String, Vec<&Committee>)>::new();
     for committee in &making.site.committees {
-        bodies.entry(authority(making, committee)).or_default().push(committee);
+        let name = authority(making, committee);
+        bodies.entry(address::stem(&name)).or_insert_with(|| (name, Vec::new())).1.push(committee);
     }
     let mut written = Written { making, files: Vec::new() };
     let told: Vec<Value> =
-        bodies.iter().map(|(name, committees)| body::body(&mut written, name, committees)).collect();
+        bodies.values().map(|(name, committees)| body::body(&mut written, name, committees)).collect();
     written.list(address::bodies(), told);
     let config = &making.site.config;
     let system = written

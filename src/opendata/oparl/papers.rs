@@ -21,7 +21,7 @@ pub(super) fn papers(written: &mut Written, lists: &mut Lists, body: &str, commi
         for meeting in &committee.meetings {
             for item in &meeting.items {
                 if let Some(number) = &item.punkt.data.sagsnr {
-                    cases.entry(slugify(number)).or_default().push((committee, meeting, item));
+                    cases.entry(address::stem(number)).or_default().push((committee, meeting, item));
                 }
             }
         }
