@@ -30,8 +30,11 @@ struct Telling<'a> {
     meeting: &'a Meeting,
 }
 
+/// Those of a vote who voted one way.
+type Side = fn(&Afstemning) -> Option<&Stemmer>;
+
 /// The ways to vote, by Popolo's names.
-const WAYS: [(&str, fn(&Afstemning) -> Option<&Stemmer>); 3] =
+const WAYS: [(&str, Side); 3] =
     [("yes", |v| v.r#for.as_ref()), ("no", |v| v.imod.as_ref()), ("abstain", |v| v.undlod.as_ref())];
 
 impl Telling<'_> {

@@ -27,7 +27,7 @@ pub(super) fn item(
         punkt.sagsnr.as_ref().map(|_| making.address(&address::consultation(c, m, item.number, None)));
     let files = attachments(written, lists, c, m, item);
     let within: Object = written
-        .object(path.clone(), "AgendaItem")
+        .object(&path, "AgendaItem")
         .with("number", item.number.to_string())
         .with("order", item.number)
         .with("name", punkt.titel.to_string())
@@ -54,7 +54,7 @@ fn attachments(written: &mut Written, lists: &mut Lists, c: &str, m: &str, item:
         let name = source.rsplit('/').next().unwrap_or(&source).to_owned();
         let address = making.address(&routes::asset(&source));
         let told: Value = written
-            .object(path.clone(), "File")
+            .object(&path, "File")
             .with("name", bilag.titel.to_string())
             .with("fileName", name)
             .with("size", size)

@@ -24,8 +24,7 @@ pub(super) struct Lists {
 
 /// Writes the authority `name` with all that it has, and gives it as it stands in the list of authorities.
 pub(super) fn body(written: &mut Written, name: &str, committees: &[&Committee]) -> Value {
-    let mut lists = Lists::default();
-    lists.terms = terms(written, name, committees);
+    let mut lists = Lists { terms: terms(written, name, committees), ..Lists::default() };
     for committee in committees {
         members::members(written, &mut lists, name, committee);
         meetings::meetings(written, &mut lists, committee);
@@ -49,7 +48,7 @@ pub(super) fn body(written: &mut Written, name: &str, committees: &[&Committee])
     let organisation = &making.site.config.organisation;
     let web = organisation.web.as_ref().filter(|_| *organisation.navn == *name);
     let mut object = written
-        .object(address::body(name), "Body")
+        .object(&address::body(name), "Body")
         .with("system", making.address(&address::system()))
         .with("name", name)
         .known("website", web.map(|w| w.0.clone()))
@@ -58,7 +57,7 @@ pub(super) fn body(written: &mut Written, name: &str, committees: &[&Committee])
     for (key, list, objects) in named {
         let path = address::list(name, list);
         object = object.with(key, making.address(&path));
-        written.list(path, objects);
+        written.list(path, &objects);
     }
     let object = Value::from(object);
     written.write(address::body(name), &object);
@@ -75,7 +74,7 @@ fn terms(written: &mut Written, name: &str, committees: &[&Committee]) -> Vec<Va
     for (from, to) in years {
         let path = address::term(name, from, to);
         let term: Value = written
-            .object(path.clone(), "LegislativeTerm")
+            .object(&path, "LegislativeTerm")
             .with("body", written.making.address(&address::body(name)))
             .with("name", format!("{from}–{to}"))
             .with("startDate", format!("{from}-01-01"))
@@ -106,7 +105,7 @@ fn organization(written: &mut Written, lists: &mut Lists, body: &str, committee:
             lists.meetings.iter().find(|told| told["id"] == json!(id)).cloned()
         })
         .collect();
-    written.list(meetings.clone(), own);
+    written.list(meetings.clone(), &own);
     let page = routes::committee(slug);
     let memberships: Vec<Value> = udvalg
         .medlemmer
@@ -115,7 +114,7 @@ fn organization(written: &mut Written, lists: &mut Lists, body: &str, committee:
         .map(|(key, _)| Value::from(making.address(&address::membership(slug, key))))
         .collect();
     let object: Object = written
-        .object(path.clone(), "Organization")
+        .object(&path, "Organization")
         .with("body", making.address(&address::body(body)))
         .with("name", udvalg.navn.to_string())
         .known("shortName", udvalg.forkortelse.as_ref().map(ToString::to_string))

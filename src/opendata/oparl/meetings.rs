@@ -34,7 +34,7 @@ fn one(
     let ends = data.dato.and_then(|day| data.slut_kl.map(|at| time::moment(day, at)));
     let present = present(written, committee, data);
     let told: Value = written
-        .object(path.clone(), "Meeting")
+        .object(&path, "Meeting")
         .with("name", title(committee, meeting))
         .with("meetingState", state(data.tilstand))
         .known("start", starts)
@@ -78,7 +78,7 @@ fn location(
 ) -> Option<Value> {
     let place = meeting.møde.data.sted.as_ref().or(committee.udvalg.data.mødested.as_ref())?;
     let path = address::location(&committee.udvalg.slug, &meeting.møde.slug);
-    let told: Value = written.object(path.clone(), "Location").with("description", place.to_string()).into();
+    let told: Value = written.object(&path, "Location").with("description", place.to_string()).into();
     written.write(path, &told);
     lists.locations.push(told.clone());
     Some(told)

@@ -13,7 +13,7 @@ pub(super) fn members(written: &mut Written, lists: &mut Lists, body: &str, comm
         let path = address::membership(slug, key);
         let person = address::person(slug, key);
         let membership = written
-            .object(path.clone(), "Membership")
+            .object(&path, "Membership")
             .with("organization", making.address(&address::organization(slug)))
             .known("role", member.rolle.as_ref().map(ToString::to_string));
         let embedded = Value::from(membership.clone());
@@ -22,7 +22,7 @@ pub(super) fn members(written: &mut Written, lists: &mut Lists, body: &str, comm
         written.write(path, &alone);
         lists.memberships.push(alone);
         let told: Value = written
-            .object(person.clone(), "Person")
+            .object(&person, "Person")
             .with("body", making.address(&address::body(body)))
             .with("name", member.navn.to_string())
             .with("membership", json!([embedded]))

@@ -34,10 +34,10 @@ pub(super) fn files(making: &Making) -> Vec<File> {
     let mut written = Written { making, files: Vec::new() };
     let told: Vec<Value> =
         bodies.values().map(|(name, committees)| body::body(&mut written, name, committees)).collect();
-    written.list(address::bodies(), told);
+    written.list(address::bodies(), &told);
     let config = &making.site.config;
     let system = written
-        .object(address::system(), "System")
+        .object(&address::system(), "System")
         .with("oparlVersion", OPARL)
         .with("license", making.terms.licens.web.0.clone())
         .with("body", making.address(&address::bodies()))
@@ -64,8 +64,8 @@ struct Written<'a> {
 
 impl Written<'_> {
     /// The beginning of an object at `path`.
-    fn object(&self, path: String, kind: &str) -> Object {
-        Object::new().with("id", self.making.address(&path)).with("type", format!("{OPARL}{kind}"))
+    fn object(&self, path: &str, kind: &str) -> Object {
+        Object::new().with("id", self.making.address(path)).with("type", format!("{OPARL}{kind}"))
     }
 
     /// Writes an object that no page and no catalogue names.
@@ -87,7 +87,7 @@ impl Written<'_> {
     }
 
     /// Writes a list, whole on one page.
-    fn list(&mut self, path: String, objects: Vec<Value>) {
+    fn list(&mut self, path: String, objects: &[Value]) {
         let own = self.making.address(&path);
         let count = objects.len();
         let list = json!({

@@ -41,7 +41,7 @@ fn paper(written: &mut Written, lists: &mut Lists, body: &str, items: &[At]) {
         consultations(written, lists, body, number, *at, &mut within);
     }
     let told: Value = written
-        .object(path.clone(), "Paper")
+        .object(&path, "Paper")
         .with("body", making.address(&address::body(body)))
         .with("name", last.punkt.data.titel.to_string())
         .with("reference", number.to_string())
@@ -67,7 +67,7 @@ fn consultations(
     let punkt = &item.punkt.data;
     let decides = punkt.beslutningskompetence.as_ref();
     let own = written
-        .object(address::consultation(c, m, item.number, None), "Consultation")
+        .object(&address::consultation(c, m, item.number, None), "Consultation")
         .with("agendaItem", making.address(&address::agenda_item(c, m, item.number)))
         .with("meeting", making.address(&address::meeting(c, m)))
         .with("organization", vec![Value::from(making.address(&address::organization(c)))])

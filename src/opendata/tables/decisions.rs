@@ -69,8 +69,8 @@ impl Place<'_> {
             None => (decision.udfald, Some(&decision.tekst)),
         };
         vec![
-            Cell::text(id),
-            Cell::text(page),
+            Cell::text(&id),
+            Cell::text(&page),
             Cell::known(udvalg.myndighed.as_ref()),
             Cell::text(&udvalg.navn),
             Cell::known(møde.dato),

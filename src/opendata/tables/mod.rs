@@ -54,12 +54,12 @@ pub(super) enum Cell {
 }
 
 impl Cell {
-    fn text(text: impl ToString) -> Self {
-        Self::Text(text.to_string())
+    fn text(text: &str) -> Self {
+        Self::Text(text.to_owned())
     }
 
     fn known(text: Option<impl ToString>) -> Self {
-        text.map_or(Self::Empty, Self::text)
+        text.map_or(Self::Empty, |text| Self::Text(text.to_string()))
     }
 
     fn whole(number: Option<u32>) -> Self {
@@ -81,15 +81,15 @@ struct Filled {
 /// The tables that hold anything.
 pub(super) fn tables(making: &Making) -> Vec<Table> {
     let made = [
-        table("beslutninger", Set::Decisions, decisions::COLUMNS, decisions::rows(making)),
-        table("afstemninger", Set::Votes, votes::COLUMNS, votes::rows(making)),
-        table("vaegte", Set::Weights, weights::COLUMNS, weights::rows(making)),
-        table("resultater", Set::Results, results::COLUMNS, results::rows(making)),
+        table("beslutninger", Set::Decisions, decisions::COLUMNS, &decisions::rows(making)),
+        table("afstemninger", Set::Votes, votes::COLUMNS, &votes::rows(making)),
+        table("vaegte", Set::Weights, weights::COLUMNS, &weights::rows(making)),
+        table("resultater", Set::Results, results::COLUMNS, &results::rows(making)),
     ];
     made.into_iter().flatten().collect()
 }
 
-fn table(name: &'static str, set: Set, columns: &'static [Column], filled: Filled) -> Option<Table> {
+fn table(name: &'static str, set: Set, columns: &'static [Column], filled: &Filled) -> Option<Table> {
     if filled.rows.is_empty() {
         return None;
     }

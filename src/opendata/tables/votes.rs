@@ -37,7 +37,7 @@ pub(super) fn rows(making: &Making) -> Filled {
             filled.newest = filled.newest.max(making.newest_of(meeting));
             for (side, votes) in [("for", &vote.r#for), ("imod", &vote.imod), ("undlod", &vote.undlod)] {
                 filled.rows.push(vec![
-                    Cell::text(name(&page, at)),
+                    Cell::text(&name(&page, at)),
                     Cell::text(&page),
                     Cell::known(committee.udvalg.data.myndighed.as_ref()),
                     Cell::text(&committee.udvalg.data.navn),
@@ -47,11 +47,11 @@ pub(super) fn rows(making: &Making) -> Filled {
                     Cell::whole(u32::try_from(at + 1).ok()),
                     Cell::text(&vote.om),
                     Cell::known(proposer(punkt, vote)),
-                    Cell::text(joined(vote.punkter.iter().map(ToString::to_string), " ")),
+                    Cell::text(&joined(vote.punkter.iter().map(ToString::to_string), " ")),
                     Cell::text(side),
                     Cell::whole(votes.as_ref().and_then(|v| v.antal).map(|n| n.0)),
-                    Cell::text(names(votes.as_ref(), |v| &v.partier, " ")),
-                    Cell::text(names(votes.as_ref(), |v| &v.medlemmer, "; ")),
+                    Cell::text(&names(votes.as_ref(), |v| &v.partier, " ")),
+                    Cell::text(&names(votes.as_ref(), |v| &v.medlemmer, "; ")),
                     Cell::known(vote.udfald.map(crate::model::committee::Udfald::key)),
                 ]);
             }
