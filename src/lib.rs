@@ -16,6 +16,7 @@ pub mod language;
 pub mod leak;
 pub mod markdown;
 pub mod model;
+pub mod opendata;
 pub mod parse;
 pub mod pipeline;
 pub mod readability;

@@ -3,6 +3,7 @@
 use crate::diagnostic::{At, Finding};
 use crate::language::Language;
 use crate::leak::{Gate, Unread};
+use crate::opendata::{self, Data};
 use crate::parse::{self, Located, Translation};
 use crate::render::{self, Ctx, Rendered, Theme, ThemeError};
 use crate::rules;
@@ -228,7 +229,14 @@ pub fn render(
             (language, site, public)
         })
         .collect();
+    // Data are made once, of what is public, in the site's own language.
+    let own = told.iter().find(|(language, ..)| language.is_own());
+    let data = own.map_or_else(Data::default, |(language, _, public)| {
+        opendata::data(public, &checked.sources, language, &root_url, settings.today)
+    });
+    let none = Data::default();
     let tree = |eye: &Eye| -> Result<Vec<Rendered>, ThemeError> {
+        let data = if *eye == Eye::Public { &data } else { &none };
         let mut all = Vec::new();
         for (language, site, public) in &told {
             let base_url =
@@ -240,6 +248,7 @@ pub fn render(
                 public,
                 sources: &checked.sources,
                 theme,
+                data,
                 today: settings.today,
                 language,
                 languages: &languages,
@@ -248,7 +257,7 @@ pub fn render(
             };
             all.extend(render::render(&ctx)?);
         }
-        all.extend(render::shared(theme, eye, &all, &root_url));
+        all.extend(render::shared(theme, eye, data, &all, &root_url));
         Ok(all)
     };
     let open = tree(&Eye::Public)?;

@@ -39,6 +39,8 @@ const DOORS: &[(&str, &[&str])] = &[
     ("suppress", &["source", "diagnostic", "markdown", "faults", "parse", "catalogue"]),
     // Dates and amounts in words; text that is in another language than its page.
     ("language", &["model", "html"]),
+    // Data are made of what is public, and their sets have words in the pages' languages.
+    ("opendata", &["source", "model", "site", "language"]),
     // Pages hold prose, and attachments' sizes come from the sources; the rules have pages too.
     (
         "render",
@@ -53,6 +55,8 @@ const DOORS: &[(&str, &[&str])] = &[
             "rules",
             "catalogue",
             "language",
+            // Each page links what it shows as data.
+            "opendata",
         ],
     ),
     // The index of the search is made of pages and what they say of themselves.
@@ -79,6 +83,7 @@ const DOORS: &[(&str, &[&str])] = &[
             "search",
             "write",
             "language",
+            "opendata",
         ],
     ),
     ("serve", &["pipeline", "emit", "diagnostic", "source", "render", "write"]),

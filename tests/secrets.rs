@@ -532,6 +532,10 @@ fn plant() -> Planter {
         "titel": "T", "organisation": {"navn": "O"}, "basis_url": "https://o.example/",
         "modtagere": {"vagt": {"navn": "Vagten"}, "tilsyn": {"navn": "Tilsynet"}},
         "sprog": ["da", LANGUAGE],
+        "åbne_data": {
+            "licens": {"id": "CC0-1.0", "navn": "CC0", "web": "https://l.example/"},
+            "ocid": "ocds-213czf",
+        },
     });
     planter.site.put(CONFIG, &config.to_string());
     planter.site.put("content/registre/personer.yaml", "kmj:\n  navn: Karen\n");

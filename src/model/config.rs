@@ -53,10 +53,58 @@ pub struct Config {
     /// Skal de offentlige sider kunne gennemsøges? Ja, hvis intet andet er sagt. (EN: should the public pages have a search? yes unless told otherwise.)
     #[serde(default = "yes")]
     pub søgning: super::YesNo,
+    /// Åbne data til de offentlige sider; uden feltet laves ingen. (EN: open data beside the public pages; none without this field.)
+    pub åbne_data: Option<ÅbneData>,
     /// Hvordan reglerne læses, hvor kilderne lader det stå åbent. (EN: how rules are read where the sources leave it open.)
     #[serde(default)]
     pub regler: super::Regler,
 }
+
+/// Åbne data. (EN: open data.)
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ÅbneData {
+    /// Vilkår for at bruge dataene. (EN: terms for using the data.)
+    pub licens: Licens,
+    /// Præfiks for udbud i OCDS, tildelt af Open Contracting Partnership, fx "ocds-213czf". Uden det laves ingen OCDS-filer. (EN: prefix of contracting processes in OCDS, assigned by the Open Contracting Partnership; without it there are no OCDS files.)
+    pub ocid: Option<OcidPræfiks>,
+    /// Hvad brugeren skal vide om dataene, fx at de er opdigtede. (EN: what users must know of the data, such as that they are made up.)
+    pub forbehold: Option<Words>,
+}
+
+/// Vilkår for at bruge data. (EN: terms for using data.)
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Licens {
+    /// Kort navn, fx "CC-BY-4.0". (EN: short name.)
+    pub id: Words,
+    /// Navn. (EN: name.)
+    pub navn: Words,
+    /// Hvor vilkårene står. (EN: where the terms are.)
+    pub web: WebAddress,
+}
+
+/// Et præfiks for udbud: `ocds-` og seks bogstaver eller tal. (EN: a prefix of contracting processes.)
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OcidPræfiks(pub String);
+
+impl Scalar for OcidPræfiks {
+    const FORMAT: &'static str = "ocid-præfiks";
+    fn read(written: &str) -> Result<Self, Text> {
+        let prefix = written.trim();
+        let good = |rest: &str| {
+            rest.len() == 6 && rest.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
+        };
+        if prefix.strip_prefix("ocds-").is_some_and(good) {
+            return Ok(Self(prefix.to_owned()));
+        }
+        Err(text!(
+            "”{written}” er ikke et præfiks for udbud. Skriv ”ocds-” og de seks tegn, I har fået tildelt, fx ocds-213czf.",
+            "“{written}” is not a prefix of contracting processes. Write “ocds-” and the six characters assigned to you, such as ocds-213czf."
+        ))
+    }
+}
+scalar!(OcidPræfiks, { "type": "string", "pattern": "^ocds-[a-z0-9]{6}$" });
 
 /// En organisation. (EN: an organisation.)
 #[derive(Clone, Debug, Deserialize, JsonSchema)]

@@ -151,6 +151,15 @@ pub struct Vægtning {
     pub pris: Percent,
 }
 
+impl Vægtning {
+    /// What a criterion that weighs `weight` of the quality weighs of the whole, exact.
+    #[must_use]
+    pub fn of_whole(&self, weight: Percent) -> Option<Percent> {
+        let product = self.kvalitet.0.checked_mul(weight.0)?;
+        product.checked_div(rust_decimal::Decimal::ONE_HUNDRED).map(|p| Percent(p.normalize()))
+    }
+}
+
 /// Et tildelingskriterium. (EN: an award criterion.)
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]

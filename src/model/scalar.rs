@@ -67,7 +67,7 @@ pub(crate) use scalar;
 /// for formats that are not klarplan's.
 #[must_use]
 pub(crate) fn problem(format: &str, written: &str) -> Option<Text> {
-    use super::config::Sprog;
+    use super::config::{OcidPræfiks, Sprog};
     use super::{LooseDate, Money, Percent, Period};
     macro_rules! first_of {
         ($($t:ty),+) => {
@@ -78,8 +78,21 @@ pub(crate) fn problem(format: &str, written: &str) -> Option<Text> {
         };
     }
     first_of!(
-        Words, Slug, Date, Clock, Count, Number, YesNo, WebAddress, Email, LooseDate, Money, Percent, Period,
-        Sprog
+        Words,
+        Slug,
+        Date,
+        Clock,
+        Count,
+        Number,
+        YesNo,
+        WebAddress,
+        Email,
+        LooseDate,
+        Money,
+        Percent,
+        Period,
+        Sprog,
+        OcidPræfiks
     )
 }
 

@@ -38,7 +38,7 @@ pub(super) fn facts(ctx: &Ctx, matters: &Matters, job: Job, title: &str) -> Opti
         ..Facts::default()
     };
     let mut facts = match job {
-        Job::Front | Job::NotFound | Job::Search | Job::Rules | Job::Rule(_) => return None,
+        Job::Front | Job::NotFound | Job::Search | Job::Data | Job::Rules | Job::Rule(_) => return None,
         Job::Cases | Job::Frameworks | Job::Committees | Job::Supervisions | Job::Schemes | Job::Matters => {
             return None;
         }

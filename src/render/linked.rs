@@ -3,18 +3,24 @@
 use super::Ctx;
 use super::page::folder;
 use crate::model::mark::bare;
+use crate::model::{Date, Paper, Words};
+use crate::opendata::moment;
+use crate::site::{Committee, Eye, Framework, Meeting, Scheme, routes};
 use serde_json::{Value, json};
 
-/// The page, its place on the site and who is behind it.
-pub(super) fn page(
+/// The page, its place on the site and who is behind it; nothing in a reader's tree.
+pub(super) fn graph(
     ctx: &Ctx,
     path: &str,
     title: &str,
     description: &str,
     crumbs: &[(&str, String)],
-) -> String {
+) -> Vec<Value> {
+    if *ctx.eye != Eye::Public {
+        return Vec::new();
+    }
     let config = &ctx.site.config;
-    let address = |path: &str| format!("{}{}", ctx.base_url, folder(path));
+    let address = |path: &str| address(ctx, path);
     let mut page = json!({
         "@type": "WebPage",
         "@id": address(path),
@@ -40,15 +46,110 @@ pub(super) fn page(
             .collect();
         graph.push(json!({"@type": "BreadcrumbList", "itemListElement": steps}));
     }
-    written(&json!({"@context": "https://schema.org", "@graph": graph}))
+    graph
+}
+
+fn address(ctx: &Ctx, path: &str) -> String {
+    format!("{}{}", ctx.base_url, folder(path))
+}
+
+fn words(text: &Words) -> Value {
+    bare(text).into()
+}
+
+/// A meeting as an event, with its time where that is known, else its day.
+pub(super) fn meeting(ctx: &Ctx, committee: &Committee, meeting: &Meeting) -> Value {
+    let data = &meeting.møde.data;
+    let page = address(ctx, &routes::meeting(&committee.udvalg.slug, &meeting.møde.slug));
+    let mut event = json!({
+        "@type": "Event",
+        "@id": format!("{page}#moede"),
+        "url": page,
+        "name": bare(&super::meeting_words::title(ctx.language, data)),
+        "eventStatus": "https://schema.org/EventScheduled",
+        "organizer": {
+            "@type": "GovernmentOrganization",
+            "name": words(&committee.udvalg.data.navn),
+            "url": address(ctx, &routes::committee(&committee.udvalg.slug)),
+        },
+    });
+    if let Some(above) = &committee.udvalg.data.myndighed {
+        event["organizer"]["parentOrganization"] =
+            json!({"@type": "GovernmentOrganization", "name": words(above)});
+    }
+    let at = |day: Date, clock| match clock {
+        Some(clock) => moment(day, clock),
+        None => day.to_string(),
+    };
+    if let Some(day) = data.dato {
+        event["startDate"] = at(day, data.kl).into();
+        if data.slut_kl.is_some() {
+            event["endDate"] = at(day, data.slut_kl).into();
+        }
+    }
+    if let Some(place) = data.sted.as_ref().or(committee.udvalg.data.mødested.as_ref()) {
+        event["location"] = json!({"@type": "Place", "name": words(place)});
+    }
+    event
+}
+
+/// What a framework buys, as a service to those it is for.
+pub(super) fn framework(ctx: &Ctx, framework: &Framework) -> Value {
+    let ramme = &framework.ramme.data;
+    let page = address(ctx, &routes::framework(&framework.ramme.slug));
+    let mut service = service(&page, &ramme.titel, ramme.resumé.as_ref(), ramme.ordregiver.as_ref());
+    if let Some(group) = &ramme.målgruppe {
+        service["audience"] = json!({"@type": "Audience", "audienceType": words(group)});
+    }
+    service
+}
+
+/// A scheme as a service. A prize is none.
+pub(super) fn scheme(ctx: &Ctx, scheme: &Scheme) -> Option<Value> {
+    use crate::model::scheme::Ordning;
+    let cover = scheme.ordning.data.cover();
+    let page = address(ctx, &routes::scheme(&scheme.folder, &scheme.ordning.slug));
+    let (by, group) = match &scheme.ordning.data {
+        Ordning::TidligIndsats(own) => (own.myndighed.as_ref(), None),
+        Ordning::Uddannelsesløft(own) => (own.myndighed.as_ref(), None),
+        Ordning::Pulje(own) => (own.myndighed.as_ref(), own.målgruppe.as_ref()),
+        Ordning::Forløb(own) => (own.myndighed.as_ref(), None),
+        Ordning::Pris(_) => return None,
+    };
+    let mut service = service(&page, cover.titel, cover.resumé, by);
+    if let Some(group) = group {
+        service["audience"] = json!({"@type": "Audience", "audienceType": words(group)});
+    }
+    Some(service)
+}
+
+fn service(page: &str, name: &Words, about: Option<&Words>, by: Option<&Words>) -> Value {
+    let mut service = json!({
+        "@type": "GovernmentService",
+        "@id": format!("{page}#ydelse"),
+        "url": page,
+        "name": words(name),
+    });
+    if let Some(about) = about {
+        service["description"] = words(about);
+    }
+    if let Some(by) = by {
+        service["provider"] = json!({"@type": "GovernmentOrganization", "name": words(by)});
+    }
+    service
 }
 
 fn say_front(ctx: &Ctx) -> String {
     crate::language::say!(ctx, "frame_front")
 }
 
-/// JSON that can stand in a page: nothing in it can end the element it stands in.
-fn written(value: &Value) -> String {
+/// What is told, as JSON that can stand in a page: nothing in it can end the element it stands in. Empty where nothing
+/// is told.
+pub(super) fn written(graph: &[Value]) -> String {
+    if graph.is_empty() {
+        return String::new();
+    }
+    let value = json!({"@context": "https://schema.org", "@graph": graph});
     value.to_string().replace('<', "\\u003c").replace('>', "\\u003e").replace('&', "\\u0026")
 }
 
@@ -58,7 +159,11 @@ mod tests {
 
     #[test]
     fn no_text_ends_the_element() {
-        let text = written(&json!({"name": "</script><b>&"}));
-        assert_eq!(text, r#"{"name":"\u003c/script\u003e\u003cb\u003e\u0026"}"#);
+        let text = written(&[json!({"name": "</script><b>&"})]);
+        assert_eq!(
+            text,
+            r#"{"@context":"https://schema.org","@graph":[{"name":"\u003c/script\u003e\u003cb\u003e\u0026"}]}"#
+        );
+        assert_eq!(written(&[]), "");
     }
 }

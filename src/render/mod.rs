@@ -24,6 +24,7 @@ mod meeting;
 mod meeting_words;
 mod minify;
 mod notfound;
+mod open_data;
 mod outcome;
 mod page;
 mod paper;
@@ -47,6 +48,7 @@ pub use theme::{Theme, ThemeError};
 use crate::catalogue;
 use crate::diagnostic::Rule;
 use crate::language::{Language, Speaks};
+use crate::opendata::Data;
 use crate::site::{Eye, Site, routes};
 use crate::source::Sources;
 use chrono::NaiveDate;
@@ -73,6 +75,8 @@ pub struct Ctx<'a> {
     pub public: &'a Site,
     pub sources: &'a Sources,
     pub theme: &'a Theme,
+    /// What is published as data beside the pages; empty in a reader's tree.
+    pub data: &'a Data,
     pub today: NaiveDate,
     /// The language the pages are made in, and all of the site's.
     pub language: &'a Language,
@@ -124,6 +128,7 @@ enum Job<'a> {
     Matters,
     Matter(&'a str),
     Side(usize),
+    Data,
     Rules,
     Rule(&'static Rule),
 }
@@ -162,15 +167,16 @@ pub fn render(ctx: &Ctx) -> Result<Vec<Rendered>, ThemeError> {
 }
 
 /// What a tree has once, whatever its languages: the theme's files and, in the public one, the list of
-/// its pages.
+/// its pages and the open data.
 #[must_use]
-pub fn shared(theme: &Theme, eye: &Eye, pages: &[Rendered], root_url: &str) -> Vec<Rendered> {
+pub fn shared(theme: &Theme, eye: &Eye, data: &Data, pages: &[Rendered], root_url: &str) -> Vec<Rendered> {
     let searched = pages.iter().any(|page| page.path() == search::PAGE);
     let files = theme.files().filter(|(name, _)| searched || *name != search::SCRIPT);
     let mut all: Vec<Rendered> =
         files.map(|(name, bytes)| Rendered::text(name.to_owned(), bytes.to_vec())).collect();
     if *eye == Eye::Public {
         all.push(sitemap::sitemap(pages, root_url));
+        all.extend(data.files.iter().map(|f| Rendered::text(f.path.clone(), f.bytes.clone())));
     }
     all
 }
@@ -225,6 +231,9 @@ fn jobs<'a>(ctx: &Ctx<'a>, matters: &'a Matters) -> Vec<Job<'a>> {
         jobs.extend(matters.names().map(Job::Matter));
     }
     jobs.extend((0..site.pages.len()).filter(|&p| site.pages[p].slug != "index").map(Job::Side));
+    if !ctx.data.files.is_empty() {
+        jobs.push(Job::Data);
+    }
     if search::is_on(ctx) {
         jobs.push(Job::Search);
     }
@@ -253,7 +262,10 @@ fn make(ctx: &Ctx, matters: &Matters, job: Job) -> Page {
             plan::page(ctx, case, plan).with_extras(ctx, [calendar::of_plan(ctx, case, plan)])
         }
         Job::Frameworks => lists::frameworks(ctx),
-        Job::Framework(f) => framework::page(ctx, &site.frameworks[f]),
+        Job::Framework(f) => {
+            let own = &site.frameworks[f];
+            framework::page(ctx, own).about(ctx, linked::framework(ctx, own))
+        }
         Job::Committees => lists::committees(ctx),
         Job::Committee(c) => {
             let own = &site.committees[c];
@@ -263,17 +275,28 @@ fn make(ctx: &Ctx, matters: &Matters, job: Job) -> Page {
         }
         Job::Meeting(c, m) => {
             let own = &site.committees[c];
-            meeting::page(ctx, own, m).with_extras(ctx, [calendar::of_meeting(ctx, own, &own.meetings[m])])
+            let meeting = &own.meetings[m];
+            meeting::page(ctx, own, m)
+                .with_extras(ctx, [calendar::of_meeting(ctx, own, meeting)])
+                .about(ctx, linked::meeting(ctx, own, meeting))
         }
         Job::Item(c, m, i) => item::page(ctx, matters, &site.committees[c], m, i),
         Job::Supervisions => lists::supervisions(ctx),
         Job::Area(s) => paper::area(ctx, &site.supervisions[s]),
         Job::AreaPaper(s, p) => paper::of_area(ctx, &site.supervisions[s], &site.supervisions[s].papers[p]),
         Job::Schemes => lists::schemes(ctx),
-        Job::Scheme(s) => paper::scheme(ctx, &site.schemes[s]),
+        Job::Scheme(s) => {
+            let own = &site.schemes[s];
+            let page = paper::scheme(ctx, own);
+            match linked::scheme(ctx, own) {
+                Some(service) => page.about(ctx, service),
+                None => page,
+            }
+        }
         Job::Matters => lists::matters(ctx, matters),
         Job::Matter(name) => matter::page(ctx, matters, name),
         Job::Side(p) => side::page(ctx, &site.pages[p]),
+        Job::Data => open_data::page(ctx),
         Job::Rules => rules::list(ctx),
         Job::Rule(rule) => rules::page(ctx, rule),
     }

@@ -1,7 +1,8 @@
 //! What every page has: title, place, menu, and the facts its template sees.
 
-use super::{Ctx, linked};
+use super::{Ctx, linked, open_data};
 use crate::language::{Language, say};
+use crate::opendata::CATALOGUE;
 use crate::site::{Eye, routes};
 use serde::Serialize;
 
@@ -19,6 +20,8 @@ pub struct Page {
     pub assets: Vec<String>,
     /// Files made beside it.
     pub extras: Vec<Extra>,
+    /// What is told of it as linked data.
+    pub(super) linked: Vec<serde_json::Value>,
 }
 
 /// A file made beside a page: a calendar or a feed.
@@ -86,6 +89,10 @@ pub struct Frame {
     /// Calendars and feeds beside the page, under a heading of their own.
     pub filer: Vec<ExtraLink>,
     pub filer_titel: String,
+    /// What the page shows as data, under a heading of its own.
+    pub data: Vec<ExtraLink>,
+    /// The page that lists all data; empty where there are none.
+    pub data_alle: String,
     /// Whether the page is of a draft, which only `--drafts` shows.
     pub kladde: bool,
 }
@@ -130,7 +137,9 @@ impl Page {
         crumbs: &[(&str, String)],
         body: &impl Serialize,
     ) -> Self {
-        let frame = frame(ctx, &path, template, title, description, crumbs);
+        let mut frame = frame(ctx, &path, template, title, description, crumbs);
+        let linked = linked::graph(ctx, &path, title, description, crumbs);
+        frame.jsonld = linked::written(&linked);
         Self {
             path,
             template,
@@ -138,7 +147,17 @@ impl Page {
             body: tera::Value::from_serializable(body),
             assets: Vec::new(),
             extras: Vec::new(),
+            linked,
         }
+    }
+
+    /// The same page, which tells of this thing as linked data too. Only public pages do.
+    pub(super) fn about(mut self, ctx: &Ctx, thing: serde_json::Value) -> Self {
+        if *ctx.eye == Eye::Public {
+            self.linked.push(thing);
+            self.frame.jsonld = linked::written(&self.linked);
+        }
+        self
     }
 
     /// The same page, marked as a draft if it is one.
@@ -201,9 +220,8 @@ fn frame(
     let kontakt = kontakt.into_iter().flatten().collect();
     let public = *ctx.eye == Eye::Public;
     let lavet = ctx.language.day(crate::model::Date(ctx.today));
-    let jsonld = if public { linked::page(ctx, path, title, description, crumbs) } else { String::new() };
     Frame {
-        jsonld,
+        jsonld: String::new(),
         sprog: ctx.language.tag().to_owned(),
         retning: ctx.language.direction(),
         sprogvalg: tongues(ctx, path),
@@ -237,6 +255,8 @@ fn frame(
         kladde: false,
         filer: Vec::new(),
         filer_titel: String::new(),
+        data: open_data::links(ctx, path),
+        data_alle: if ctx.data.files.is_empty() { String::new() } else { to(CATALOGUE) },
     }
 }
 
@@ -330,5 +350,10 @@ fn footer(ctx: &Ctx, path: &str) -> Vec<Link> {
         href: ctx.shared(path, &routes::rules()),
         her: path == routes::rules(),
     });
-    parts.chain(pages).chain(rules).collect()
+    let data = (!ctx.data.files.is_empty()).then(|| Link {
+        tekst: say!(ctx, "data_title"),
+        href: routes::relative(path, CATALOGUE),
+        her: path == CATALOGUE,
+    });
+    parts.chain(pages).chain(data).chain(rules).collect()
 }

@@ -48,6 +48,7 @@ const STANDARD: &[(&str, &str)] = compiled_in![
     "skabeloner/soeg.html",
     "skabeloner/regler.html",
     "skabeloner/regel.html",
+    "skabeloner/data.html",
 ];
 
 /// Templates and files of a theme, ready for use.

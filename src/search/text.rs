@@ -7,7 +7,8 @@ use std::fmt::Write;
 
 /// Parts of a page that speak of other pages or are the same on many, and its heading, which is searched
 /// as the page's title.
-const LEFT_OUT: &str = "h1, nav, form, script, .naboer, .over, .uoversat, .brevhoved, .ordforklaring";
+const LEFT_OUT: &str =
+    "h1, nav, form, script, .naboer, .over, .uoversat, .brevhoved, .ordforklaring, .hent-data";
 
 /// The parts of the compounds of a page.
 #[derive(Default)]

@@ -71,10 +71,9 @@ pub(super) fn split(l: &Language, ramme: &Ramme) -> String {
     }
 }
 
-/// The criterion's weight of the whole: the share of quality times the weight within it, exact.
+/// The criterion's weight of the whole, where both are known.
 fn of_whole(weights: Option<&Vægtning>, weight: Option<Percent>) -> Option<Percent> {
-    let product = weights?.kvalitet.0.checked_mul(weight?.0)?;
-    product.checked_div(Decimal::ONE_HUNDRED).map(|p| Percent(p.normalize()))
+    weights?.of_whole(weight?)
 }
 
 fn percent(l: &Language, value: Option<Percent>) -> String {

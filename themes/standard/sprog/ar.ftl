@@ -1563,3 +1563,46 @@ feed_meetings = جداول أعمال ومحاضر { $committee } (Atom)
 
 print_phone = هاتف { $number }
 print_sender = المرسل: { $who }، { $address }
+
+## Open data
+
+data_title = البيانات المفتوحة
+data_intro = حمّل المعلومات عن الاجتماعات والتصويتات والمناقصات كبيانات، واستخدمها في برامجك.
+data_fetch = التحميل كبيانات
+data_all = جميع البيانات المفتوحة والشروط
+data_terms = الشروط
+data_terms_are = يجوز لك استخدام البيانات وفق هذه الشروط:
+data_names = لكل ما له اسم في البيانات عنوان. ويبقى العنوان نفسه في كل مرة تُعدّ فيها الصفحات.
+data_unknown = ما لم يُذكر فهو محذوف. الحقل الفارغ ليس صفرًا.
+data_files = الملفات
+data_file = { $what } ({ $kind })
+data_file_of = { $what }: { $of } ({ $kind })
+data_size = الحجم { $size }
+data_newest = أحدث معلومة بتاريخ { $date }
+data_spreadsheet = كيف تفتح ملف CSV في Excel
+data_spreadsheet_how = اختر ”بيانات“ ثم ”من نص/CSV“. اختر الملف، والترميز UTF-8، والفاصلة كحرف فصل. في الأرقام نقطة قبل الكسور العشرية.
+data_spreadsheet_formula = إذا بدأ النص بعلامة يعدّها برنامج الجداول صيغة، توضع قبله فاصلة عليا.
+data_decisions = القرارات
+data_decisions_about = ما قررته اللجان. يوجد صف لكل بند، وصف لكل نقطة لها نتيجة خاصة بها.
+data_votes = التصويتات
+data_votes_about = كيف صوّتت اللجان. يوجد صف لكل جانب في كل تصويت.
+data_weights = الأوزان في المناقصات
+data_weights_about = وزن كل معيار من معايير الترسية. يوجد صف لكل معيار في كل قسم.
+data_results = نتائج المناقصات
+data_results_about = الأرقام في جداول النتائج كما طُبعت، مع التصحيح حيث يخطئ المصدر.
+data_package = حزمة البيانات
+data_package_about = معنى كل عمود في الجداول. يتبع الملف معيار Data Package من Frictionless Data.
+data_release = المناقصات بصيغة OCDS
+data_release_about = المناقصات بأقسامها ومعايير الترسية والاتفاق الإطاري. تتبع الملفات معيار Open Contracting Data Standard 1.1.
+data_record = مسار المناقصات بصيغة OCDS
+data_record_about = كل ما ذُكر عن كل مناقصة في مكان واحد. تتبع الملفات معيار Open Contracting Data Standard 1.1.
+data_parliament = اللجان والاجتماعات بصيغة OParl
+data_parliament_about = اللجان والاجتماعات والبنود والقضايا. ابدأ بهذا الملف واتبع العناوين فيه. تتبع الملفات معيار OParl 1.1.
+data_popolo = المقترحات والتصويتات بصيغة Popolo
+data_popolo_about = ما اقتُرح في كل اجتماع، وكيف صوّتت المجموعات. تتبع الملفات معيار Popolo.
+data_catalogue = فهرس للبرامج
+data_catalogue_about = هذه القائمة كما تقرؤها البرامج. يتبع الملف معيار DCAT.
+data_link_release = المناقصة بصيغة OCDS ‏(JSON)
+data_link_record = مسار المناقصة كاملًا بصيغة OCDS ‏(JSON)
+data_link_popolo = مقترحات الاجتماع وتصويتاته بصيغة Popolo ‏(JSON)
+data_link_parliament = هذه الصفحة بصيغة OParl ‏(JSON)

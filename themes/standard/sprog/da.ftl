@@ -1424,3 +1424,46 @@ feed_meetings = Dagsordener og referater fra { $committee } (Atom)
 
 print_phone = Telefon { $number }
 print_sender = Afsender: { $who }, { $address }
+
+## Open data
+
+data_title = Åbne data
+data_intro = Hent oplysningerne om møder, afstemninger og udbud som data, og brug dem i dine egne programmer.
+data_fetch = Hent som data
+data_all = Alle åbne data og vilkår
+data_terms = Vilkår
+data_terms_are = Du må bruge dataene efter disse vilkår:
+data_names = Alt, der har et navn i dataene, har en adresse. Adressen er den samme, hver gang siderne laves.
+data_unknown = Det, der ikke er oplyst, er udeladt. Et tomt felt er ikke 0.
+data_files = Filerne
+data_file = { $what } ({ $kind })
+data_file_of = { $what }: { $of } ({ $kind })
+data_size = Fylder { $size }
+data_newest = Nyeste oplysning er fra { $date }
+data_spreadsheet = Sådan åbner du en CSV-fil i Excel
+data_spreadsheet_how = Vælg Data og derefter Fra tekst/CSV. Vælg filen, oprindelsen UTF-8 og komma som skilletegn. Tal har punktum før decimalerne.
+data_spreadsheet_formula = Begynder en tekst med et tegn, som et regneark tager for en formel, står der en apostrof foran.
+data_decisions = Beslutninger
+data_decisions_about = Hvad udvalgene har besluttet. Der er en række for hvert punkt og en for hvert at-punkt, der fik sit eget udfald.
+data_votes = Afstemninger
+data_votes_about = Hvordan udvalgene har stemt. Der er en række for hver side i hver afstemning.
+data_weights = Vægte i udbud
+data_weights_about = Hvor meget hvert tildelingskriterium tæller. Der er en række for hvert kriterium på hvert delområde.
+data_results = Resultater af udbud
+data_results_about = Tallene i resultattabellerne, som de er trykt, og med rettelsen, hvor kilden tager fejl.
+data_package = Datapakke
+data_package_about = Hvad hver kolonne i tabellerne betyder. Filen følger Data Package fra Frictionless Data.
+data_release = Udbud i OCDS
+data_release_about = Udbud med delområder, tildelingskriterier og rammeaftale. Filerne følger Open Contracting Data Standard 1.1.
+data_record = Udbuddenes forløb i OCDS
+data_record_about = Alt, hvad der er oplyst om hvert udbud, samlet ét sted. Filerne følger Open Contracting Data Standard 1.1.
+data_parliament = Udvalg og møder i OParl
+data_parliament_about = Udvalg, møder, punkter og sager. Begynd med denne fil, og følg adresserne i den. Filerne følger OParl 1.1.
+data_popolo = Forslag og afstemninger i Popolo
+data_popolo_about = Hvad der blev foreslået på hvert møde, og hvordan grupperne stemte. Filerne følger Popolo.
+data_catalogue = Katalog for programmer
+data_catalogue_about = Denne liste, som programmer læser den. Filen følger DCAT.
+data_link_release = Udbuddet i OCDS (JSON)
+data_link_record = Hele udbuddets forløb i OCDS (JSON)
+data_link_popolo = Mødets forslag og afstemninger i Popolo (JSON)
+data_link_parliament = Denne side i OParl (JSON)

@@ -1443,3 +1443,46 @@ feed_meetings = Agendas and minutes of { $committee } (Atom)
 
 print_phone = Telephone { $number }
 print_sender = From: { $who }, { $address }
+
+## Open data
+
+data_title = Open data
+data_intro = Fetch the information on meetings, votes and procurement as data, and use it in your own programs.
+data_fetch = Fetch as data
+data_all = All open data and terms
+data_terms = Terms
+data_terms_are = You may use the data on these terms:
+data_names = Everything that has a name in the data has an address. The address is the same each time the pages are made.
+data_unknown = What is not stated is left out. An empty field is not 0.
+data_files = The files
+data_file = { $what } ({ $kind })
+data_file_of = { $what }: { $of } ({ $kind })
+data_size = Size { $size }
+data_newest = The newest information is from { $date }
+data_spreadsheet = How to open a CSV file in Excel
+data_spreadsheet_how = Choose Data and then From Text/CSV. Choose the file, UTF-8 as its origin and comma as the delimiter. Numbers have a point before the decimals.
+data_spreadsheet_formula = Where a text begins with a character that a spreadsheet takes for a formula, there is an apostrophe before it.
+data_decisions = Decisions
+data_decisions_about = What the committees have decided. There is a row for each item and one for each point that got its own outcome.
+data_votes = Votes
+data_votes_about = How the committees have voted. There is a row for each side of each vote.
+data_weights = Weights in procurement
+data_weights_about = How much each award criterion counts. There is a row for each criterion on each lot.
+data_results = Results of procurement
+data_results_about = The figures of the result tables as printed, and with the correction where the source is wrong.
+data_package = Data package
+data_package_about = What each column of the tables means. The file follows Data Package from Frictionless Data.
+data_release = Procurement in OCDS
+data_release_about = Procurement with lots, award criteria and framework agreement. The files follow the Open Contracting Data Standard 1.1.
+data_record = The course of each procurement in OCDS
+data_record_about = All that is stated of each procurement, in one place. The files follow the Open Contracting Data Standard 1.1.
+data_parliament = Committees and meetings in OParl
+data_parliament_about = Committees, meetings, items and cases. Begin with this file and follow the addresses in it. The files follow OParl 1.1.
+data_popolo = Proposals and votes in Popolo
+data_popolo_about = What was proposed at each meeting, and how the groups voted. The files follow Popolo.
+data_catalogue = Catalogue for programs
+data_catalogue_about = This list as programs read it. The file follows DCAT.
+data_link_release = The procurement in OCDS (JSON)
+data_link_record = The whole course of the procurement in OCDS (JSON)
+data_link_popolo = The meeting’s proposals and votes in Popolo (JSON)
+data_link_parliament = This page in OParl (JSON)

@@ -1496,3 +1496,46 @@ feed_meetings = Порядки денні та протоколи: { $committee 
 
 print_phone = Телефон { $number }
 print_sender = Відправник: { $who }, { $address }
+
+## Open data
+
+data_title = Відкриті дані
+data_intro = Завантажте відомості про засідання, голосування й тендери як дані та використовуйте їх у власних програмах.
+data_fetch = Завантажити як дані
+data_all = Усі відкриті дані та умови
+data_terms = Умови
+data_terms_are = Ви можете використовувати дані на таких умовах:
+data_names = Усе, що має назву в даних, має адресу. Адреса та сама щоразу, коли створюють сторінки.
+data_unknown = Те, чого не зазначено, пропущено. Порожнє поле – це не 0.
+data_files = Файли
+data_file = { $what } ({ $kind })
+data_file_of = { $what }: { $of } ({ $kind })
+data_size = Розмір { $size }
+data_newest = Найновіші відомості від { $date }
+data_spreadsheet = Як відкрити файл CSV в Excel
+data_spreadsheet_how = Виберіть «Дані», потім «З тексту/CSV». Виберіть файл, кодування UTF-8 і кому як роздільник. У числах перед десятковими знаками стоїть крапка.
+data_spreadsheet_formula = Якщо текст починається зі знака, який електронна таблиця вважає формулою, перед ним стоїть апостроф.
+data_decisions = Рішення
+data_decisions_about = Що вирішили комітети. Є рядок для кожного питання та рядок для кожного пункту, який має власний результат.
+data_votes = Голосування
+data_votes_about = Як голосували комітети. Є рядок для кожної сторони в кожному голосуванні.
+data_weights = Вага критеріїв у тендерах
+data_weights_about = Скільки важить кожен критерій. Є рядок для кожного критерію в кожному лоті.
+data_results = Результати тендерів
+data_results_about = Числа з таблиць результатів, як їх надруковано, і з виправленням там, де джерело помиляється.
+data_package = Пакет даних
+data_package_about = Що означає кожен стовпець таблиць. Файл відповідає Data Package від Frictionless Data.
+data_release = Тендери в OCDS
+data_release_about = Тендери з лотами, критеріями та рамковою угодою. Файли відповідають Open Contracting Data Standard 1.1.
+data_record = Перебіг тендерів в OCDS
+data_record_about = Усе, що зазначено про кожен тендер, в одному місці. Файли відповідають Open Contracting Data Standard 1.1.
+data_parliament = Комітети й засідання в OParl
+data_parliament_about = Комітети, засідання, питання та справи. Почніть із цього файлу й переходьте за адресами в ньому. Файли відповідають OParl 1.1.
+data_popolo = Пропозиції та голосування в Popolo
+data_popolo_about = Що пропонували на кожному засіданні та як голосували групи. Файли відповідають Popolo.
+data_catalogue = Каталог для програм
+data_catalogue_about = Цей перелік, як його читають програми. Файл відповідає DCAT.
+data_link_release = Тендер в OCDS (JSON)
+data_link_record = Увесь перебіг тендеру в OCDS (JSON)
+data_link_popolo = Пропозиції та голосування засідання в Popolo (JSON)
+data_link_parliament = Ця сторінка в OParl (JSON)
