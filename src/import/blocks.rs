@@ -123,7 +123,10 @@ fn continues(last: &Block, next: &Block, same: bool) -> bool {
     let small = next.text.starts_with(char::is_lowercase);
     match last.kind {
         Kind::Paragraph if same => small || (last.text.chars().count() > 60 && !ends),
-        Kind::Paragraph => small && !ends,
+        // A number at the end is a page's or a stamp's, not half a sentence.
+        Kind::Paragraph => {
+            small && last.text.ends_with(|c: char| c.is_alphabetic() || matches!(c, ',' | '-' | ')'))
+        }
         Kind::Point(_) => same && !ends && small,
         _ => false,
     }

@@ -82,7 +82,7 @@ fn meeting(head: &[&Tree], found: &mut Found) {
         if time.is_some() {
             found.tell(&said.text, &said.place, Why::Form);
         } else {
-            found.meeting.marks.push(Mark { what: "Klokkeslættet er ikke forstået.", said });
+            found.meeting.marks.push(Mark::new("Klokkeslættet er ikke forstået.", said));
         }
     }
     // The day it ends says nothing new where it is the day it begins.
@@ -156,7 +156,7 @@ fn item(tree: &Tree, xml: &str, whole_closed: bool, found: &mut Found) -> Result
         found.tell(&said.text, &said.place, Why::Form);
     }
     if open.is_none() {
-        item.mark(
+        item.mark_kept(
             "Kilden siger ikke, om punktet er åbent. Se efter, og slet så linjen.",
             &item.title.text.clone(),
             &tree.place,
@@ -255,7 +255,7 @@ fn attachments(tree: &Tree, item: &mut Item, found: &mut Found) {
     let Some(title) = title else { return };
     match open {
         Some(said) => found.tell(&said.text, &said.place, Why::Form),
-        None => item.mark(
+        None => item.mark_kept(
             "Kilden siger ikke, om bilaget må offentliggøres. Se efter, og slet så linjen.",
             &title.text,
             &title.place,
@@ -273,7 +273,7 @@ fn leave(tree: &Tree, found: &mut Found, item: Option<&mut Item>) {
         return;
     }
     let what = "Kilden har et felt, som klarplan ikke kender. Skriv det, hvor det hører til, eller slet det.";
-    let mark = Mark { what, said };
+    let mark = Mark::new(what, said);
     match item {
         Some(item) => item.marks.push(mark),
         None => found.meeting.marks.push(mark),

@@ -127,6 +127,15 @@ pub struct Mark {
     /// What to do, in Danish, for it stands in the file.
     pub what: &'static str,
     pub said: Said,
+    /// Whether the words stand elsewhere in the file too.
+    pub kept: bool,
+}
+
+impl Mark {
+    /// A mark on words that stand nowhere else.
+    pub(super) fn new(what: &'static str, said: Said) -> Self {
+        Self { what, said, kept: false }
+    }
 }
 
 /// An item of the agenda.
@@ -183,7 +192,12 @@ impl Item {
 
     /// Marks words for a person to look at.
     pub(super) fn mark(&mut self, what: &'static str, text: &str, place: &Place) {
-        self.marks.push(Mark { what, said: Said::new(text, place) });
+        self.marks.push(Mark::new(what, Said::new(text, place)));
+    }
+
+    /// Marks words that stand elsewhere in the file.
+    pub(super) fn mark_kept(&mut self, what: &'static str, text: &str, place: &Place) {
+        self.marks.push(Mark { what, said: Said::new(text, place), kept: true });
     }
 }
 

@@ -116,20 +116,27 @@ pub(super) fn without_dead_links(markdown: &str) -> (String, Vec<String>) {
     (out, dead)
 }
 
-/// Plain words as Markdown that shows them as they are.
-pub(super) fn escaped(plain: &str) -> String {
+/// Plain words within a line as Markdown that shows them as they are.
+pub(super) fn escaped_within(plain: &str) -> String {
     let mut out = String::with_capacity(plain.len() + 8);
-    let digits = plain.bytes().take_while(u8::is_ascii_digit).count();
-    for (at, c) in plain.char_indices() {
-        let begins = at == 0 && matches!(c, '#' | '>' | '+' | '-' | '=' | '~' | '|');
-        let numbers =
-            at == digits && digits > 0 && matches!(c, '.' | ')') && plain[at + 1..].starts_with(' ');
-        if begins || numbers || matches!(c, '\\' | '`' | '*' | '_' | '<' | '[' | ']' | '{') {
+    for c in plain.chars() {
+        if matches!(c, '\\' | '`' | '*' | '_' | '<' | '[' | ']' | '{') {
             out.push('\\');
         }
         out.push(c);
     }
     out
+}
+
+/// Plain words as a block of Markdown that shows them as they are.
+pub(super) fn escaped(plain: &str) -> String {
+    let digits = plain.bytes().take_while(u8::is_ascii_digit).count();
+    let (number, rest) = plain.split_at(digits);
+    // What would begin a heading, a quotation, a list or a line.
+    let begins = digits == 0 && rest.starts_with(['#', '>', '+', '-', '=', '~', '|']);
+    let counts = digits > 0 && (rest.starts_with(". ") || rest.starts_with(") "));
+    let sign = if begins || counts { "\\" } else { "" };
+    format!("{number}{sign}{}", escaped_within(rest))
 }
 
 /// Text with its HTML entities as the characters they stand for; unknown ones as they are.

@@ -107,7 +107,7 @@ fn strike(text: &str, read: &mut Read) {
         let said = Said::new("**********", &place);
         found.told.push(Told { said: said.clone(), why: Why::PersonNumber });
         let what = "Kilden har noget, der ligner et CPR-nummer. Cifrene er streget over her. Se efter, om resten må stå.";
-        found.meeting.marks.push(Mark { what, said });
+        found.meeting.marks.push(Mark::new(what, said));
     }
 }
 

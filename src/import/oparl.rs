@@ -85,7 +85,7 @@ fn meeting(tree: &Tree) -> Result<Found, Refusal> {
     }
     if let Some(said) = tree.take(&["cancelled"]) {
         if is_true(&said) {
-            found.meeting.marks.push(Mark { what: "Kilden siger, at mødet er aflyst.", said });
+            found.meeting.marks.push(Mark::new("Kilden siger, at mødet er aflyst.", said));
         } else {
             found.tell(&said.text, &said.place, Why::Form);
         }
@@ -130,7 +130,7 @@ fn meeting(tree: &Tree) -> Result<Found, Refusal> {
                     Said::new(&format!("{} {address}", attachment.title.text), &attachment.title.place);
                 let what =
                     "Kilden har en fil til hele mødet. Læg den ved et punkt, eller nævn den i teksten.";
-                found.meeting.marks.push(Mark { what, said });
+                found.meeting.marks.push(Mark::new(what, said));
             }
         }
     }
@@ -180,7 +180,7 @@ fn item(tree: &Tree, found: &mut Found) -> Result<Option<Item>, Refusal> {
     }
     match open {
         Some(said) => found.tell(&said.text, &said.place, Why::Form),
-        None => item.mark(
+        None => item.mark_kept(
             "Kilden siger ikke, om punktet er åbent. Se efter, og slet så linjen.",
             &item.title.text.clone(),
             &tree.place,
@@ -265,7 +265,7 @@ fn attached(tree: &Tree, item: &mut Item, found: &mut Found) -> Result<(), Refus
     let Some(attachment) = file_of(tree) else { return Ok(()) };
     if let Some(raw) = tree.all(&["text"]).next().filter(|t| !t.text.trim().is_empty()) {
         let said = raw.taken();
-        item.mark(
+        item.mark_kept(
             "Kilden har bilaget med her som tekst. Flyt det til en fil i bilag, eller lad det stå.",
             &attachment.title.text,
             &said.place,
@@ -303,5 +303,5 @@ fn leave(tree: &Tree, found: &mut Found) -> Option<Mark> {
         return None;
     }
     let what = "Kilden har et felt, som klarplan ikke kender. Skriv det, hvor det hører til, eller slet det.";
-    Some(Mark { what, said })
+    Some(Mark::new(what, said))
 }

@@ -94,7 +94,7 @@ pub(super) fn read(blocks: &[Block], titles: &[&str], found: &mut Found) {
 
 fn unknown(block: &Block, found: &mut Found) {
     let what = "Står før det første punkt og er ikke forstået. Brug det, eller slet det.";
-    found.meeting.marks.push(Mark { what, said: Said::new(&block.text, &block.place) });
+    found.meeting.marks.push(Mark::new(what, Said::new(&block.text, &block.place)));
 }
 
 /// The label that a block begins with, the label's words, and what follows it.
@@ -156,7 +156,7 @@ fn read_or_mark(was_read: bool, value: &Said, found: &mut Found) {
         found.tell(&value.text, &value.place, Why::Form);
     } else if !value.text.is_empty() {
         let what = "Ikke forstået. Skriv det, hvor det hører til, eller slet det.";
-        found.meeting.marks.push(Mark { what, said: value.clone() });
+        found.meeting.marks.push(Mark::new(what, value.clone()));
     }
 }
 
@@ -225,7 +225,7 @@ pub(in super::super) fn named(said: &Said, found: &mut Found) {
         Some(known) if known.text != name => {
             let what =
                 "Udvalget har et andet navn her. Skriv det under andre_navne i udvalg.md, eller slet det.";
-            found.meeting.marks.push(Mark { what, said: said.clone() });
+            found.meeting.marks.push(Mark::new(what, said.clone()));
         }
         Some(_) => found.tell(name, &said.place, Why::Form),
         None => found.meeting.committee = Some(Said::new(name, &said.place)),

@@ -72,7 +72,7 @@ pub(super) fn finish(found: &mut Found) {
         if item.number == 0 || taken.contains(&item.number) {
             free = free.saturating_add(1);
             let (said, place) = (item.title.text.clone(), item.title.place.clone());
-            item.mark(
+            item.mark_kept(
                 "Punktet har intet nummer for sig selv i kilden. Giv filen det rigtige nummer.",
                 &said,
                 &place,

@@ -262,7 +262,7 @@ impl Reader<'_> {
         if heading.text.starts_with("Bilag") {
             let what =
                 "Kilden har bilaget med her som tekst. Flyt det til en fil i bilag, eller lad det stå.";
-            self.item.mark(what, &heading.text, &heading.place);
+            self.item.mark_kept(what, &heading.text, &heading.place);
         }
         self.item.body.push(Block { kind: Kind::Heading(2), ..heading.clone() });
         let mut above = 2;
@@ -270,6 +270,12 @@ impl Reader<'_> {
             if let Some(names) = signatories(block) {
                 self.item.signatories.extend(names);
                 continue;
+            }
+            if block.is_paragraph() && block.text.starts_with(char::is_lowercase) {
+                let what =
+                    "Et afsnit begynder midt i en sætning, for siden er brudt i kilden. Sæt det sammen.";
+                let begun: Vec<&str> = block.text.split_whitespace().take(8).collect();
+                self.item.mark_kept(what, &begun.join(" "), &block.place);
             }
             let level = match block.kind {
                 Kind::Heading(level) => Some(level.saturating_sub(self.top).saturating_add(2).min(6)),

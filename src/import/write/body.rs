@@ -22,7 +22,9 @@ pub(super) fn markdown(blocks: &[Block]) -> String {
         let before = at.checked_sub(2).and_then(|b| blocks.get(b));
         match &block.kind {
             Kind::Heading(level) => {
-                let _ = writeln!(out, "\n{} {}", "#".repeat(usize::from(*level)), block.markdown);
+                // A heading needs no emphasis of its own.
+                let words = block.markdown.trim_matches('*');
+                let _ = writeln!(out, "\n{} {words}", "#".repeat(usize::from(*level)));
             }
             Kind::Point(number) => {
                 // A list of the other sort is another list.
@@ -72,7 +74,7 @@ fn table(out: &mut String, rows: &[&Block]) {
         let mut line = String::from("|");
         for column in 0..width {
             let cell = row.get(column).map_or("", String::as_str);
-            let cell = inline::escaped(&inline::single(cell)).replace('|', "\\|");
+            let cell = inline::escaped_within(&inline::single(cell)).replace('|', "\\|");
             // The first cell of a row says what the row is about.
             let mark = if named && column == 0 && !cell.is_empty() { "# " } else { "" };
             let _ = write!(line, " {mark}{cell} |");

@@ -8,10 +8,10 @@ use crate::model::committee::Udfald;
 /// Writes what is known of the item. The order of keys is the model's.
 pub(super) fn write(yaml: &mut Yaml, item: &Item) {
     for mark in &item.marks {
-        yaml.mark(0, mark.what, Some(&mark.said));
+        yaml.marked(mark);
     }
     if item.title.text.is_empty() {
-        yaml.mark(0, "Kilden har ingen titel på punktet.", None);
+        yaml.note(0, "Kilden har ingen titel på punktet.");
         yaml.missing(0, "titel");
     } else {
         yaml.words(0, "titel", &item.title.text);
@@ -29,7 +29,7 @@ pub(super) fn write(yaml: &mut Yaml, item: &Item) {
         match reason {
             Some(reason) => yaml.words(0, "lukket", &reason.text),
             None => {
-                yaml.mark(0, "Kilden siger ikke, hvorfor punktet er lukket.", Some(&item.title));
+                yaml.note(0, "Kilden siger ikke, hvorfor punktet er lukket.");
                 yaml.missing(0, "lukket");
             }
         }
@@ -59,7 +59,10 @@ pub(super) fn write(yaml: &mut Yaml, item: &Item) {
         yaml.open(0, "bilag");
         for attachment in &item.attachments {
             let what = "Læg filen i mappen og skriv ”fil:”, eller skriv, hvorfor filen ikke er her.";
-            yaml.mark(1, what, attachment.address.as_ref());
+            yaml.note(1, what);
+            if let Some(address) = &attachment.address {
+                yaml.quote(1, address);
+            }
             yaml.words(1, "- titel", &attachment.title.text);
             yaml.missing(2, "ikke_vedlagt");
         }
@@ -91,11 +94,9 @@ fn recommendation(yaml: &mut Yaml, item: &Item) {
 fn outcome(yaml: &mut Yaml, indent: usize, outcome: Option<Udfald>, wanted: bool) {
     match outcome {
         Some(outcome) => yaml.bare(indent, "udfald", outcome.key()),
-        None if wanted => yaml.mark(
-            indent,
-            "Udfaldet står ikke klart i kilden. Skriv ”udfald:” her, eller slet linjen.",
-            None,
-        ),
+        None if wanted => {
+            yaml.mark(indent, "Udfaldet står ikke klart i kilden. Skriv ”udfald:” her, eller slet linjen.")
+        }
         None => {}
     }
 }
@@ -133,12 +134,12 @@ fn votes(yaml: &mut Yaml, item: &Item) {
         match &vote.on {
             Some(on) => yaml.words(1, "- om", &on.text),
             None => {
-                yaml.mark(1, "Kilden siger ikke lige over afstemningen, hvad der blev stemt om.", None);
+                yaml.note(1, "Kilden siger ikke lige over afstemningen, hvad der blev stemt om.");
                 yaml.missing(1, "- om");
             }
         }
         match vote.amendment.as_deref() {
-            Some("") => yaml.mark(2, "Skriv ”ændringsforslag:” med navnet på det, der blev stemt om.", None),
+            Some("") => yaml.mark(2, "Skriv ”ændringsforslag:” med navnet på det, der blev stemt om."),
             Some(id) => yaml.bare(2, "ændringsforslag", id),
             None => {}
         }
@@ -204,12 +205,8 @@ fn references(yaml: &mut Yaml, item: &Item) {
     }
     yaml.open(0, "henvisninger");
     for reference in &item.references {
-        yaml.mark(
-            1,
-            "Skriv med få ord, hvad henvisningen handler om, og hvilket udvalg der holdt mødet.",
-            None,
-        );
-        yaml.quote(1, &reference.said);
+        yaml.note(1, "Skriv med få ord, hvad henvisningen handler om, og hvilket udvalg der holdt mødet.");
+        yaml.see(1, &reference.said);
         yaml.bare(1, "- hvad", HERE);
         yaml.bare(2, "dato", &reference.date.to_string());
         if let Some(number) = reference.item {

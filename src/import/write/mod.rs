@@ -98,7 +98,7 @@ fn committee(found: &Found, options: &Options) -> String {
     match &meeting.committee {
         Some(name) => yaml.words(0, "navn", &name.text),
         None => {
-            yaml.mark(0, "Kilden siger ikke, hvad udvalget hedder.", None);
+            yaml.note(0, "Kilden siger ikke, hvad udvalget hedder.");
             yaml.missing(0, "navn");
         }
     }
@@ -108,11 +108,7 @@ fn committee(found: &Found, options: &Options) -> String {
     match &meeting.authority {
         Some(name) => yaml.words(0, "myndighed", &name.text),
         None => {
-            yaml.mark(
-                0,
-                "Kilden siger ikke, hvilken myndighed udvalget hører til. Skriv ”myndighed:” her.",
-                None,
-            );
+            yaml.mark(0, "Kilden siger ikke, hvilken myndighed udvalget hører til. Skriv ”myndighed:” her.");
         }
     }
     if let Some((from, to)) = meeting.term {
@@ -134,18 +130,16 @@ fn common_code(found: &Found) -> Option<&str> {
 fn meeting(meeting: &Meeting, options: &Options) -> String {
     let mut yaml = begun(Kind::Møde, 4, options);
     for mark in &meeting.marks {
-        yaml.mark(0, mark.what, Some(&mark.said));
+        yaml.marked(mark);
     }
     if let Some(title) = &meeting.title {
         yaml.words(0, "titel", &title.text);
     }
     match meeting.date {
         Some(date) => yaml.bare(0, "dato", &date.to_string()),
-        None => yaml.mark(
-            0,
-            "Kilden har ingen mødedato. Skriv ”dato:”, eller ”dato_omtrent:” og ”dato_note:”.",
-            None,
-        ),
+        None => {
+            yaml.mark(0, "Kilden har ingen mødedato. Skriv ”dato:”, eller ”dato_omtrent:” og ”dato_note:”.")
+        }
     }
     if let Some(day) = meeting.weekday {
         yaml.bare(0, "ugedag", day);

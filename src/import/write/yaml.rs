@@ -1,6 +1,6 @@
 //! Front matter, line by line.
 
-use super::super::found::Said;
+use super::super::found::{Mark, Said};
 use super::HERE;
 use std::fmt::Write;
 
@@ -52,17 +52,34 @@ impl Yaml {
         self.bare(indent, key, HERE);
     }
 
-    /// What a person must do, and the words of the source it is about.
-    pub(super) fn mark(&mut self, indent: usize, what: &str, said: Option<&Said>) {
+    /// What a person must do where no value shows it, and the words of the source it is about.
+    pub(super) fn mark(&mut self, indent: usize, what: &str) {
         self.comment(indent, &format!("{HERE}: {what}"));
-        if let Some(said) = said.filter(|s| !s.text.is_empty()) {
-            self.quote(indent, said);
-        }
     }
 
-    /// The words of the source that something was read from.
+    /// How to write the value below.
+    pub(super) fn note(&mut self, indent: usize, what: &str) {
+        self.comment(indent, what);
+    }
+
+    /// Words of the source that stand nowhere else.
     pub(super) fn quote(&mut self, indent: usize, said: &Said) {
         self.comment(indent, &format!("Kilden, {}: ”{}”", said.place.da(), said.text));
+    }
+
+    /// Words of the source that stand elsewhere in the file too.
+    pub(super) fn see(&mut self, indent: usize, said: &Said) {
+        self.comment(indent, &format!("Se kilden, {}: ”{}”", said.place.da(), said.text));
+    }
+
+    /// A mark, with its words.
+    pub(super) fn marked(&mut self, mark: &Mark) {
+        self.mark(0, mark.what);
+        match (mark.said.text.is_empty(), mark.kept) {
+            (true, _) => {}
+            (false, true) => self.see(0, &mark.said),
+            (false, false) => self.quote(0, &mark.said),
+        }
     }
 
     /// A comment; lines after the first begin with a stroke, so that no words of the source can be taken for a comment
