@@ -39,7 +39,7 @@ impl Block {
 
     /// A block whose words hold Markdown or tags.
     fn marked(kind: Kind, text: &str, place: &Place) -> Self {
-        let markdown = inline::without_tags(text);
+        let markdown = inline::guarded(&inline::without_tags(text));
         Self { kind, text: inline::plain(&markdown), markdown, place: place.clone() }
     }
 

@@ -92,6 +92,12 @@ pub(super) fn link(text: &str) -> Option<Link<'_>> {
     Some(Link { words: text.get(1..end)?, address: rest.get(..close)?, length: end + 2 + close + 1 })
 }
 
+/// Whether an address leads somewhere from klarplan's pages too; one within the other system does not.
+fn leads_out(address: &str) -> bool {
+    let low = address.trim().to_ascii_lowercase();
+    ["https://", "http://", "mailto:"].iter().any(|s| low.starts_with(s))
+}
+
 /// Markdown with the links that lead nowhere as their words, and what those links were.
 pub(super) fn without_dead_links(markdown: &str) -> (String, Vec<String>) {
     let mut out = String::with_capacity(markdown.len());
@@ -101,7 +107,7 @@ pub(super) fn without_dead_links(markdown: &str) -> (String, Vec<String>) {
         let (before, from) = rest.split_at(at);
         out.push_str(before);
         match link(from) {
-            Some(link) if link.address.trim().is_empty() || link.address.starts_with('#') => {
+            Some(link) if !leads_out(link.address) => {
                 out.push_str(link.words);
                 dead.push(from.get(..link.length).unwrap_or_default().to_owned());
                 rest = from.get(link.length..).unwrap_or_default();
@@ -114,6 +120,24 @@ pub(super) fn without_dead_links(markdown: &str) -> (String, Vec<String>) {
     }
     out.push_str(rest);
     (out, dead)
+}
+
+/// Markdown of a source that can begin nothing but a paragraph, and says nothing of who may read it.
+pub(super) fn guarded(markdown: &str) -> String {
+    let mut out = String::with_capacity(markdown.len() + 8);
+    let line = markdown.chars().all(|c| matches!(c, '*' | '-' | '_' | '=' | ' '));
+    if line || markdown.starts_with(['#', '>', '+', '=', '|', '~', '`']) {
+        out.push('\\');
+    }
+    let mut escaped = false;
+    for c in markdown.chars() {
+        if c == '{' && !escaped {
+            out.push('\\');
+        }
+        escaped = c == '\\' && !escaped;
+        out.push(c);
+    }
+    out
 }
 
 /// Plain words within a line as Markdown that shows them as they are.

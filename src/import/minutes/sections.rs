@@ -173,6 +173,9 @@ impl Reader<'_> {
             match block.kind {
                 Kind::Point(number) => {
                     made.numbered |= number.is_some();
+                    if let Some(number) = number {
+                        self.found.tell(&format!("{number}."), &block.place, Why::Form);
+                    }
                     made.points.push(Said::new(&block.text, &block.place));
                 }
                 Kind::Paragraph if is_point(&block.text) => {
