@@ -109,7 +109,7 @@ fn meeting(head: &[&Tree], found: &mut Found) {
                 .filter(|n| !n.text.is_empty())
                 .collect()
         };
-        head.iter().filter(|t| t.is(names)).flat_map(|t| of(t)).collect()
+        head.iter().filter(|t| t.is(names)).flat_map(of).collect()
     };
     found.meeting.present = people(&[
         "Deltager",

@@ -79,5 +79,5 @@ fn named(head: &[u8]) -> Option<&'static Encoding> {
     let name: String =
         rest.chars().take_while(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_')).collect();
     // A file whose bytes could be read cannot be in UTF-16, whatever it says.
-    Encoding::for_label(name.as_bytes()).map(|e| e.output_encoding())
+    Encoding::for_label(name.as_bytes()).map(Encoding::output_encoding)
 }

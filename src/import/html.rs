@@ -9,6 +9,7 @@ use crate::source::LineIndex;
 use lol_html::html_content::TextType;
 use lol_html::{RewriteStrSettings, doc_text, element, end_tag, rewrite_str};
 use std::cell::RefCell;
+use std::fmt::Write;
 use std::rc::Rc;
 
 /// Elements that begin and end a block.
@@ -267,7 +268,7 @@ impl Reader {
             match href.filter(|_| !bare.is_empty()) {
                 Some(href) => {
                     let href = href.trim().replace(' ', "%20").replace('(', "%28").replace(')', "%29");
-                    markdown.push_str(&format!("[{escaped}]({href})"));
+                    let _ = write!(markdown, "[{escaped}]({href})");
                 }
                 None => markdown.push_str(&escaped),
             }

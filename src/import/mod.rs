@@ -55,7 +55,7 @@ impl Format {
 #[derive(Clone, Debug)]
 pub struct Read {
     pub format: Format,
-    /// Its meetings; only OParl can hold several.
+    /// Its meetings; only `OParl` can hold several.
     pub meetings: Vec<Found>,
 }
 

@@ -1,4 +1,4 @@
-//! OParl 1.0 and 1.1: a `Meeting` with its agenda within, or a list of such.
+//! `OParl` 1.0 and 1.1: a `Meeting` with its agenda within, or a list of such.
 
 use super::Refusal;
 use super::blocks::{Block, Kind};
@@ -23,10 +23,17 @@ pub(super) fn read(json: &str) -> Result<Vec<Found>, Refusal> {
             "The JSON is not valid in line {line}, column {column}."
         ))
     })?;
-    let root = tree("", String::new(), &value);
+    let root = tree("", "", &value);
     let mut all = Vec::new();
+    let mut deleted = 0usize;
     for meeting in root.walk().filter(|t| of_type(t, "Meeting")) {
-        all.push(self::meeting(meeting)?);
+        match self::meeting(meeting)? {
+            Some(found) => all.push(found),
+            None => deleted += 1,
+        }
+    }
+    if all.is_empty() && deleted > 0 {
+        return Err(Refusal(text!("Mødet er slettet i kilden.", "The meeting is deleted in the source.")));
     }
     if all.is_empty() {
         return Err(Refusal(text!(
@@ -39,21 +46,21 @@ pub(super) fn read(json: &str) -> Result<Vec<Found>, Refusal> {
 
 /// A value as a tree; the parser bounds how deep it is. What can be a CPR number is struck out here, for digits taken
 /// out of the text itself could leave no JSON.
-fn tree(name: &str, path: String, value: &Json) -> Tree {
-    let mut out = Tree::new(name, Place::Path(path.clone()));
+fn tree(name: &str, path: &str, value: &Json) -> Tree {
+    let mut out = Tree::new(name, Place::Path(path.to_owned()));
     match value {
         Json::Null => {}
         Json::String(text) => out.text = crate::leak::mask(text).into_owned(),
         Json::Bool(_) | Json::Number(_) => out.text = crate::leak::mask(&value.to_string()).into_owned(),
         Json::Array(all) => {
             for (at, one) in all.iter().enumerate() {
-                out.children.push(tree(name, format!("{path}[{at}]"), one));
+                out.children.push(tree(name, &format!("{path}[{at}]"), one));
             }
         }
         Json::Object(all) => {
             for (key, one) in all {
                 let below = if path.is_empty() { key.clone() } else { format!("{path}.{key}") };
-                let child = tree(key, below, one);
+                let child = tree(key, &below, one);
                 // Members of a list stand beside each other, each with the list's name.
                 if one.is_array() { out.children.extend(unpacked(child)) } else { out.children.push(child) }
             }
@@ -78,10 +85,11 @@ fn is_true(said: &Said) -> bool {
     said.text == "true"
 }
 
-fn meeting(tree: &Tree) -> Result<Found, Refusal> {
+/// A meeting; none where it is deleted.
+fn meeting(tree: &Tree) -> Result<Option<Found>, Refusal> {
     let mut found = Found::default();
     if tree.take(&["deleted"]).is_some_and(|d| is_true(&d)) {
-        return Err(Refusal(text!("Mødet er slettet i kilden.", "The meeting is deleted in the source.")));
+        return Ok(None);
     }
     if let Some(said) = tree.take(&["cancelled"]) {
         if is_true(&said) {
@@ -134,6 +142,10 @@ fn meeting(tree: &Tree) -> Result<Found, Refusal> {
             }
         }
     }
+    for address in tree.all(&["agendaItem"]).filter(|i| i.children.is_empty()) {
+        let what = "Et punkt står i kilden kun som en adresse. Hent det dér.";
+        found.meeting.marks.push(Mark::new(what, address.taken()));
+    }
     let mut items: Vec<&Tree> = tree.all(&["agendaItem"]).filter(|i| !i.children.is_empty()).collect();
     let order = |t: &&Tree| t.take(&["order"]).and_then(|o| o.text.parse::<i64>().ok()).unwrap_or(i64::MAX);
     items.sort_by_cached_key(order);
@@ -147,7 +159,7 @@ fn meeting(tree: &Tree) -> Result<Found, Refusal> {
         }
     }
     minutes::finish(&mut found);
-    Ok(found)
+    Ok(Some(found))
 }
 
 /// A moment as Copenhagen's clocks show it; one without an offset is local already.

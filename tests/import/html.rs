@@ -128,3 +128,12 @@ fn minutes_of_other_towns() {
     let meeting = made.front("moede");
     assert_eq!((&meeting["tilstand"], meeting.get("afbud")), (&Value::from("dagsorden"), None));
 }
+
+#[test]
+fn prose_that_begins_like_an_item_is_none() {
+    let text =
+        "# 4. Stier\n\n## Sagsfremstilling\n\nPunkt 2: Det står i en anden sag.\n\n### 1. Nord\n\nTekst.\n";
+    let made = imported(text.as_bytes());
+    assert_eq!(made.found.items.len(), 1);
+    assert_eq!(made.front("04")["titel"], "Stier");
+}

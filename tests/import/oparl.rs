@@ -152,3 +152,11 @@ fn a_meeting_that_is_deleted_is_refused() {
     gone["deleted"] = json!(true);
     assert_eq!(refused(gone.to_string().as_bytes()), "The meeting is deleted in the source.");
 }
+
+#[test]
+fn an_item_that_is_only_an_address_is_marked() {
+    let mut meeting = meeting();
+    meeting["agendaItem"][1] = json!("https://oparl.example/a/1");
+    let made = imported(meeting.to_string().as_bytes());
+    assert!(made.text("moede").contains("”https://oparl.example/a/1”"), "{}", made.text("moede"));
+}

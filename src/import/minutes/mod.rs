@@ -101,15 +101,21 @@ struct Start {
 }
 
 fn starts(all: &[Block]) -> Vec<Start> {
-    let labelled: Vec<Start> = starts_by(all, |block| labelled(&block.text));
-    if !labelled.is_empty() {
+    let is_heading = |block: &Block| matches!(block.kind, Kind::Heading(_));
+    let headings = starts_by(all, |block| labelled(&block.text).filter(|_| is_heading(block)));
+    if !headings.is_empty() {
+        return headings;
+    }
+    let labelled = starts_by(all, |block| labelled(&block.text));
+    // One paragraph alone that begins so can be prose; several that count upwards are the items.
+    if labelled.len() > 1 && labelled.is_sorted_by_key(|s| s.number) {
         return labelled;
     }
     let level = |block: &Block| match block.kind {
         Kind::Heading(level) => numbered(&block.text).map(|_| level),
         _ => None,
     };
-    let Some(highest) = all.iter().filter_map(level).min() else { return Vec::new() };
+    let Some(highest) = all.iter().filter_map(level).min() else { return labelled };
     starts_by(all, |block| numbered(&block.text).filter(|_| block.kind == Kind::Heading(highest)))
 }
 
@@ -128,9 +134,7 @@ fn starts_by(all: &[Block], read: impl Fn(&Block) -> Option<(u32, String, String
 
 /// `Punkt 3: Titel`.
 fn labelled(text: &str) -> Option<(u32, String, String)> {
-    let rest = ["Punkt ", "PUNKT ", "Pkt. ", "Dagsordenspunkt ", "Sag nr. "]
-        .iter()
-        .find_map(|l| text.strip_prefix(l))?;
+    let rest = ["Punkt ", "PUNKT ", "Pkt. ", "Dagsordenspunkt "].iter().find_map(|l| text.strip_prefix(l))?;
     let (number, title) = split(rest, &[":", ".", " -", " –"])?;
     let label = text.get(..text.len() - title.len())?;
     Some((number, label.to_owned(), title.to_owned()))
@@ -160,18 +164,18 @@ pub(super) fn titled(item: &mut Item, found: &mut Found) {
         let label = title.get(..title.len() - rest.len()).unwrap_or_default();
         found.tell(label, &place, Why::Form);
         item.codes = codes;
-        title = rest.to_owned();
+        title = String::from(rest);
     }
     if let Some((before, number)) = title.strip_suffix(')').and_then(|t| t.rsplit_once(" ("))
         && is_case_number(number)
     {
         item.case = Some(Said::new(number, &place));
-        title = before.to_owned();
+        title = String::from(before);
     }
     for word in ["Lukket punkt: ", "Lukket punkt - ", "Lukket: ", "Lukket - ", "LUKKET - ", "LUKKET: "] {
         if let Some(rest) = title.strip_prefix(word) {
             item.closed = Some(None);
-            title = rest.to_owned();
+            title = String::from(rest);
             break;
         }
     }
@@ -186,7 +190,7 @@ pub(super) fn titled(item: &mut Item, found: &mut Found) {
     ] {
         if let Some(rest) = title.strip_suffix(word) {
             item.closed = Some(None);
-            title = rest.to_owned();
+            title = String::from(rest);
             break;
         }
     }
@@ -199,7 +203,7 @@ fn codes(title: &str) -> Option<(Vec<String>, &str)> {
     let is_code = |c: &&str| (2..=6).contains(&c.chars().count()) && c.chars().all(char::is_uppercase);
     let codes: Vec<&str> = before.trim_end().split('/').collect();
     // `EU-midler` is a word.
-    (codes.iter().all(|c| is_code(c)) && rest.starts_with(' '))
+    (codes.iter().all(is_code) && rest.starts_with(' '))
         .then(|| (codes.into_iter().map(str::to_owned).collect(), rest.trim()))
 }
 

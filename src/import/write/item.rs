@@ -95,7 +95,7 @@ fn outcome(yaml: &mut Yaml, indent: usize, outcome: Option<Udfald>, wanted: bool
     match outcome {
         Some(outcome) => yaml.bare(indent, "udfald", outcome.key()),
         None if wanted => {
-            yaml.mark(indent, "Udfaldet står ikke klart i kilden. Skriv ”udfald:” her, eller slet linjen.")
+            yaml.mark(indent, "Udfaldet står ikke klart i kilden. Skriv ”udfald:” her, eller slet linjen.");
         }
         None => {}
     }

@@ -56,10 +56,10 @@ pub fn files(found: &Found, options: &Options) -> (Vec<File>, Vec<Told>) {
     let mut told = found.told.clone();
     let mut out = Vec::new();
     if options.new_committee {
-        out.push(file(format!("{folder}/udvalg.md"), committee(found, options)));
+        out.push(file(format!("{folder}/udvalg.md"), &committee(found, options)));
     }
     let folder = format!("{folder}/{}", options.meeting);
-    out.push(file(format!("{folder}/moede.md"), meeting(&found.meeting, options)));
+    out.push(file(format!("{folder}/moede.md"), &meeting(&found.meeting, options)));
     for item in &found.items {
         if item.closed.is_some() && !options.include_closed {
             let said = Said::new(&format!("Punkt {}", item.number), &item.title.place);
@@ -67,15 +67,15 @@ pub fn files(found: &Found, options: &Options) -> (Vec<File>, Vec<Told>) {
             continue;
         }
         let name = format!("{:02}-{}.md", item.number, slug(&item.title.text));
-        out.push(file(format!("{folder}/{name}"), document(item, options)));
+        out.push(file(format!("{folder}/{name}"), &document(item, options)));
     }
     out.sort_by(|a, b| a.path.cmp(&b.path));
     (out, told)
 }
 
 /// A file, with whatever can still be a CPR number struck out: words put together can make what they did not apart.
-fn file(path: String, text: String) -> File {
-    let text = leak::mask(&text).into_owned();
+fn file(path: String, text: &str) -> File {
+    let text = leak::mask(text).into_owned();
     let marks = (1..).zip(text.lines()).filter(|(_, l)| l.contains(HERE)).map(|(n, _)| n).collect();
     File { path, text, marks }
 }
@@ -138,7 +138,7 @@ fn meeting(meeting: &Meeting, options: &Options) -> String {
     match meeting.date {
         Some(date) => yaml.bare(0, "dato", &date.to_string()),
         None => {
-            yaml.mark(0, "Kilden har ingen mødedato. Skriv ”dato:”, eller ”dato_omtrent:” og ”dato_note:”.")
+            yaml.mark(0, "Kilden har ingen mødedato. Skriv ”dato:”, eller ”dato_omtrent:” og ”dato_note:”.");
         }
     }
     if let Some(day) = meeting.weekday {
