@@ -12,6 +12,7 @@ pub mod emit;
 pub mod faults;
 pub mod fix;
 mod html;
+pub mod import;
 pub mod language;
 pub mod leak;
 pub mod markdown;

@@ -310,7 +310,7 @@ fn help_is_in_both_languages_and_has_examples() {
     let help = |args: &[&str]| stdout(&klarplan(dir.path(), args, &[]));
     assert!(help(&["--help"]).contains("Eksempler:"));
     assert!(help(&["--lang", "en", "--help"]).contains("Examples:"));
-    for command in ["init", "new", "check", "build", "schema"] {
+    for command in ["init", "new", "import", "check", "build", "schema"] {
         assert!(help(&[command, "--help"]).contains("klarplan"), "{command}");
     }
 }

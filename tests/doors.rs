@@ -67,6 +67,9 @@ const DOORS: &[(&str, &[&str])] = &[
     // `model` has the months' names.
     ("emit", &["source", "diagnostic", "parse", "leak", "model"]),
     ("fix", &["source", "parse"]),
+    // What other systems say, read and written as text. The rules know what the words of decisions mean and where prose
+    // speaks of other meetings; the gate strikes numbers out; names begin with a capital.
+    ("import", &["source", "diagnostic", "model", "html", "leak", "rules", "language"]),
     ("write", &["render"]),
     (
         "pipeline",
@@ -99,6 +102,7 @@ const DOORS: &[(&str, &[&str])] = &[
             "catalogue",
             "suppress",
             "fix",
+            "import",
             "faults",
             "leak",
             "diagnostic",

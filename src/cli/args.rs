@@ -123,6 +123,22 @@ pub(super) fn command(lang: Option<Lang>) -> Command {
                 .arg(Arg::new("template").short('t').long("template").alias("skabelon").value_name("NAVN").help(t("Skabelon, som planen følger", "Template the plan follows"))),
         )
         .subcommand(
+            sub("import")
+                .about(t("Hent et møde fra et andet system", "Import a meeting from another system"))
+                .after_help(t(
+                    "Der læses XML fra danske sagssystemer (Dagsordenpunkt), OParl som JSON, og referater og dagsordener som tekst eller HTML. Det, der ikke kan forstås, står i filerne som ”Skriv her”, og ”klarplan check” finder det. Filer, der er der, skrives ikke over. Lukkede punkter og bilag, der ikke må offentliggøres, kommer ikke med.\n\nEksempler:\n  klarplan import referat.html --committee social\n  klarplan import dagsorden.xml --committee social --dry-run\n  klarplan import referat.txt --committee social --date 2026-12-09",
+                    "XML of Danish case systems (Dagsordenpunkt), OParl as JSON, and minutes and agendas as text or HTML are read. What cannot be understood stands in the files as “Skriv her”, and “klarplan check” finds it. Files that are there are not written over. Closed items, and attachments that may not be published, stay out.\n\nExamples:\n  klarplan import minutes.html --committee social\n  klarplan import agenda.xml --committee social --dry-run\n  klarplan import minutes.txt --committee social --date 2026-12-09",
+                ))
+                .arg(path("file").required(true).num_args(1..).value_name("FILE").help(t("Filer at hente; - er det, der kommer ind", "Files to import; - is standard input")))
+                .arg(Arg::new("committee").long("committee").alias("udvalg").required(true).value_name("SLUG").help(t("Udvalgets mappe under content/udvalg", "The committee's folder below content/udvalg")))
+                .arg(Arg::new("date").long("date").value_name("YYYY-MM-DD").help(t("Mødets dato, hvor kilden ingen har", "The meeting's date, where the source has none")))
+                .arg(Arg::new("meeting").long("meeting").value_name("NAME").help(t("Navn på mødets mappe, ellers datoen", "Name of the meeting's folder, else the date")))
+                .arg(path("output-dir").short('o').long("output-dir").value_name("DIR").help(t("Hvor mappen udvalg er, ellers content", "Where the folder udvalg is, else content")))
+                .arg(Arg::new("include-closed").long("include-closed").action(ArgAction::SetTrue).help(t("Tag lukkede punkters titel og grund med, aldrig andet af dem", "Include closed items' title and reason, never more of them")))
+                .arg(Arg::new("draft").long("draft").action(ArgAction::SetTrue).help(t("Gør mødet til en kladde (kladde: ja)", "Make the meeting a draft (kladde: ja)")))
+                .arg(Arg::new("dry-run").short('n').long("dry-run").action(ArgAction::SetTrue).help(t("Vis, hvad der ville blive lavet, uden at røre noget", "Show what would be made, touching nothing"))),
+        )
+        .subcommand(
             sub("check")
                 .about(t("Find alle fejl i indholdet", "Find every fault in the content"))
                 .after_help(t(

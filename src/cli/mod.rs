@@ -8,6 +8,8 @@ mod explain;
 mod filter;
 mod fix;
 mod ignored;
+mod import;
+mod import_report;
 mod init;
 mod new;
 mod new_papers;
@@ -57,6 +59,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> u8 {
     let done = match matches.subcommand() {
         Some(("init", m)) => init::run(&global, m),
         Some(("new", m)) => new::run(&global, m),
+        Some(("import", m)) => import::run(&global, m),
         Some(("check", m)) => check::run(&global, m),
         Some(("build", m)) => build::run(&global, m),
         Some(("schema", m)) => schema::run(&global, m),

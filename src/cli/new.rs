@@ -219,7 +219,7 @@ impl Maker<'_> {
     }
 
     fn committee(&self, name: &str) -> (String, String) {
-        let facts = self.facts(Kind::Udvalg, 3, &[("navn", said(name))]);
+        let facts = self.facts(Kind::Udvalg, 3, &[("navn", said(name)), ("kladde", "ja".to_owned())]);
         (format!("content/udvalg/{name}/udvalg.md"), document(&facts, &skeleton::sections(None)))
     }
 

@@ -247,8 +247,8 @@ pub fn without_drafts(mut site: Site) -> Site {
     site
 }
 
-/// "Skriv her" in documents that are no longer drafts. Kinds that cannot be drafts are left alone: they
-/// are never without something to write.
+/// "Skriv her" in documents that are no longer drafts; a meeting's items are drafts as the meeting is. Kinds that
+/// cannot be drafts are left alone: they are never without something to write.
 fn placeholders(site: &Site, sources: &Sources, findings: &mut Vec<Finding>) {
     let plans = site.cases.iter().flat_map(|c| c.plans.iter().map(|p| (p.file, p.data.kladde.0)));
     let frameworks = site.frameworks.iter().map(|f| (f.ramme.file, f.ramme.data.kladde.0));
@@ -258,7 +258,17 @@ fn placeholders(site: &Site, sources: &Sources, findings: &mut Vec<Finding>) {
         std::iter::once((s.område.file, s.område.data.kladde.0)).chain(papers)
     });
     let schemes = site.schemes.iter().map(|s| (s.ordning.file, s.ordning.data.cover().kladde));
-    for (file, draft) in plans.chain(frameworks).chain(areas).chain(schemes).chain(pages) {
+    let committees = site.committees.iter().flat_map(|c| {
+        let draft = c.udvalg.data.kladde.0;
+        let meetings = c.meetings.iter().flat_map(move |m| {
+            let draft = draft || m.møde.data.kladde.0;
+            let items = m.items.iter().map(move |i| (i.punkt.file, draft));
+            std::iter::once((m.møde.file, draft)).chain(items)
+        });
+        std::iter::once((c.udvalg.file, draft)).chain(meetings)
+    });
+    let papers = areas.chain(schemes).chain(committees);
+    for (file, draft) in plans.chain(frameworks).chain(papers).chain(pages) {
         if draft {
             continue;
         }

@@ -4,8 +4,8 @@ mod bodies;
 mod counts;
 mod files;
 mod grants;
-mod phrases;
-mod prose;
+pub(crate) mod phrases;
+pub(crate) mod prose;
 mod samples;
 
 pub mod absent_person_is_no_member;

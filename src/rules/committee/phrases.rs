@@ -3,7 +3,7 @@
 use crate::model::committee::Udfald;
 
 /// The outcomes that the words of a decision name, each once; empty where they name none that is sure.
-pub(super) fn said(text: &str) -> Vec<Udfald> {
+pub(crate) fn said(text: &str) -> Vec<Udfald> {
     let low = text.to_lowercase();
     let mut found = Vec::new();
     if low.contains("til efterretning") {

@@ -34,7 +34,7 @@ pub(super) fn dates(text: &str) -> impl Iterator<Item = Dated> {
 
 /// What a date in prose says of a committee's meeting.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Reference {
+pub(crate) struct Reference {
     /// From the item's number or the date to the end of either.
     pub start: usize,
     pub end: usize,
@@ -44,7 +44,7 @@ pub(super) struct Reference {
 
 /// The places where `text` speaks of a meeting on a day: `mødet den 6. april 2022, sag nr. 6`,
 /// `d. 27. april 2020 under punkt 2`, `sag nr. 6 på mødet … den 8. maj 2023`.
-pub(super) fn references(text: &str) -> impl Iterator<Item = Reference> {
+pub(crate) fn references(text: &str) -> impl Iterator<Item = Reference> {
     dates(text).filter_map(|date| {
         if let Some((item, end)) = number_after(text, date.end) {
             return Some(Reference { start: date.start, end, day: date.day, item: Some(item) });
