@@ -76,9 +76,10 @@ pub(super) fn page(ctx: &Ctx, case: &Case) -> Page {
         dele: if several { plans.iter().map(|p| part(l, &p.data)).collect() } else { Vec::new() },
         maal: if several { goals(l, case, &plans) } else { Vec::new() },
         indsatser: if several { efforts(ctx, case, &plans) } else { Vec::new() },
-        indsatser_titel: match recommended(&plans) {
-            true => say!(ctx, "case_efforts"),
-            false => say!(ctx, "case_efforts_of_plans"),
+        indsatser_titel: if recommended(&plans) {
+            say!(ctx, "case_efforts")
+        } else {
+            say!(ctx, "case_efforts_of_plans")
         },
         trin: if several { steps(l, &plans) } else { Vec::new() },
     };

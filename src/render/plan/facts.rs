@@ -7,7 +7,7 @@ use crate::model::plan::{
     Akutkontakt, Del, ForberedendeDelDel, Forsørgelse, IndsatsdelDel, IndstillingDel, Kanal, Levering,
     Lægekilde, Lægeoplysning, Matchkategori, MinPlanDel, Opbevaring, Opbevaringssted, Plan, Temaer, Ydelse,
 };
-use crate::model::{Date, Readers, Words};
+use crate::model::{Date, Readers, Words, mark};
 use crate::render::Ctx;
 use crate::site::Case;
 use serde::Serialize;
@@ -287,7 +287,8 @@ pub(super) fn emergency(ctx: &Ctx, case: &Case, plan: &Plan) -> Vec<Fact> {
     let l = ctx.language;
     let fact = |akut: &Akutkontakt| {
         // Names of weekdays keep their capitals in other languages.
-        let inside = |w: &Words| if l.is_danish() { small(w) } else { w.to_string() };
+        let danish = |w: &Words| l.is_danish() || w.contains(mark::is_mark);
+        let inside = |w: &Words| if danish(w) { small(w) } else { w.to_string() };
         let when = akut.hvornår.as_ref().map_or(String::new(), |w| format!(" ({})", inside(w)));
         let tekst = say!(l, "frame_call", number = &akut.telefon);
         let mut linjer = vec![Line { tekst, href: contact::call(&akut.telefon) }];

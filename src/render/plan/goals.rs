@@ -49,9 +49,10 @@ pub(super) fn goals(ctx: &Ctx, case: &Case, plan: &Plan, until: Option<Date>) ->
         frist: d.frist.as_ref().map_or(String::new(), |f| l.loose_plain(f)),
         naaet: d.nået.filter(|day| until.is_none_or(|last| *day <= last)).map(|d| When::day(l, d)),
         // The goal around it has said it already.
-        kun: match d.synlig_for == goal.synlig_for {
-            true => String::new(),
-            false => whose::only_for(ctx, case, d.synlig_for.as_ref()),
+        kun: if d.synlig_for == goal.synlig_for {
+            String::new()
+        } else {
+            whose::only_for(ctx, case, d.synlig_for.as_ref())
         },
     };
     shown(case, plan)

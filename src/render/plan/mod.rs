@@ -240,9 +240,10 @@ fn block(ctx: &Ctx, case: &Case, entry: &Entry<Plan>, path: &str, which: Blok, t
         Blok::Forventninger => plan.forventninger.as_ref().map(|f| {
             let readers = f.synlig_for.as_ref();
             let family = whose::is_familys(plan.art, readers, case);
-            let (til_borger_navn, til_kommunen_navn) = match family {
-                true => (say!(ctx, "plan_expected_of_family"), say!(ctx, "plan_expected_by_family")),
-                false => (say!(ctx, "plan_expected_of_you"), say!(ctx, "plan_expected_of_us")),
+            let (til_borger_navn, til_kommunen_navn) = if family {
+                (say!(ctx, "plan_expected_of_family"), say!(ctx, "plan_expected_by_family"))
+            } else {
+                (say!(ctx, "plan_expected_of_you"), say!(ctx, "plan_expected_of_us"))
             };
             Block::Forventninger {
                 titel: titled(ctx, case, readers, say!(ctx, "plan_expectations")),

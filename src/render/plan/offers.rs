@@ -117,9 +117,10 @@ fn offer(ctx: &Ctx, case: &Case, plan: &Plan, at: usize, t: &Tilbud) -> Offer {
         goals.map(|goal| Link { tekst: goal.text.to_owned(), href: format!("#{}", goal.anchor), her: false });
     let today = Date(ctx.today);
     let readers = t.synlig_for.as_ref();
-    let (maal_navn, det_skal_du_navn) = match is_familys(plan.art, readers, case) {
-        true => (say!(l, "plan_serves_goal_family"), say!(l, "plan_do_family")),
-        false => (say!(l, "plan_serves_goal"), say!(l, "plan_do")),
+    let (maal_navn, det_skal_du_navn) = if is_familys(plan.art, readers, case) {
+        (say!(l, "plan_serves_goal_family"), say!(l, "plan_do_family"))
+    } else {
+        (say!(l, "plan_serves_goal"), say!(l, "plan_do"))
     };
     let fremgang_navn = match stage(t, today) {
         Stage::Done => say!(l, "plan_how_it_went"),

@@ -83,7 +83,9 @@ pub(in crate::render) fn of_plan(ctx: &Ctx, case: &Case, entry: &Entry<Plan>, pa
         _ => None,
     };
     let lines = match (state, upcoming) {
-        (State::Replaced { by, .. }, _) | (State::Followed { by }, None) => newer(ctx, case, state, by, path),
+        (State::Replaced { by, .. }, _) | (State::Followed { by }, None) => {
+            newer(ctx, case, plan, state, by, path)
+        }
         (State::Over { since }, None) => over(ctx, since),
         (_, Some(next)) => {
             let lines = match next.what {
@@ -106,9 +108,10 @@ pub(in crate::render) fn of_plan(ctx: &Ctx, case: &Case, entry: &Entry<Plan>, pa
         (_, None) => match plan.tilbud.iter().find(|t| stage(t, today) == Stage::Now) {
             Some(offer) => {
                 let mut lines = of_offer(ctx, case, plan, offer, &who);
-                let hvad = match is_familys(plan.art, offer.synlig_for.as_ref(), case) {
-                    true => offer.navn.to_string(),
-                    false => say!(ctx, "plan_next_under_way", what = &offer.navn),
+                let hvad = if is_familys(plan.art, offer.synlig_for.as_ref(), case) {
+                    offer.navn.to_string()
+                } else {
+                    say!(ctx, "plan_next_under_way", what = &offer.navn)
                 };
                 lines.hvad = titled(ctx, case, offer.synlig_for.as_ref(), hvad);
                 let mut hvor = vec![capital(&when(ctx.language, offer, today))];
@@ -179,13 +182,16 @@ pub(super) fn link_to(ctx: &Ctx, case: &Case, by: &Entry<Plan>, path: &str) -> L
 }
 
 /// Of a plan whose place another has taken.
-fn newer(ctx: &Ctx, case: &Case, state: State, by: &Entry<Plan>, path: &str) -> Lines {
+fn newer(ctx: &Ctx, case: &Case, plan: &Plan, state: State, by: &Entry<Plan>, path: &str) -> Lines {
     let hvorfor = match state {
         State::Replaced { from: Some(day), .. } => {
             say!(ctx, "plan_replaced_since", date = ctx.language.day(day))
         }
         State::Replaced { .. } => say!(ctx, "plan_replaced"),
-        _ => say!(ctx, "plan_followed"),
+        _ => match decided(plan) {
+            Some(day) => say!(ctx, "plan_followed_decided", date = ctx.language.day(day)),
+            None => say!(ctx, "plan_followed"),
+        },
     };
     Lines {
         hvad: say!(ctx, "plan_next_in_newer"),
@@ -195,6 +201,14 @@ fn newer(ctx: &Ctx, case: &Case, state: State, by: &Entry<Plan>, path: &str) -> 
         hvor: vec![say!(ctx, "plan_when_in_newer")],
         hvorfor,
         goer: say!(ctx, "plan_do_newer"),
+    }
+}
+
+/// The day of the municipality's decision, of a recommendation.
+fn decided(plan: &Plan) -> Option<Date> {
+    match &plan.del {
+        Del::Indstilling(del) => del.afgørelse.as_ref().map(|decision| decision.dato),
+        _ => None,
     }
 }
 

@@ -100,9 +100,10 @@ fn talk(ctx: &Ctx, case: &Case, plan: &Plan, at: usize, s: &Samtale) -> Talk {
         id: anchor(at),
         navn: titled(ctx, case, s.synlig_for.as_ref(), name(ctx.language, s)),
         kun: only_for(ctx, case, s.synlig_for.as_ref()),
-        det_skal_du_navn: match is_familys(plan.art, s.synlig_for.as_ref(), case) {
-            true => say!(ctx, "plan_do_family"),
-            false => say!(ctx, "plan_do"),
+        det_skal_du_navn: if is_familys(plan.art, s.synlig_for.as_ref(), case) {
+            say!(ctx, "plan_do_family")
+        } else {
+            say!(ctx, "plan_do")
         },
         dato: When::moment(ctx.language, s.dato, s.kl).begins(),
         sted: place(s),

@@ -135,18 +135,20 @@ pub(super) fn timeline(ctx: &Ctx, case: &Case, plan: &Plan) -> Option<Timeline> 
         return None;
     }
     let kommer = lines.into_iter().map(|line| line.shown).collect();
-    let i_gang_ord = match is_familys(plan.art, None, case) {
-        true => say!(l, "plan_family_is_doing"),
-        false => say!(l, "plan_you_are_doing"),
+    let i_gang_ord = if is_familys(plan.art, None, case) {
+        say!(l, "plan_family_is_doing")
+    } else {
+        say!(l, "plan_you_are_doing")
     };
     Some(Timeline { i_dag: When::moment(l, today, None), i_gang_ord, i_gang, kommer })
 }
 
 /// The first day of an offer: `Du begynder: …`, or `Begynder: …` where it is not the reader who does.
 pub(super) fn begins(ctx: &Ctx, case: &Case, plan: &Plan, offer: &Tilbud) -> String {
-    match is_familys(plan.art, offer.synlig_for.as_ref(), case) {
-        true => say!(ctx, "plan_next_begins_family", what = &offer.navn),
-        false => say!(ctx, "plan_next_begins", what = &offer.navn),
+    if is_familys(plan.art, offer.synlig_for.as_ref(), case) {
+        say!(ctx, "plan_next_begins_family", what = &offer.navn)
+    } else {
+        say!(ctx, "plan_next_begins", what = &offer.navn)
     }
 }
 

@@ -101,7 +101,7 @@ impl<'a> Diary<'a> {
             let (from, to) = (time.fra.0, time.til.0);
             let field = Field::Weekly(at, sub);
             let (weekday, every) = (time.dag as u32, time.hver.days());
-            self.slots.push(Slot { activity, field, weekday, every, from, to, first, last });
+            self.slots.push(Slot { activity, field, every, weekday, from, to, first, last });
         }
         let weekday = first.weekday().num_days_from_monday();
         if let Some(from) = offer.start_kl.map(|kl| kl.0)

@@ -259,6 +259,7 @@ plan_why_over = Når et forløb slutter, ser vi sammen på, hvad der skal ske ba
 plan_replaced_since = Denne plan blev afløst af en ny { $date }.
 plan_replaced = Denne plan er afløst af en ny.
 plan_followed = Denne del er lavet færdig, og arbejdet er gået videre.
+plan_followed_decided = Kommunen traf afgørelse { $date }, og arbejdet er gået videre.
 plan_do_come = Mød op, eller ring til os, hvis du ikke kan.
 plan_do_come_family = Mød op, eller ring til os, hvis I ikke kan.
 plan_do_go_on = Bliv ved, som I har aftalt. Ring til os, hvis noget ikke går.

@@ -278,6 +278,7 @@ plan_why_over = When a course ends, we look together at what should happen next.
 plan_replaced_since = This plan was replaced by a new one on { $date }.
 plan_replaced = This plan has been replaced by a new one.
 plan_followed = This part is finished and the work has moved on.
+plan_followed_decided = The municipality made its decision on { $date }, and the work has moved on.
 plan_do_come = Come, or call us if you cannot.
 plan_do_come_family = Come, or call us if you cannot.
 plan_do_go_on = Go on as agreed. Call us if something does not work.
