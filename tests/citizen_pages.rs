@@ -24,7 +24,7 @@ fn pages_in(site: Memory, languages: &[&str]) -> Pages {
         Content::Bytes(bytes) => String::from_utf8(bytes).ok(),
         Content::File(_) => None,
     };
-    let pages = files.into_iter().filter(|f| f.path.ends_with(".html"));
+    let pages = files.into_iter().filter(|f| f.path.ends_with(".html") || f.path.ends_with(".ics"));
     pages.filter_map(|file| Some((file.path, text(file.content)?))).collect()
 }
 
@@ -97,8 +97,11 @@ fn every_kind_of_plan_has_the_same_lines_in_the_same_order_whatever_is_known() {
                 let lines = the_box(&pages[&path]);
                 let labels: Vec<&str> = lines.iter().map(|(label, _)| label.as_str()).collect();
                 let mut expected = LABELS.to_vec();
+                if kind == "familieplan" {
+                    expected[3] = "Det skal I gøre";
+                }
                 if kind == "min-plan" {
-                    expected.push("Hvad planen kan føre til");
+                    expected.push("Hvis du ikke kommer");
                 }
                 assert_eq!(labels, expected, "{path}: {facts}");
                 for (label, text) in &lines {
@@ -135,7 +138,7 @@ fn the_box_says_what_is_known_and_whom_to_ask_where_nothing_is() {
 fn what_a_min_plan_can_lead_to_follows_from_its_dates() {
     let effect = |facts: &str| {
         let pages = case(&[("min-plan", facts)]);
-        line(&the_box(&pages["min-plan.html"]), "Hvad planen kan føre til")
+        line(&the_box(&pages["min-plan.html"]), "Hvis du ikke kommer")
     };
     let delivered = |day: &str| format!("publiceret:\n  - dato: {day}\n    kanal: jobnet\n");
     let begun = "tilbud:\n  - navn: Praktik\n    start: 2026-10-01\n    slut: 2027-01-29\n";
@@ -163,7 +166,10 @@ fn a_plan_that_no_longer_counts_says_so_first_and_leads_to_the_one_that_does() {
     let old = &pages["min-plan-2025.html"];
     let shown = Html::parse_document(old);
     let notice = all(&shown, "main > .varsel")[0];
-    assert_eq!(words(notice), "Denne plan gælder ikke længere. Se den nyere plan: Planen af 21. januar 2026");
+    assert_eq!(
+        words(notice),
+        "Denne plan gælder ikke længere. Se den nyere plan: Planen, dateret 21. januar 2026"
+    );
     assert!(notice.html().contains("href=\"helhedsorienteret-plan.html\""));
     assert!(old.find("varsel") < old.find("boks-naeste"));
     let lines = the_box(old);
@@ -197,13 +203,13 @@ fn from_today_on_everything_stands_in_order_of_time() {
         lines,
         [
             "I dag, lørdag den 21. november 2026Du er i gang med:Praktik",
-            "Fredag den 27. november 2026Sidste dag: Praktik",
-            "Mandag den 7. december 2026Du begynder: Kursus",
-            "Mandag den 7. december 2026 kl. 8.30Samtale",
-            "Senest: december 2026Køre truck",
-            "Fredag den 15. januar 2027Sidste dag: Kursus",
-            "Mandag den 1. februar 2027Vi følger op",
-            "Tidspunktet er ikke aftalt endnuMentor",
+            "Fredag den 27. november 2026: Sidste dag: Praktik",
+            "Mandag den 7. december 2026: Du begynder: Kursus",
+            "Mandag den 7. december 2026 kl. 8.30: Samtale",
+            "Senest: december 2026: Køre truck",
+            "Fredag den 15. januar 2027: Sidste dag: Kursus",
+            "Mandag den 1. februar 2027: Vi følger op",
+            "Tidspunktet er ikke aftalt endnu: Mentor",
         ]
     );
     // Every line leads to a place on the page.
@@ -306,6 +312,185 @@ fn citizens_pages_say_nothing_in_danish_of_their_own_in_other_languages() {
         }
     }
     assert!(read > 60, "{read}");
+}
+
+/// A plan of a family, `facts` and text as given, for mother, father, caseworker and the night watch.
+fn family(facts: &str, text: &str) -> Pages {
+    let mut site = Memory::minimal(&[(
+        "content/planer/a/sag.yaml",
+        "titel: Familien\nborger: Lone og Peter\nmodtagere:\n  mor:\n    navn: Lone\n    rolle: mor\n  far:\n    navn: Peter\n    rolle: far\n  lise:\n    navn: Lise\n    rolle: familierådgiver\n",
+    )]);
+    site.put(CONFIG, &format!("{MINIMAL}modtagere:\n  vagten:\n    navn: Vagten\n    rolle: Døgnvagt\n"));
+    let who = "synlig_for: [mor, far, lise, vagten]\n";
+    site.put("content/planer/a/familieplan.md", &format!("---\ntitel: Planen\n{who}{facts}---\n\n{text}"));
+    pages_in(site, &["da"])
+}
+
+#[test]
+fn what_is_under_way_comes_next_on_the_days_it_falls_on() {
+    let facts = "tilbud:\n  - navn: Praktik\n    sted: Solgården\n    start: 2026-08-31\n    start_kl: 9.00\n    slut: 2026-11-26\n    tider:\n      - {dag: mandag, fra: 9.00, til: 12.00}\n      - {dag: torsdag, fra: 9.00, til: 12.00}\nsamtaler:\n  - dato: 2027-01-12\n    kl: 10.00\n";
+    let pages = case(&[("min-plan", facts)]);
+    let lines = the_box(&pages["min-plan.html"]);
+    assert_eq!(lines[0].1, "Praktik");
+    assert_eq!(
+        line(&lines, "Hvornår og hvor"),
+        "Mandag den 23. november 2026 kl. 9.00–12.00 (om 2 dage, regnet fra 21. november 2026) | Solgården"
+    );
+    assert_eq!(
+        line(&lines, "De næste syv dage"),
+        "Mandag den 23. november 2026 kl. 9.00–12.00: Praktik | Torsdag den 26. november 2026 kl. 9.00–12.00: Praktik"
+    );
+    assert!(
+        words(all(&Html::parse_document(&pages["index.html"]), ".linjer")[0]).contains("23. november 2026")
+    );
+
+    // What is over does not come again.
+    let over = case(&[("min-plan", &facts.replace("2026-11-26", "2026-11-20"))]);
+    assert_eq!(the_box(&over["min-plan.html"])[0].1, "Samtale");
+
+    // Every other week counts from the first day: 4 February, so 25 November and not the 18th or 2 December.
+    let other = "tilbud:\n  - navn: Møder\n    start: 2026-02-04\n    slut: 2026-12-09\n    tider:\n      - {dag: onsdag, fra: 16.30, til: 18.00, hver: anden-uge}\n";
+    let pages = case(&[("min-plan", other)]);
+    let lines = the_box(&pages["min-plan.html"]);
+    assert!(line(&lines, "Hvornår og hvor").starts_with("Onsdag den 25. november 2026 kl. 16.30–18.00"));
+    let times = words(all(&Html::parse_document(&pages["min-plan.html"]), ".linje dd")[0]);
+    assert_eq!(times, "Onsdag kl. 16.30–18.00, hver anden uge");
+    assert!(pages["min-plan.ics"].contains("RRULE:FREQ=WEEKLY;INTERVAL=2;BYDAY=WE;UNTIL=20261210T000000Z"));
+}
+
+#[test]
+fn what_is_to_be_done_by_a_day_stands_in_box_timeline_and_calendar() {
+    let duty = "tilbud:\n  - navn: Skole\n    start: 2027-01-18\n    slut: 2027-06-04\n    det_skal_du: Søg om plads.\n    senest: 2026-12-15\n";
+    let pages = case(&[("min-plan", duty)]);
+    let html = &pages["min-plan.html"];
+    let lines = the_box(html);
+    assert_eq!(lines[0].1, "Frist: Skole");
+    assert!(line(&lines, "Hvornår og hvor").starts_with("Senest: tirsdag den 15. december 2026 (om 24 dage"));
+    assert_eq!(line(&lines, "Det skal du gøre"), "Søg om plads.");
+    let page = Html::parse_document(html);
+    let coming: Vec<String> = all(&page, ".forud > li").into_iter().map(words).collect();
+    assert_eq!(coming[1], "Senest: tirsdag den 15. december 2026: Søg om plads.");
+    let calendar = &pages["min-plan.ics"];
+    assert!(calendar.contains("SUMMARY:Frist: Søg om plads.") && calendar.contains("VALUE=DATE:20261215"));
+
+    // An appointment has its time; where something else comes first, the box still says what is due.
+    let both = duty.replace("15\n", "16\n    senest_kl: 10.00\n") + "samtaler:\n  - dato: 2026-12-01\n";
+    let pages = case(&[("min-plan", &both)]);
+    let lines = the_box(&pages["min-plan.html"]);
+    assert_eq!(lines[0].1, "Samtale");
+    assert!(
+        line(&lines, "Det skal du gøre").ends_with("| Onsdag den 16. december 2026 kl. 10.00. Søg om plads.")
+    );
+    assert!(pages["min-plan.ics"].contains("DTSTART;TZID=Europe/Copenhagen:20261216T100000"));
+    // What is past is no duty any more, and gives no calendar.
+    let past = case(&[(
+        "min-plan",
+        "tilbud:\n  - navn: Skole\n    start: 2026-01-18\n    slut: 2026-06-04\n    det_skal_du: Søg.\n    senest: 2026-01-02\n",
+    )]);
+    assert!(line(&the_box(&past["min-plan.html"]), "Det skal du gøre").ends_with("samtale."));
+    assert!(!past.contains_key("min-plan.ics") && !past["min-plan.html"].contains("kalender"));
+}
+
+#[test]
+fn readers_are_told_who_else_sees_a_part_and_whose_it_is() {
+    let facts = "tilbud:\n  - navn: Familiesamtaler\n    det_skal_du: Kom.\n  - navn: Dit kursus\n    det_skal_du: Kom.\n    synlig_for: [mor, lise]\nforventninger:\n  til_borger: [Vi kommer.]\n";
+    let text = "## Sammen\n\nAlle.\n\n## Dit forløb {synlig_for=mor,lise}\n\nDit.\n\n## Til vagten {synlig_for=vagten,lise}\n\nRing.\n";
+    let pages = family(facts, text);
+    let of = |reader: &str| {
+        Html::parse_document(&pages[&format!("fortroligt/{reader}/planer/a/familieplan.html")])
+    };
+    let only = |page: &Html| all(page, ".kun-for").into_iter().map(words).collect::<Vec<_>>();
+    let titles = |page: &Html| all(page, ".linje h4").into_iter().map(words).collect::<Vec<_>>();
+    let (mother, worker, watch) = (of("a.mor"), of("a.lise"), of("vagten"));
+    assert_eq!(only(&mother), ["Kun du og Lise kan se det her."; 2]);
+    assert_eq!(titles(&mother), ["Familiesamtaler", "Dit kursus"]);
+    assert_eq!(titles(&worker), ["Familiesamtaler", "Til Lone: Dit kursus"]);
+    let headings: Vec<String> = all(&worker, ".tekst h2").into_iter().map(words).collect();
+    assert_eq!(headings, ["Sammen", "Til Lone: Dit forløb", "Til vagten"]);
+    assert!(only(&of("a.far")).is_empty());
+    // What is for a reader across cases alone comes before the box.
+    let html = &pages["fortroligt/vagten/planer/a/familieplan.html"];
+    assert!(html.find("Ring.") < html.find("boks-naeste") && html.find("boks-naeste") < html.find("Alle."));
+    assert_eq!(words(all(&watch, ".eget h2")[0]), "Til vagten");
+    // A family is not one person.
+    let labels: Vec<String> = all(&worker, ".linje dt, .forventninger h3").into_iter().map(words).collect();
+    assert_eq!(labels, ["Det skal I gøre", "Det skal du gøre", "Det forventer vi af jer"]);
+
+    let told = |page: &str| words(all(&Html::parse_document(&pages[page]), ".modtager")[0]);
+    let own = "Siden er kun til dig, Lone. Du bestemmer selv, om du vil vise den til andre.";
+    assert_eq!(told("fortroligt/a.mor/index.html"), own);
+    assert_eq!(told("fortroligt/a.lise/index.html"), "Kun Lise må se disse sider. Vis dem ikke til andre.");
+    assert!(pages["fortroligt/vagten/planer/index.html"].contains("Planer, du kan se."));
+}
+
+#[test]
+fn an_old_plan_speaks_of_its_own_day_and_promises_nothing() {
+    let goals = "mål:\n  - tekst: Job\n    id: job\n    delmål:\n      - tekst: Køre truck\n        frist: maj 2026\n        nået: 2026-10-28\n";
+    let mut site =
+        Memory::minimal(&[("content/planer/a/sag.yaml", "titel: Ane\nborger: Ane\noffentlighed: fiktiv\n")]);
+    let plan = |facts: &str| format!("---\ntitel: Planen\noffentlighed: fiktiv\n{goals}{facts}---\n");
+    site.put(
+        "content/planer/a/min-plan-2025.md",
+        &plan("udarbejdet: 2025-08-19\nsamtaler:\n  - dato: 2026-12-01\n"),
+    );
+    let new = "udarbejdet: 2026-11-13\nerstatter:\n  - plan: min-plan-2025\n    fra: 2026-03-09\n";
+    site.put("content/planer/a/min-plan.md", &plan(new));
+    let pages = pages_in(site, &["da"]);
+    let old = &pages["offentlig/planer/a/min-plan-2025.html"];
+    assert!(old.contains("Senest: maj 2026") && !old.contains("Nået"));
+    assert!(pages["offentlig/planer/a/min-plan.html"].contains("Nået 28. oktober 2026"));
+    let page = Html::parse_document(old);
+    assert_eq!(words(all(&page, ".rettigheder ul")[0]), "Du kan altid bede om en ekstra samtale.");
+    assert!(line(&the_box(old), "Hvis du ikke kommer").is_empty());
+    let others =
+        "Er afløst af: Planen. Den nye plan gælder fra 9. marts 2026 (sidst rettet 13. november 2026).";
+    assert_eq!(words(all(&page, ".andre li")[0]), others);
+    assert!(!pages.contains_key("offentlig/planer/a/min-plan-2025.ics"));
+}
+
+#[test]
+fn a_recommendation_begins_with_what_was_recommended_and_decided() {
+    let facts = "teammøde: 2025-09-16\nindstillet_til: ressourceforløb\nvarighed: 2 år\nafgørelse:\n  dato: 2025-09-24\n  tekst: Du får et forløb.\n";
+    let pages = case(&[("indstilling", facts)]);
+    let page = Html::parse_document(&pages["indstilling.html"]);
+    let first = all(&page, ".boks-naeste ~ section")[0];
+    assert_eq!(
+        words(first),
+        "Anbefaling og afgørelseKommunens afgørelseOnsdag den 24. september 2025: Du får et forløb.Teamet anbefalerRessourceforløbHvor længe2 år"
+    );
+}
+
+#[test]
+fn a_long_plan_has_contents_and_begins_in_short() {
+    let mut site =
+        Memory::minimal(&[("content/planer/a/sag.yaml", "titel: Ane\nborger: Ane\noffentlighed: fiktiv\n")]);
+    let facts = "mål:\n  - tekst: Job\nsamtaler:\n  - dato: 2026-12-01\n    med: []\n";
+    let text = "## Kort fortalt\n\nKort.\n\n## Hensyn\n\nHensyn.\n\n## Resten[^1]\n\nMere.\n\n[^1]: Note.\n";
+    site.put(
+        "content/planer/a/min-plan.md",
+        &format!("---\ntitel: Planen\noffentlighed: fiktiv\n{facts}---\n\n{text}"),
+    );
+    let pages = pages_in(site, &["da", "en"]);
+    let html = &pages["offentlig/planer/a/min-plan.html"];
+    let page = Html::parse_document(html);
+    assert!(
+        html.find("Kort.") < html.find("boks-naeste") && html.find("boks-naeste") < html.find("paa-siden")
+    );
+    let links = all(&page, "nav.paa-siden a");
+    for link in &links {
+        let target = link.value().attr("href").unwrap().trim_start_matches('#');
+        assert!(html.contains(&format!("id=\"{target}\"")), "{target}");
+    }
+    let links: Vec<String> = links.into_iter().map(words).collect();
+    assert!(links.len() > 5 && links.contains(&"Hensyn".to_owned()), "{links:?}");
+    assert!(!links.contains(&"Kort fortalt".to_owned()));
+    // In another language, the note says what that means and whom to call.
+    let english = Html::parse_document(&pages["offentlig/en/planer/a/min-plan.html"]);
+    assert_eq!(
+        words(all(&english, "main > .uoversat")[0]),
+        "Some of the text on this page is only in Danish."
+    );
+    assert_eq!(all(&english, ".kort-fortalt [lang=da] h2").len(), 1);
 }
 
 /// The text of an element that is not marked as Danish.

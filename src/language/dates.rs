@@ -96,10 +96,10 @@ impl Language {
         let n = days.abs();
         let ahead = days > 0;
         match n {
-            ..=20 if ahead => say!(self, "distance_in_days", count = n),
-            ..=20 => say!(self, "distance_days_ago", count = n),
-            21..=60 if ahead => say!(self, "distance_in_weeks", count = (n + 3) / 7),
-            21..=60 => say!(self, "distance_weeks_ago", count = (n + 3) / 7),
+            ..=30 if ahead => say!(self, "distance_in_days", count = n),
+            ..=30 => say!(self, "distance_days_ago", count = n),
+            31..=60 if ahead => say!(self, "distance_in_weeks", count = (n + 3) / 7),
+            31..=60 => say!(self, "distance_weeks_ago", count = (n + 3) / 7),
             61..=700 if ahead => say!(self, "distance_in_months", count = (n + 15) / 30),
             61..=700 => say!(self, "distance_months_ago", count = (n + 15) / 30),
             _ if ahead => say!(self, "distance_in_years", count = (n + 182) / 365),
@@ -114,8 +114,8 @@ impl Language {
         match n {
             0 => say!(self, "after_same_day"),
             1 => say!(self, "after_next_day"),
-            ..=20 => say!(self, "after_days", count = n),
-            21..=60 => say!(self, "after_weeks", count = (n + 3) / 7),
+            ..=30 => say!(self, "after_days", count = n),
+            31..=60 => say!(self, "after_weeks", count = (n + 3) / 7),
             61..=700 => say!(self, "after_months", count = (n + 15) / 30),
             _ => say!(self, "after_years", count = (n + 182) / 365),
         }
@@ -159,6 +159,19 @@ impl When {
             None => date.to_string(),
         };
         Self { iso, ord: l.moment(date, clock) }
+    }
+
+    /// `onsdag den 7. februar 2024 kl. 9.00–12.00`, or what is known of it.
+    #[must_use]
+    pub fn span(l: &Language, date: Date, from: Option<Clock>, until: Option<Clock>) -> Self {
+        let moment = Self::moment(l, date, from);
+        match (from, until) {
+            (Some(from), Some(until)) => {
+                let ord = say!(l, "date_moment", date = l.weekday(date), time = l.times(from, until));
+                Self { ord, ..moment }
+            }
+            _ => moment,
+        }
     }
 
     /// The same with a capital, where it begins a line.

@@ -35,6 +35,17 @@ impl Language {
         }
     }
 
+    /// The time `when` as plans say it: a day without its weekday, all else as it is written with a dash between
+    /// two times, or what that means in another language than Danish.
+    #[must_use]
+    pub fn loose_plain(&self, when: &LooseDate) -> String {
+        match Date::read(&when.written) {
+            Ok(day) => self.day(day),
+            Err(_) if self.is_danish() => dashed(&when.written),
+            Err(_) => self.understood(when),
+        }
+    }
+
     /// The same as it stands within a sentence.
     #[must_use]
     pub fn loose_within(&self, when: &LooseDate, year: Option<i32>) -> String {
@@ -86,5 +97,16 @@ impl Language {
             Some(year) => say!(self, "loose_with_year", time = said, year = year),
             None => said,
         }
+    }
+}
+
+/// A stretch as it is written in Danish, with a dash and not a hyphen: close to single words, apart from
+/// several.
+fn dashed(written: &str) -> String {
+    let parts = written.split_once(" - ").or_else(|| written.split_once(" – "));
+    match parts {
+        Some((from, until)) if from.contains(' ') => format!("{from} – {until}"),
+        Some((from, until)) => format!("{from}–{until}"),
+        None => written.replace(".-", ".–"),
     }
 }

@@ -48,7 +48,9 @@ fn distances() {
     assert_eq!(l.distance(today, date(2026, 11, 21)), "i dag");
     assert_eq!(l.distance(today, date(2026, 11, 27)), "om 6 dage");
     assert_eq!(l.distance(today, date(2026, 11, 18)), "for 3 dage siden");
-    assert_eq!(l.distance(today, date(2026, 12, 19)), "om 4 uger");
+    assert_eq!(l.distance(today, date(2026, 12, 16)), "om 25 dage");
+    assert_eq!(l.distance(today, date(2026, 12, 21)), "om 30 dage");
+    assert_eq!(l.distance(today, date(2026, 12, 26)), "om 5 uger");
     assert_eq!(l.distance(today, date(2027, 5, 20)), "om 6 måneder");
     assert_eq!(l.distance(today, date(2023, 11, 21)), "for 3 år siden");
 }

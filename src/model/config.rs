@@ -174,6 +174,8 @@ pub struct Klage {
     pub tekst: Words,
     /// Side med mere, fx "sider/klage.md". (EN: page with more.)
     pub side: Option<Words>,
+    /// Side om borgerens rettigheder, fx "sider/rettigheder.md". (EN: page on the citizen's rights.)
+    pub rettigheder: Option<Words>,
 }
 
 /// Hvad der ikke må stå om personer ud over CPR-numre. (EN: what besides CPR numbers must not be said of people.)

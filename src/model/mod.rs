@@ -25,6 +25,7 @@ pub mod scheme;
 pub mod supervision;
 mod template;
 mod translated;
+mod weekly;
 
 pub use glossary::{Ord, Ordområde};
 pub use kind::Kind;

@@ -1,6 +1,7 @@
 //! The parts that plans are made of: goals, offers, talks, consent and the rest.
 
 use super::register::{Restricted, restricted};
+pub use super::weekly::{Hver, Tid, Ugedag};
 use super::{Clock, Count, Date, List, LooseDate, Readers, Slug, Words, YesNo};
 use schemars::JsonSchema;
 use serde::Deserialize;
@@ -142,6 +143,10 @@ pub struct Tilbud {
     pub mål: List<Slug>,
     /// Hvad borgeren skal gøre inden eller undervejs. (EN: what the citizen must do.)
     pub det_skal_du: Option<Words>,
+    /// Hvornår det senest skal være gjort, fx 2026-12-15 eller uge 50 i 2026. (EN: by when it must be done.)
+    pub senest: Option<LooseDate>,
+    /// Klokkeslættet, når det er en aftale på den dag. (EN: time, where it is an appointment on that day.)
+    pub senest_kl: Option<Clock>,
     /// Hvor langt borgeren er nået. (EN: how far it has come.)
     pub fremgang: Option<Words>,
     /// Hvad det fik af følger, hvis borgeren ikke mødte op. (EN: consequence of absence.)
@@ -218,32 +223,6 @@ pub enum Status {
     Aflyst,
     /// Aldrig begyndt. (EN: never started.)
     IkkePåbegyndt,
-}
-
-/// En fast tid i ugen. (EN: a weekly time.)
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct Tid {
-    /// Ugedag. (EN: weekday.)
-    pub dag: Ugedag,
-    /// Fra klokken. (EN: from.)
-    pub fra: Clock,
-    /// Til klokken. (EN: to.)
-    pub til: Clock,
-}
-
-/// Ugedag. (EN: weekday.)
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-#[allow(missing_docs)]
-pub enum Ugedag {
-    Mandag,
-    Tirsdag,
-    Onsdag,
-    Torsdag,
-    Fredag,
-    Lørdag,
-    Søndag,
 }
 
 /// En bevilling. (EN: a grant.)
@@ -330,6 +309,10 @@ pub struct Samtale {
     pub formål: Option<Words>,
     /// Hvad borgeren skal gøre inden. (EN: what the citizen must do before.)
     pub det_skal_du: Option<Words>,
+    /// Hvornår det senest skal være gjort, fx 2026-12-15 eller uge 50 i 2026. (EN: by when it must be done.)
+    pub senest: Option<LooseDate>,
+    /// Klokkeslættet, når det er en aftale på den dag. (EN: time, where it is an appointment on that day.)
+    pub senest_kl: Option<Clock>,
     /// Deltagelse i indsatser siden sidst. (EN: participation since last.)
     pub deltagelse: Option<Words>,
     /// Hvad der blev aftalt. (EN: what was agreed.)

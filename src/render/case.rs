@@ -18,6 +18,7 @@ struct Body {
     dele: Vec<Part>,
     maal: Vec<Journey>,
     indsatser: Vec<Journey>,
+    indsatser_titel: String,
     trin: Vec<Step>,
 }
 
@@ -74,12 +75,19 @@ pub(super) fn page(ctx: &Ctx, case: &Case) -> Page {
         planer,
         dele: if several { plans.iter().map(|p| part(l, &p.data)).collect() } else { Vec::new() },
         maal: if several { goals(l, case, &plans) } else { Vec::new() },
-        indsatser: if several { efforts(l, &plans) } else { Vec::new() },
+        indsatser: if several { efforts(ctx, case, &plans) } else { Vec::new() },
+        indsatser_titel: if recommended(&plans) {
+            say!(ctx, "case_efforts")
+        } else {
+            say!(ctx, "case_efforts_of_plans")
+        },
         trin: if several { steps(l, &plans) } else { Vec::new() },
     };
     let above = say!(ctx, "menu_plans");
     let crumbs = [(above.as_str(), "planer/index.html".to_owned())];
-    Page::new(ctx, path, "sag.html", &sag.titel, &resume, &crumbs, &body)
+    let asked = body.boks.as_ref().and_then(|boks| boks.spoerg.clone());
+    let page = Page::new(ctx, path, "sag.html", &sag.titel, &resume, &crumbs, &body);
+    if case.sag.is_translated { page } else { page.mostly_untranslated(ctx, asked.as_ref()) }
 }
 
 /// The order in which the parts of a case are made.
@@ -113,13 +121,17 @@ fn row(ctx: &Ctx, case: &Case, entry: &Entry<Plan>, path: &str) -> Row {
 }
 
 fn part(l: &Language, plan: &Plan) -> Part {
-    let titel = match plan.art {
+    Part { titel: part_name(l, plan.art), dato: plan.dato().map(|d| l.day(d)).unwrap_or_default() }
+}
+
+/// What a part of a case is called among the others.
+pub(super) fn part_name(l: &Language, kind: Kind) -> String {
+    match kind {
         Kind::ForberedendeDel => say!(l, "case_part_preparatory"),
         Kind::Indstilling => say!(l, "case_part_recommendation"),
         Kind::Indsatsdel => say!(l, "case_part_action"),
         other => l.kind(other),
-    };
-    Part { titel, dato: plan.dato().map(|d| l.day(d)).unwrap_or_default() }
+    }
 }
 
 /// Every goal and the words each part gives it.
@@ -135,9 +147,15 @@ fn goals(l: &Language, case: &Case, plans: &[&Entry<Plan>]) -> Vec<Journey> {
     rows.into_iter().map(|(_, row)| row).collect()
 }
 
+/// Whether any of the plans recommends something.
+fn recommended(plans: &[&Entry<Plan>]) -> bool {
+    plans.iter().any(|p| p.data.tilbud.iter().any(|t| t.status == Some(Status::Anbefalet)))
+}
+
 /// What was recommended against what began, by type of effort: names change from part to part, types
 /// do not.
-fn efforts(l: &Language, plans: &[&Entry<Plan>]) -> Vec<Journey> {
+fn efforts(ctx: &Ctx, case: &Case, plans: &[&Entry<Plan>]) -> Vec<Journey> {
+    let l = ctx.language;
     let mut rows: Vec<(String, Journey)> = Vec::new();
     for (at, entry) in plans.iter().enumerate() {
         for offer in &entry.data.tilbud {
@@ -147,7 +165,8 @@ fn efforts(l: &Language, plans: &[&Entry<Plan>]) -> Vec<Journey> {
                 (None, None) => say!(l, "case_without_date"),
                 (start, end) => l.stretch(start, end),
             };
-            let says = format!("{} ({when})", offer.navn);
+            let name = plan::titled(ctx, case, offer.synlig_for.as_ref(), offer.navn.to_string());
+            let says = format!("{name} ({when})");
             put(&mut rows, kind.clone(), &kind, at, plans.len(), says);
         }
     }

@@ -1,7 +1,7 @@
 //! Lists: what there is of plans, frameworks, committees and case numbers.
 
 use super::{Ctx, Page, matter, paper, plan};
-use crate::language::{When, say};
+use crate::language::{When, say, small};
 use crate::model::{Kind, Paper};
 use crate::site::{Case, Committee, Eye, Framework, Scheme, Supervision, routes};
 use serde::Serialize;
@@ -38,7 +38,8 @@ pub(super) fn cases(ctx: &Ctx) -> Page {
     by_title(ctx, &mut grupper);
     let resume = match ctx.eye {
         Eye::Public => say!(ctx, "list_plans_public"),
-        Eye::Reader(_) => say!(ctx, "list_plans_own"),
+        Eye::Reader(reader) if reader.citizen => say!(ctx, "list_plans_own"),
+        Eye::Reader(_) => say!(ctx, "list_plans_readable"),
     };
     page(ctx, path, &say!(ctx, "menu_plans"), &resume, grupper)
 }
@@ -129,12 +130,11 @@ fn page(ctx: &Ctx, path: &str, title: &str, resume: &str, grupper: Vec<Group>) -
 /// A case as a list shows it: for whom, which plans, what comes next.
 pub(super) fn case_line(ctx: &Ctx, case: &Case, page: &str) -> Line {
     let mut om: Vec<String> = Vec::new();
-    let mut kinds: Vec<String> = case.plans.iter().map(|p| ctx.language.kind(p.data.art)).collect();
-    kinds.dedup();
+    let kinds = kinds(ctx, case);
     if !kinds.is_empty() {
         om.push(ctx.language.list(&kinds));
     }
-    let next = case.plans.iter().filter_map(|p| plan::next_day(ctx, &p.data)).min();
+    let next = plan::next_of_case(ctx, case);
     Line {
         titel: case.sag.data.titel.to_string(),
         href: routes::relative(page, &routes::case(&case.sag.slug)),
@@ -145,6 +145,31 @@ pub(super) fn case_line(ctx: &Ctx, case: &Case, page: &str) -> Line {
             When { ord: say!(ctx, "list_next_appointment", date = &when.ord), ..when }
         }),
     }
+}
+
+/// The kinds of a case's plans, each once; the parts of a rehabilitation plan under their common name.
+fn kinds(ctx: &Ctx, case: &Case) -> Vec<String> {
+    let l = ctx.language;
+    let parts = [Kind::ForberedendeDel, Kind::Indstilling, Kind::Indsatsdel];
+    let there: Vec<Kind> =
+        parts.into_iter().filter(|part| case.plans.iter().any(|p| p.data.art == *part)).collect();
+    let mut kinds: Vec<String> = Vec::new();
+    for plan in &case.plans {
+        let kind = match plan.data.art {
+            part if there.len() > 1 && there.contains(&part) => {
+                let names = there.iter().map(|part| small(&super::case::part_name(l, *part)));
+                // The term of law in parentheses is told where the part is.
+                let names: Vec<String> =
+                    names.map(|n| n.split(" (").next().unwrap_or_default().to_owned()).collect();
+                say!(l, "list_rehabilitation_parts", parts = l.list(&names))
+            }
+            other => l.kind(other),
+        };
+        if !kinds.contains(&kind) {
+            kinds.push(kind);
+        }
+    }
+    kinds
 }
 
 pub(super) fn framework_line(framework: &Framework, page: &str) -> Line {

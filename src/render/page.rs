@@ -183,6 +183,20 @@ impl Page {
         self
     }
 
+    /// The same page, with the note that what matters on it stands in the site's own language, and whom to call.
+    /// The note goes where all of the page is translated after all.
+    pub(super) fn mostly_untranslated(mut self, ctx: &Ctx, asked: Option<&super::plan::Contact>) -> Self {
+        let organisation = &ctx.site.config.organisation;
+        let named = asked.filter(|c| !c.telefon.is_empty()).map(|c| (c.navn.clone(), c.telefon.clone()));
+        let own = || Some((organisation.navn.to_string(), organisation.telefon.as_ref()?.to_string()));
+        if let Some((who, phone)) = named.or_else(own)
+            && !ctx.language.is_own()
+        {
+            self.frame.uoversat = say!(ctx, "frame_untranslated_much", who = who, phone = phone);
+        }
+        self
+    }
+
     /// The same page with the files it carries.
     pub(super) fn with_assets(mut self, assets: Vec<String>) -> Self {
         self.assets = assets;
@@ -244,6 +258,10 @@ fn frame(
         },
         kun_til: match ctx.eye {
             Eye::Public => String::new(),
+            // Whom a case is about decides themselves whom they show it to.
+            Eye::Reader(reader) if reader.citizen => {
+                say!(ctx, "frame_only_for_you", reader = ctx.language.own_words(&reader.title))
+            }
             Eye::Reader(reader) => {
                 say!(ctx, "frame_only_for", reader = ctx.language.own_words(&reader.title))
             }
@@ -313,11 +331,17 @@ fn menu(ctx: &Ctx, path: &str) -> Vec<Link> {
         href: routes::relative(path, target),
         her: path.split('/').next() == target.split('/').next(),
     });
-    let mut pages: Vec<_> = site.pages.iter().filter_map(|p| Some((p.data.menu?.0, p))).collect();
-    pages.sort_by_key(|(order, p)| (*order, p.slug.as_str()));
-    let pages = pages.into_iter().map(|(_, p)| {
+    let own = site.pages.iter().filter_map(|p| Some((p.data.menu?.0, p, true)));
+    // What everybody may read, on rights and on complaints, stands in the public tree alone.
+    let public = ctx.public.pages.iter().filter(|_| *ctx.eye != Eye::Public);
+    let public = public.filter(|p| site.pages.iter().all(|own| own.slug != p.slug));
+    let public = public.filter_map(|p| Some((p.data.menu?.0, p, false)));
+    let mut pages: Vec<_> = own.chain(public).collect();
+    pages.sort_by_key(|(order, p, _)| (*order, p.slug.as_str()));
+    let pages = pages.into_iter().map(|(_, p, own)| {
         let target = routes::page(&p.slug);
-        Link { tekst: p.data.titel.to_string(), href: routes::relative(path, &target), her: path == target }
+        let href = if own { routes::relative(path, &target) } else { format!("{}{target}", ctx.base_url) };
+        Link { tekst: p.data.titel.to_string(), href, her: own && path == target }
     });
     let search = super::search::is_on(ctx).then(|| Link {
         tekst: say!(ctx, "search_title"),

@@ -37,6 +37,29 @@ pub(super) fn part<T>(
     prefix: &str,
     range: Range<usize>,
 ) -> Prose {
+    let prose = plain(ctx, entry, case, page, shift, prefix, range);
+    Prose { html: in_its_language(ctx, entry, prose.html), ..prose }
+}
+
+/// The HTML of a text of `entry`, with its language where that is not the page's.
+pub(super) fn in_its_language<T>(ctx: &Ctx, entry: &Entry<T>, html: String) -> String {
+    if ctx.language.is_own() || entry.is_translated || html.is_empty() {
+        return html;
+    }
+    let (tag, direction) = (ctx.language.own_tag(), ctx.language.own_direction());
+    format!("<div class=\"uoversat-tekst\" lang=\"{tag}\" dir=\"{direction}\">{html}</div>")
+}
+
+/// A part of the text of `entry` that does not say its language.
+pub(super) fn plain<T>(
+    ctx: &Ctx,
+    entry: &Entry<T>,
+    case: Option<&str>,
+    page: &str,
+    shift: u8,
+    prefix: &str,
+    range: Range<usize>,
+) -> Prose {
     let text = &ctx.sources.text(entry.file).text[range];
     let assets = Mutex::new(Vec::new());
     let from = entry.path.as_str();
@@ -65,10 +88,6 @@ pub(super) fn part<T>(
     let options = markdown::Options { shift, id_prefix: prefix, resolve: &resolve, visible: &visible };
     let mut html = String::with_capacity(text.len() * 2);
     markdown::render(text, &options, &mut html);
-    if !ctx.language.is_own() && !entry.is_translated && !html.is_empty() {
-        let (tag, direction) = (ctx.language.own_tag(), ctx.language.own_direction());
-        html = format!("<div class=\"uoversat-tekst\" lang=\"{tag}\" dir=\"{direction}\">{html}</div>");
-    }
     Prose { html, assets: assets.into_inner().unwrap_or_default() }
 }
 

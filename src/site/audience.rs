@@ -16,6 +16,8 @@ pub struct Reader {
     pub name: String,
     /// Name shown on their pages.
     pub title: String,
+    /// Whether their case is about them; the others work with it.
+    pub citizen: bool,
 }
 
 /// Whose eyes a tree is made for.

@@ -276,7 +276,8 @@ impl Check<'_> {
             Eye::Public
         } else {
             let case = (!global).then(|| self.case.sag.slug.clone());
-            Eye::Reader(Reader { folder: String::new(), case, name: name.to_owned(), title: String::new() })
+            let (folder, title) = (String::new(), String::new());
+            Eye::Reader(Reader { folder, case, name: name.to_owned(), title, citizen: false })
         };
         view::sees_plan(self.case, &self.plan.data, &eye)
     }

@@ -11,6 +11,7 @@ mod links;
 mod papers;
 mod references;
 mod refs;
+mod roles;
 pub mod routes;
 mod view;
 
@@ -20,6 +21,7 @@ pub use build::{resolve, without_drafts};
 pub use links::{Target, target_of};
 pub(crate) use links::{address, join};
 pub use papers::{Scheme, Supervision};
+pub use roles::is_staff;
 pub use view::view;
 
 use crate::markdown::Scan;
@@ -117,6 +119,7 @@ impl Site {
             case: None,
             name: name.to_string(),
             title: reader.navn.to_string(),
+            citizen: false,
         });
         let of_cases = self.cases.iter().flat_map(|case| {
             case.sag.data.modtagere.0.iter().map(|(name, reader)| Reader {
@@ -125,6 +128,7 @@ impl Site {
                 case: Some(case.sag.slug.clone()),
                 name: name.to_string(),
                 title: reader.navn.to_string(),
+                citizen: !is_staff(name, reader),
             })
         });
         let mut readers: Vec<Reader> = global.chain(of_cases).collect();

@@ -297,8 +297,12 @@ pub(super) fn readers(
 
 /// What the configuration refers to.
 pub(super) fn check_config(site: &Site, names: &Names, file: FileId, out: &mut Vec<Finding>) {
-    if let Some(page) = site.config.klage.as_ref().and_then(|k| k.side.as_ref()) {
-        check_page(site, names, (file, "klage.side".to_owned()), page, out);
+    if let Some(klage) = &site.config.klage {
+        for (field, page) in [("klage.side", &klage.side), ("klage.rettigheder", &klage.rettigheder)] {
+            if let Some(page) = page {
+                check_page(site, names, (file, field.to_owned()), page, out);
+            }
+        }
     }
     if let Some(glossary) = &site.glossary {
         for (name, word) in &glossary.data.0 {

@@ -118,7 +118,8 @@ fn view_case(case: &Case, eye: &Eye) -> Option<Case> {
         };
         sag.data.mål.0.retain(|(name, _)| picked(name));
     }
-    // Who else reads the case is no reader's business; the names serve only to resolve own words.
+    // Who else reads the case is no reader's business; the names serve only to resolve own words and the readers
+    // whom a part the reader sees names itself.
     Some(Case { sag, plans })
 }
 

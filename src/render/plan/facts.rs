@@ -1,12 +1,13 @@
 //! Facts that belong to the kind of plan: what was assessed, recommended, agreed and filed.
 
+use super::whose::{only_for, titled};
 use super::{Contact, contact, or_empty, reader_name, strings};
-use crate::language::{Language, capital, say};
+use crate::language::{Language, capital, say, small};
 use crate::model::plan::{
     Akutkontakt, Del, ForberedendeDelDel, Forsørgelse, IndsatsdelDel, IndstillingDel, Kanal, Levering,
     Lægekilde, Lægeoplysning, Matchkategori, MinPlanDel, Opbevaring, Opbevaringssted, Plan, Temaer, Ydelse,
 };
-use crate::model::{Date, Words};
+use crate::model::{Date, Readers, Words, mark};
 use crate::render::Ctx;
 use crate::site::Case;
 use serde::Serialize;
@@ -16,6 +17,8 @@ use serde::Serialize;
 pub(super) struct Group {
     pub titel: String,
     pub fakta: Vec<Fact>,
+    /// Who alone sees it.
+    pub kun: String,
 }
 
 /// A name and what stands to it.
@@ -36,6 +39,17 @@ pub(super) struct Line {
 struct Facts<'a> {
     l: &'a Language,
     all: Vec<Fact>,
+}
+
+impl Group {
+    /// The same group, for these readers only.
+    fn of(self, ctx: &Ctx, case: &Case, readers: Option<&Readers>) -> Self {
+        Self {
+            titel: titled(ctx, case, readers, self.titel),
+            kun: only_for(ctx, case, readers),
+            fakta: self.fakta,
+        }
+    }
 }
 
 impl<'a> Facts<'a> {
@@ -69,28 +83,34 @@ impl<'a> Facts<'a> {
         self.add(navn, date.map(|d| self.l.weekday(d)));
     }
 
+    /// Who alone sees the fact.
+    fn only_for(&mut self, ctx: &Ctx, case: &Case, navn: &str, readers: Option<&Readers>) {
+        self.line(navn, only_for(ctx, case, readers));
+    }
+
     fn group(self, titel: String) -> Option<Group> {
-        (!self.all.is_empty()).then_some(Group { titel, fakta: self.all })
+        (!self.all.is_empty()).then_some(Group { titel, fakta: self.all, kun: String::new() })
     }
 }
 
+/// All there is to know of the plan; of a recommendation what [`recommendation`] does not tell first.
 pub(super) fn groups(ctx: &Ctx, case: &Case, plan: &Plan) -> Vec<Group> {
-    let l = ctx.language;
-    let mut groups = own(l, plan);
-    groups.extend(assessment(l, plan));
-    groups.extend(people(ctx, plan));
-    groups.extend(consents(l, case, plan));
-    groups.extend(paper(l, plan));
+    let mut groups = own(ctx, case, plan);
+    groups.extend(assessment(ctx, case, plan));
+    groups.extend(people(ctx, case, plan));
+    groups.extend(consents(ctx, case, plan));
+    groups.extend(paper(ctx, case, plan));
     groups
 }
 
 /// What only this kind of plan has.
-fn own(l: &Language, plan: &Plan) -> Vec<Group> {
+fn own(ctx: &Ctx, case: &Case, plan: &Plan) -> Vec<Group> {
+    let l = ctx.language;
     let mut facts = Facts::new(l);
     match &plan.del {
         Del::MinPlan(del) => min_plan(&mut facts, del),
-        Del::ForberedendeDel(del) => return preparatory(l, del),
-        Del::Indstilling(del) => return recommendation(l, del).into_iter().collect(),
+        Del::ForberedendeDel(del) => return preparatory(ctx, case, del),
+        Del::Indstilling(del) => return meeting(l, del).into_iter().collect(),
         Del::Indsatsdel(del) => action(&mut facts, del),
         Del::HelhedsorienteretPlan(del) => {
             facts.text(&say!(l, "plan_fact_authority"), del.myndighed.as_ref());
@@ -126,23 +146,34 @@ fn action(facts: &mut Facts, del: &IndsatsdelDel) {
     facts.text(&say!(l, "plan_fact_talks_later"), del.aftale_om_samtaler.as_ref());
 }
 
-fn preparatory(l: &Language, del: &ForberedendeDelDel) -> Vec<Group> {
+fn preparatory(ctx: &Ctx, case: &Case, del: &ForberedendeDelDel) -> Vec<Group> {
+    let l = ctx.language;
     let mut facts = Facts::new(l);
     facts.date(&say!(l, "plan_fact_begun"), del.påbegyndt);
     facts.date(&say!(l, "plan_fact_done"), del.færdig);
     facts.text(&say!(l, "plan_fact_own_health"), del.selvvurderet_helbred.as_ref());
     facts.text(&say!(l, "plan_fact_tried_before"), del.forudgående_indsats.as_ref());
     facts.add(&say!(l, "plan_fact_benefit_before"), del.tidligere_ydelse.map(|b| benefit(l, b)));
-    facts.add(&say!(l, "plan_fact_medical"), del.lægeoplysninger.iter().map(|m| medical(l, m)));
+    let name = say!(l, "plan_fact_medical");
+    for told in &del.lægeoplysninger {
+        facts.line(&name, medical(l, told));
+        facts.only_for(ctx, case, &name, told.synlig_for.as_ref());
+    }
+    let of = |themes: &Option<Temaer>, group: Option<Group>| {
+        let readers = themes.as_ref().and_then(|t| t.synlig_for.as_ref());
+        group.map(|group| group.of(ctx, case, readers))
+    };
     let strengths = themes(l, say!(l, "plan_strengths"), del.ressourcer.as_ref());
-    let mut groups: Vec<Group> = strengths.into_iter().collect();
-    groups.extend(themes(l, say!(l, "plan_challenges"), del.udfordringer.as_ref()));
+    let mut groups: Vec<Group> = of(&del.ressourcer, strengths).into_iter().collect();
+    let challenges = themes(l, say!(l, "plan_challenges"), del.udfordringer.as_ref());
+    groups.extend(of(&del.udfordringer, challenges));
     if let Some(cv) = &del.cv {
         let mut facts = Facts::new(l);
         facts.add(&say!(l, "plan_fact_skills"), strings(&cv.kompetencer));
         facts.add(&say!(l, "plan_fact_earlier_jobs"), strings(&cv.job));
         facts.add(&say!(l, "plan_fact_training"), strings(&cv.uddannelse));
-        groups.extend(facts.group(say!(l, "plan_cv")));
+        let group = facts.group(say!(l, "plan_cv"));
+        groups.extend(group.map(|group| group.of(ctx, case, cv.synlig_for.as_ref())));
     }
     groups.extend(facts.group(say!(l, "plan_about_preparation")));
     groups
@@ -191,10 +222,17 @@ fn themes(l: &Language, title: String, themes: Option<&Temaer>) -> Option<Group>
     facts.group(title)
 }
 
-fn recommendation(l: &Language, del: &IndstillingDel) -> Option<Group> {
+/// What the team recommends and the municipality decided, of a recommendation: told first.
+pub(super) fn recommendation(ctx: &Ctx, case: &Case, plan: &Plan) -> Option<Group> {
+    let Del::Indstilling(del) = &plan.del else { return None };
+    let l = ctx.language;
     let mut facts = Facts::new(l);
-    facts.date(&say!(l, "plan_fact_team_meeting"), del.teammøde);
-    facts.add(&say!(l, "plan_fact_present"), strings(&del.deltagere));
+    if let Some(decision) = &del.afgørelse {
+        let name = say!(l, "plan_fact_decision");
+        let when = capital(&l.weekday(decision.dato));
+        facts.line(&name, say!(l, "plan_says", what = when, text = &decision.tekst));
+        facts.only_for(ctx, case, &name, decision.synlig_for.as_ref());
+    }
     let what = del.indstillet_til.map(|y| match y {
         Ydelse::Ressourceforløb => say!(l, "plan_to_resource_course"),
         Ydelse::Fleksjob => say!(l, "plan_to_flexible_job"),
@@ -208,20 +246,27 @@ fn recommendation(l: &Language, del: &IndstillingDel) -> Option<Group> {
     facts.text(&say!(l, "plan_fact_why_no_course"), del.hvorfor_ikke_ressourceforløb.as_ref());
     facts.text(&say!(l, "plan_fact_your_wish"), del.borgerens_ønske.as_ref());
     if let Some(need) = &del.tættere_opfølgning {
+        let name = say!(l, "plan_fact_closer_follow_up");
         let yes = if need.behov.0 { say!(l, "plan_yes") } else { say!(l, "plan_no") };
         let why = or_empty(need.begrundelse.as_ref());
-        facts.line(&say!(l, "plan_fact_closer_follow_up"), format!("{yes} {why}").trim_end().to_owned());
+        facts.line(&name, format!("{yes} {why}").trim_end().to_owned());
+        facts.only_for(ctx, case, &name, need.synlig_for.as_ref());
     }
+    let decided = del.afgørelse.is_some();
+    facts.group(if decided { say!(l, "plan_recommended_and_decided") } else { say!(l, "plan_recommended") })
+}
+
+/// The team's meeting, and when its recommendation was sent.
+fn meeting(l: &Language, del: &IndstillingDel) -> Option<Group> {
+    let mut facts = Facts::new(l);
+    facts.date(&say!(l, "plan_fact_team_meeting"), del.teammøde);
+    facts.add(&say!(l, "plan_fact_present"), strings(&del.deltagere));
     facts.date(&say!(l, "plan_fact_sent"), del.sendt);
-    if let Some(decision) = &del.afgørelse {
-        let when = capital(&l.weekday(decision.dato));
-        let says = say!(l, "plan_says", what = when, text = &decision.tekst);
-        facts.line(&say!(l, "plan_fact_decision"), says);
-    }
     facts.group(say!(l, "plan_about_recommendation"))
 }
 
-fn assessment(l: &Language, plan: &Plan) -> Option<Group> {
+fn assessment(ctx: &Ctx, case: &Case, plan: &Plan) -> Option<Group> {
+    let l = ctx.language;
     let own = plan.r#match.as_ref()?;
     let mut facts = Facts::new(l);
     let category = match own.kategori {
@@ -233,37 +278,43 @@ fn assessment(l: &Language, plan: &Plan) -> Option<Group> {
     facts.text(&say!(l, "plan_why"), own.begrundelse.as_ref());
     facts.date(&say!(l, "plan_fact_filed"), own.journaliseret);
     facts.text(&say!(l, "plan_fact_file_number"), own.jnr.as_ref());
-    facts.group(say!(l, "plan_assessment"))
+    let group = facts.group(say!(l, "plan_assessment"))?;
+    Some(group.of(ctx, case, own.synlig_for.as_ref()))
 }
 
 /// Whom to call when it cannot wait.
-pub(super) fn emergency(l: &Language, plan: &Plan) -> Vec<Fact> {
+pub(super) fn emergency(ctx: &Ctx, case: &Case, plan: &Plan) -> Vec<Fact> {
+    let l = ctx.language;
     let fact = |akut: &Akutkontakt| {
-        let when = akut.hvornår.as_ref().map_or(String::new(), |w| format!(" ({w})"));
-        Fact {
-            navn: format!("{}{when}", akut.navn),
-            linjer: vec![Line {
-                tekst: say!(l, "frame_call", number = &akut.telefon),
-                href: contact::call(&akut.telefon),
-            }],
-        }
+        // Names of weekdays keep their capitals in other languages.
+        let danish = |w: &Words| l.is_danish() || w.contains(mark::is_mark);
+        let inside = |w: &Words| if danish(w) { small(w) } else { w.to_string() };
+        let when = akut.hvornår.as_ref().map_or(String::new(), |w| format!(" ({})", inside(w)));
+        let tekst = say!(l, "frame_call", number = &akut.telefon);
+        let mut linjer = vec![Line { tekst, href: contact::call(&akut.telefon) }];
+        let kun = only_for(ctx, case, akut.synlig_for.as_ref());
+        linjer.extend((!kun.is_empty()).then(|| Line { tekst: kun, href: String::new() }));
+        Fact { navn: format!("{}{when}", akut.navn), linjer }
     };
     plan.akut.iter().map(fact).collect()
 }
 
-fn people(ctx: &Ctx, plan: &Plan) -> Option<Group> {
+fn people(ctx: &Ctx, case: &Case, plan: &Plan) -> Option<Group> {
     let l = ctx.language;
     let mut facts = Facts::new(l);
-    let coordinators = plan.koordinerende_sagsbehandler.iter().filter_map(|k| {
-        let person = Contact::of(ctx, &k.person)?;
-        let when = l.stretch(k.fra, k.til);
-        Some(if when.is_empty() { person.navn } else { say!(l, "list_more", a = person.navn, b = when) })
-    });
-    facts.add(&say!(l, "plan_fact_coordinator"), coordinators);
+    let name = say!(l, "plan_fact_coordinator");
+    for coordinator in &plan.koordinerende_sagsbehandler {
+        let Some(person) = Contact::of(ctx, &coordinator.person) else { continue };
+        let when = l.stretch(coordinator.fra, coordinator.til);
+        let who = person.navn;
+        facts.line(&name, if when.is_empty() { who } else { say!(l, "list_more", a = who, b = when) });
+        facts.only_for(ctx, case, &name, coordinator.synlig_for.as_ref());
+    }
     facts.group(say!(l, "plan_people"))
 }
 
-fn consents(l: &Language, case: &Case, plan: &Plan) -> Option<Group> {
+fn consents(ctx: &Ctx, case: &Case, plan: &Plan) -> Option<Group> {
+    let l = ctx.language;
     let mut facts = Facts::new(l);
     for consent in &plan.samtykke {
         let who = reader_name(case, consent.fra.as_ref());
@@ -273,19 +324,31 @@ fn consents(l: &Language, case: &Case, plan: &Plan) -> Option<Group> {
         facts.text(&name, consent.omfang.as_ref());
         let withdrawn = consent.trukket_tilbage;
         facts.add(&name, withdrawn.map(|d| say!(l, "plan_consent_withdrawn", date = l.day(d))));
+        facts.only_for(ctx, case, &name, consent.synlig_for.as_ref());
     }
     facts.group(say!(l, "plan_consent"))
 }
 
-fn paper(l: &Language, plan: &Plan) -> Option<Group> {
+fn paper(ctx: &Ctx, case: &Case, plan: &Plan) -> Option<Group> {
+    let l = ctx.language;
     let mut facts = Facts::new(l);
     facts.date(&say!(l, "plan_fact_made_with_you"), plan.udarbejdet_med_borger);
-    facts.add(&say!(l, "plan_fact_published"), plan.publiceret.iter().map(|d| delivery(l, d)));
-    facts.add(&say!(l, "plan_fact_delivered"), plan.udleveret.iter().map(|d| delivery(l, d)));
+    for (name, all) in [
+        (say!(l, "plan_fact_published"), &plan.publiceret),
+        (say!(l, "plan_fact_delivered"), &plan.udleveret),
+    ] {
+        for each in all {
+            facts.line(&name, delivery(l, each));
+            facts.only_for(ctx, case, &name, each.synlig_for.as_ref());
+        }
+    }
     facts.date(&say!(l, "plan_fact_filed"), plan.journaliseret);
     facts.add(&say!(l, "plan_fact_kept"), plan.opbevaring.as_ref().map(|kept| storage(l, kept)));
     for note in &plan.notater {
-        facts.line(&say!(l, "plan_note", date = l.day(note.dato)), note.tekst.to_string());
+        let readers = note.synlig_for.as_ref();
+        let name = titled(ctx, case, readers, say!(l, "plan_note", date = l.day(note.dato)));
+        facts.line(&name, note.tekst.to_string());
+        facts.only_for(ctx, case, &name, readers);
     }
     facts.group(say!(l, "plan_papers"))
 }

@@ -1,10 +1,11 @@
 //! The goals a plan shows.
 
-use super::or_empty;
 use super::talks::Quote;
-use crate::language::{Language, When};
+use super::{or_empty, whose};
+use crate::language::When;
 use crate::model::plan::{Delmål, Mål, Målvalg, Plan};
-use crate::model::{Date, Kind, LooseDate, Scalar};
+use crate::model::{Date, Kind, LooseDate};
+use crate::render::Ctx;
 use crate::site::Case;
 use serde::Serialize;
 
@@ -15,6 +16,8 @@ pub(super) struct Goal {
     pub tekst: String,
     pub hvorfor: String,
     pub egne_ord: Option<Quote>,
+    /// Who alone sees it.
+    pub kun: String,
     pub delmaal: Vec<SubGoal>,
 }
 
@@ -25,6 +28,7 @@ pub(super) struct SubGoal {
     pub tekst: String,
     pub frist: String,
     pub naaet: Option<When>,
+    pub kun: String,
 }
 
 /// A goal or sub-goal by its words, and where it stands on the plan's page.
@@ -33,27 +37,33 @@ pub(super) struct Named<'a> {
     pub anchor: String,
 }
 
-pub(super) fn goals(l: &Language, case: &Case, plan: &Plan) -> Vec<Goal> {
+/// The goals of the plan. What was reached after `until`, the last day an old plan knows of, is shown as it
+/// stood then.
+pub(super) fn goals(ctx: &Ctx, case: &Case, plan: &Plan, until: Option<Date>) -> Vec<Goal> {
+    let l = ctx.language;
     // In a family nobody can tell from the goal who said it.
     let whose = if plan.art == Kind::Familieplan { String::new() } else { case.sag.data.borger.to_string() };
+    let sub_goal = |at: usize, sub: usize, goal: &Mål, d: &Delmål| SubGoal {
+        id: sub_anchor(at, sub),
+        tekst: d.tekst.to_string(),
+        frist: d.frist.as_ref().map_or(String::new(), |f| l.loose_plain(f)),
+        naaet: d.nået.filter(|day| until.is_none_or(|last| *day <= last)).map(|d| When::day(l, d)),
+        // The goal around it has said it already.
+        kun: if d.synlig_for == goal.synlig_for {
+            String::new()
+        } else {
+            whose::only_for(ctx, case, d.synlig_for.as_ref())
+        },
+    };
     shown(case, plan)
         .enumerate()
         .map(|(at, (_, goal))| Goal {
             id: anchor(at),
-            tekst: goal.tekst.to_string(),
+            tekst: whose::titled(ctx, case, goal.synlig_for.as_ref(), goal.tekst.to_string()),
             hvorfor: or_empty(goal.hvorfor.as_ref()),
             egne_ord: goal.egne_ord.as_ref().map(|w| Quote::new(w, whose.clone(), None)),
-            delmaal: goal
-                .delmål
-                .iter()
-                .enumerate()
-                .map(|(sub, d)| SubGoal {
-                    id: sub_anchor(at, sub),
-                    tekst: d.tekst.to_string(),
-                    frist: d.frist.as_ref().map_or(String::new(), |f| said(l, f)),
-                    naaet: d.nået.map(|d| When::day(l, d)),
-                })
-                .collect(),
+            kun: whose::only_for(ctx, case, goal.synlig_for.as_ref()),
+            delmaal: goal.delmål.iter().enumerate().map(|(sub, d)| sub_goal(at, sub, goal, d)).collect(),
         })
         .collect()
 }
@@ -75,11 +85,6 @@ fn anchor(goal: usize) -> String {
 
 fn sub_anchor(goal: usize, sub: usize) -> String {
     format!("delmaal-{}-{}", goal + 1, sub + 1)
-}
-
-/// A loose date as people say it: a day in words, all else as written.
-pub(super) fn said(l: &Language, date: &LooseDate) -> String {
-    Date::read(&date.written).map_or_else(|_| l.own_words(&date.written), |day| l.day(day))
 }
 
 /// The goals of the plan that this audience sees, with the names offers use for them.

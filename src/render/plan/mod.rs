@@ -12,15 +12,18 @@ mod rights;
 mod state;
 mod summary;
 mod talks;
+mod text;
 mod timeline;
+mod whose;
 
 pub(super) use contact::{Contact, call};
-pub(super) use next::next_day;
+pub(super) use next::{Duty, Of, duties, next_day, next_of_case};
 pub(super) use state::{State, state};
 pub(super) use summary::{Summary, of_case};
 pub(super) use talks::name as talk_name;
+pub(super) use whose::titled;
 
-use super::{Ctx, Link, Page, prose};
+use super::{Ctx, Link, Page};
 use crate::language::say;
 use crate::model::plan::Plan;
 use crate::model::{Blok, Date, Kind, Slug, Words, mark};
@@ -42,24 +45,70 @@ struct Body {
     sag: Option<Link>,
     akut: Vec<facts::Fact>,
     boks: Summary,
+    /// The plan in short, before all else.
+    kort: String,
+    /// What is for this reader only.
+    eget: String,
+    /// Links to the main parts of a long page.
+    indhold: Vec<Link>,
     blokke: Vec<Block>,
 }
+
+/// So many main parts make a page long.
+const LONG: usize = 5;
 
 /// One part of the page; `slags` tells the template which.
 #[derive(Serialize)]
 #[serde(tag = "slags", rename_all = "kebab-case")]
 enum Block {
-    Maal { maal: Vec<goals::Goal>, titel: String },
-    Tilbud { forud: Option<timeline::Timeline>, grupper: Vec<offers::Group>, titel: String },
-    Forventninger { til_borger: Vec<String>, til_kommunen: Vec<String> },
-    Rettigheder { linjer: Vec<String>, links: Vec<Link>, klage: String },
-    Samtaler { naeste: Vec<talks::Talk>, holdte: Vec<talks::Talk> },
-    Progression { trin: Vec<talks::Step> },
-    EgneOrd { ord: Vec<talks::Quote>, titel: String },
-    Oplysninger { grupper: Vec<facts::Group> },
-    Tekst { html: String },
-    AndrePlaner { planer: Vec<others::Other> },
-    Udgaver { udgaver: Vec<talks::Step> },
+    Anbefaling {
+        gruppe: facts::Group,
+    },
+    Maal {
+        maal: Vec<goals::Goal>,
+        titel: String,
+    },
+    Tilbud {
+        forud: Option<timeline::Timeline>,
+        grupper: Vec<offers::Group>,
+        titel: String,
+    },
+    Forventninger {
+        titel: String,
+        kun: String,
+        til_borger: Vec<String>,
+        til_borger_navn: String,
+        til_kommunen: Vec<String>,
+        til_kommunen_navn: String,
+    },
+    Rettigheder {
+        linjer: Vec<String>,
+        links: Vec<Link>,
+        klage: String,
+    },
+    Samtaler {
+        naeste: Vec<talks::Talk>,
+        holdte: Vec<talks::Talk>,
+    },
+    Progression {
+        trin: Vec<talks::Step>,
+    },
+    EgneOrd {
+        ord: Vec<talks::Quote>,
+        titel: String,
+    },
+    Oplysninger {
+        grupper: Vec<facts::Group>,
+    },
+    Tekst {
+        html: String,
+    },
+    AndrePlaner {
+        planer: Vec<others::Other>,
+    },
+    Udgaver {
+        udgaver: Vec<talks::Step>,
+    },
 }
 
 pub(super) fn page(ctx: &Ctx, case: &Case, entry: &Entry<Plan>) -> Page {
@@ -72,10 +121,13 @@ pub(super) fn page(ctx: &Ctx, case: &Case, entry: &Entry<Plan>) -> Page {
     } else {
         say!(ctx, "plan_title_for", title = &plan.titel, who = borger)
     };
-    let prose = prose::body(ctx, entry, Some(&case.sag.slug), &path, 0, "");
+    let text = text::text(ctx, case, entry, &path);
     let template = plan.skabelon.as_ref().and_then(|name| ctx.site.templates.get(&**name));
     let order = Plan::rækkefølge(template.map(|t| &t.rækkefølge[..]));
-    let blokke = order.into_iter().filter_map(|b| block(ctx, case, entry, &path, b, &prose.html)).collect();
+    let blocks = order.into_iter().filter_map(|b| block(ctx, case, entry, &path, b, &text.rest));
+    // What was recommended and decided is what a recommendation is for.
+    let first = facts::recommendation(ctx, case, plan).map(|gruppe| Block::Anbefaling { gruppe });
+    let blokke: Vec<Block> = first.into_iter().chain(blocks).collect();
     let state = state(case, entry, Date(ctx.today));
     // The plan that counts is linked over the box.
     let boks = Summary { mere: None, ..summary::of_plan(ctx, case, entry, &path) };
@@ -93,8 +145,11 @@ pub(super) fn page(ctx: &Ctx, case: &Case, entry: &Entry<Plan>) -> Page {
             href: routes::relative(&path, &routes::case(&case.sag.slug)),
             her: false,
         }),
-        akut: facts::emergency(ctx.language, plan),
+        akut: facts::emergency(ctx, case, plan),
         boks,
+        kort: text.short,
+        eget: text.own,
+        indhold: contents(ctx, &blokke, text.headings),
         blokke,
     };
     let plans = say!(ctx, "menu_plans");
@@ -102,9 +157,39 @@ pub(super) fn page(ctx: &Ctx, case: &Case, entry: &Entry<Plan>) -> Page {
         (plans.as_str(), "planer/index.html".to_owned()),
         (case.sag.data.titel.as_str(), routes::case(&case.sag.slug)),
     ];
-    Page::new(ctx, path, "plan.html", &title, &description, &crumbs, &body)
-        .with_assets(prose.assets)
-        .marked_draft(plan.kladde.0)
+    let asked = body.boks.spoerg.clone();
+    let page = Page::new(ctx, path, "plan.html", &title, &description, &crumbs, &body)
+        .with_assets(text.assets)
+        .marked_draft(plan.kladde.0);
+    if entry.is_translated { page } else { page.mostly_untranslated(ctx, asked.as_ref()) }
+}
+
+/// Links to the main parts of the page, where it has many.
+fn contents(ctx: &Ctx, blocks: &[Block], headings: Vec<Link>) -> Vec<Link> {
+    let mut links = Vec::new();
+    let mut headings = Some(headings);
+    for block in blocks {
+        let (href, tekst) = match block {
+            Block::Anbefaling { gruppe } => ("#anbefaling", gruppe.titel.clone()),
+            Block::Maal { titel, .. } => ("#maal", titel.clone()),
+            Block::Tilbud { titel, .. } => ("#tilbud", titel.clone()),
+            Block::Forventninger { titel, .. } => ("#forventninger", titel.clone()),
+            // The page on rights is called by the heading's name.
+            Block::Rettigheder { .. } => ("#rettigheder", say!(ctx, "plan_rights_here")),
+            Block::Samtaler { .. } => ("#samtaler", say!(ctx, "plan_talks")),
+            Block::Progression { .. } => ("#progression", say!(ctx, "plan_progression")),
+            Block::EgneOrd { titel, .. } => ("#egne-ord", titel.clone()),
+            Block::Oplysninger { .. } => ("#oplysninger", say!(ctx, "plan_more")),
+            Block::AndrePlaner { .. } => ("#andre", say!(ctx, "plan_others")),
+            Block::Udgaver { .. } => ("#udgaver", say!(ctx, "plan_versions")),
+            Block::Tekst { .. } => {
+                links.extend(headings.take().into_iter().flatten());
+                continue;
+            }
+        };
+        links.push(Link { tekst, href: href.to_owned(), her: false });
+    }
+    if links.len() < LONG { Vec::new() } else { links }
 }
 
 /// Which kind of plan it is, where the title does not say it, and when it was last changed.
@@ -130,10 +215,9 @@ fn no_longer(ctx: &Ctx, state: State) -> String {
 /// The part, or nothing where there is nothing to show: no empty headings.
 fn block(ctx: &Ctx, case: &Case, entry: &Entry<Plan>, path: &str, which: Blok, text: &str) -> Option<Block> {
     let plan = &entry.data;
-    let l = ctx.language;
     match which {
         Blok::Mål => {
-            let maal = goals::goals(l, case, plan);
+            let maal = goals::goals(ctx, case, plan, last_day(case, entry, Date(ctx.today)));
             let titel = match plan.art {
                 Kind::Familieplan => say!(ctx, "plan_goals_family", count = maal.len()),
                 _ => say!(ctx, "plan_goals", count = maal.len()),
@@ -147,26 +231,43 @@ fn block(ctx: &Ctx, case: &Case, entry: &Entry<Plan>, path: &str, which: Blok, t
             let titel = match plan.art {
                 Kind::Indstilling => say!(ctx, "plan_offers_recommended"),
                 Kind::ForberedendeDel => say!(ctx, "plan_offers_meanwhile"),
+                Kind::Familieplan => say!(ctx, "plan_offers_family"),
                 _ => say!(ctx, "plan_offers"),
             };
             let some = forud.is_some() || !grupper.is_empty();
             some.then_some(Block::Tilbud { forud, grupper, titel })
         }
-        Blok::Forventninger => plan.forventninger.as_ref().map(|f| Block::Forventninger {
-            til_borger: strings(&f.til_borger),
-            til_kommunen: strings(&f.til_kommunen),
+        Blok::Forventninger => plan.forventninger.as_ref().map(|f| {
+            let readers = f.synlig_for.as_ref();
+            let family = whose::is_familys(plan.art, readers, case);
+            let (til_borger_navn, til_kommunen_navn) = if family {
+                (say!(ctx, "plan_expected_of_family"), say!(ctx, "plan_expected_by_family"))
+            } else {
+                (say!(ctx, "plan_expected_of_you"), say!(ctx, "plan_expected_of_us"))
+            };
+            Block::Forventninger {
+                titel: titled(ctx, case, readers, say!(ctx, "plan_expectations")),
+                kun: whose::only_for(ctx, case, readers),
+                til_borger: strings(&f.til_borger),
+                til_borger_navn,
+                til_kommunen: strings(&f.til_kommunen),
+                til_kommunen_navn,
+            }
         }),
-        Blok::Rettigheder => Some(rights::rights(ctx, plan, path)),
+        Blok::Rettigheder => {
+            let counts = matches!(state(case, entry, Date(ctx.today)), State::Current);
+            Some(rights::rights(ctx, plan, path, counts))
+        }
         Blok::Samtaler => {
             let (naeste, holdte) = talks::talks(ctx, case, plan);
             (!naeste.is_empty() || !holdte.is_empty()).then_some(Block::Samtaler { naeste, holdte })
         }
         Blok::Progression => {
-            let trin = talks::progression(l, case, plan);
+            let trin = talks::progression(ctx, case, plan);
             (!trin.is_empty()).then_some(Block::Progression { trin })
         }
         Blok::EgneOrd => {
-            let ord = talks::quotes(l, case, plan);
+            let ord = talks::quotes(ctx, case, plan);
             // In a family others are quoted too, each by name.
             let titel = match plan.art {
                 Kind::Familieplan => say!(ctx, "plan_own_words_family"),
@@ -180,14 +281,22 @@ fn block(ctx: &Ctx, case: &Case, entry: &Entry<Plan>, path: &str, which: Blok, t
         }
         Blok::Tekst => (!text.is_empty()).then(|| Block::Tekst { html: text.to_owned() }),
         Blok::AndrePlaner => {
-            let planer = others::others(l, case, entry, path);
+            let planer = others::others(ctx, case, entry, path);
             (!planer.is_empty()).then_some(Block::AndrePlaner { planer })
         }
         Blok::Udgaver => {
-            let udgaver = talks::versions(l, plan);
+            let udgaver = talks::versions(ctx, case, plan);
             (!udgaver.is_empty()).then_some(Block::Udgaver { udgaver })
         }
     }
+}
+
+/// The last day that the plan knows of, where it is not today's: that of a plan that no longer counts, and of what
+/// was written for one meeting.
+fn last_day(case: &Case, entry: &Entry<Plan>, today: Date) -> Option<Date> {
+    let of_its_day = matches!(entry.data.art, Kind::Indstilling | Kind::ForberedendeDel);
+    let counts = matches!(state(case, entry, today), State::Current);
+    entry.data.dato().filter(|_| of_its_day || !counts)
 }
 
 fn strings(list: &[Words]) -> Vec<String> {

@@ -1,9 +1,10 @@
 //! Offers: those that are recommended, under way, to come and done.
 
-use super::goals::{said, words_of};
+use super::goals::words_of;
+use super::whose::{is_familys, only_for, titled};
 use super::{Contact, or_empty};
 use crate::language::{Language, When, capital, say};
-use crate::model::plan::{Bevilling, Plan, Status, Tid, Tilbud};
+use crate::model::plan::{Bevilling, Hver, Plan, Status, Tid, Tilbud};
 use crate::model::{Date, mark};
 use crate::render::{Ctx, Link};
 use crate::site::Case;
@@ -32,8 +33,13 @@ pub(super) struct Offer {
     pub hvorfor: String,
     /// Goals and sub-goals it serves, with links to them.
     pub maal: Vec<Link>,
+    pub maal_navn: String,
     pub det_skal_du: String,
+    pub det_skal_du_navn: String,
     pub fremgang: String,
+    pub fremgang_navn: String,
+    /// Who alone sees it.
+    pub kun: String,
     pub status: String,
     pub lov: String,
     /// What another department granted, in words.
@@ -109,10 +115,25 @@ fn offer(ctx: &Ctx, case: &Case, plan: &Plan, at: usize, t: &Tilbud) -> Offer {
     let goals = t.mål.iter().filter_map(|m| words_of(case, plan, m));
     let goals =
         goals.map(|goal| Link { tekst: goal.text.to_owned(), href: format!("#{}", goal.anchor), her: false });
+    let today = Date(ctx.today);
+    let readers = t.synlig_for.as_ref();
+    let (maal_navn, det_skal_du_navn) = if is_familys(plan.art, readers, case) {
+        (say!(l, "plan_serves_goal_family"), say!(l, "plan_do_family"))
+    } else {
+        (say!(l, "plan_serves_goal"), say!(l, "plan_do"))
+    };
+    let fremgang_navn = match stage(t, today) {
+        Stage::Done => say!(l, "plan_how_it_went"),
+        _ => say!(l, "plan_how_far"),
+    };
     Offer {
         id: anchor(at),
-        navn: t.navn.to_string(),
-        hvornaar: capital(&when(l, t)),
+        navn: titled(ctx, case, readers, t.navn.to_string()),
+        maal_navn,
+        det_skal_du_navn,
+        fremgang_navn,
+        kun: only_for(ctx, case, readers),
+        hvornaar: capital(&when(l, t, today)),
         start: t.start.map(|d| When::moment(l, d, t.start_kl)),
         tider: times(l, &t.tider),
         hvor: place(ctx, t),
@@ -121,7 +142,7 @@ fn offer(ctx: &Ctx, case: &Case, plan: &Plan, at: usize, t: &Tilbud) -> Offer {
         maal: goals.collect(),
         det_skal_du: or_empty(t.det_skal_du.as_ref()),
         fremgang: or_empty(t.fremgang.as_ref()),
-        status: status(l, t, Date(ctx.today)),
+        status: status(l, t, today),
         lov: or_empty(t.lovgrundlag.as_ref()),
         bevilling: t.bevilling.as_ref().map_or(Vec::new(), |g| grant(l, g)),
         konsekvens: or_empty(t.konsekvens.as_ref()),
@@ -153,17 +174,19 @@ fn said_as_one(name: &str, place: &str) -> Option<String> {
     Some([Some(of), unit, Some(rest)].into_iter().flatten().collect::<Vec<_>>().join(", "))
 }
 
-/// When an offer takes place, in words that may stand inside a sentence.
-pub(super) fn when(l: &Language, t: &Tilbud) -> String {
+/// When an offer takes place, in words that may stand inside a sentence. The time of the first day is told until
+/// that day has come.
+pub(super) fn when(l: &Language, t: &Tilbud, today: Date) -> String {
+    let clock = t.start_kl.filter(|_| t.start.is_some_and(|day| day >= today));
     match (t.start, t.slut, &t.tidspunkt) {
-        (None, None, Some(loose)) => said(l, loose),
+        (None, None, Some(loose)) => l.loose_plain(loose),
         (None, None, None) => say!(l, "plan_when_open"),
-        (Some(start), None, _) if t.start_kl.is_some() => {
-            say!(l, "date_from", from = l.moment(start, t.start_kl))
-        }
+        // What lasts one day has a time, and no first day.
+        (Some(start), Some(end), _) if start == end => l.moment(start, t.start_kl),
+        (Some(start), None, _) if clock.is_some() => say!(l, "date_from", from = l.moment(start, clock)),
         (start, end, _) => {
             let stretch = l.stretch(start, end);
-            match t.start_kl {
+            match clock {
                 Some(clock) => say!(l, "plan_stretch_first_time", stretch = stretch, time = l.time(clock)),
                 None => stretch,
             }
@@ -171,11 +194,14 @@ pub(super) fn when(l: &Language, t: &Tilbud) -> String {
     }
 }
 
-/// The weekly times: `Mandag kl. 9.00–12.00`.
+/// The weekly times: `Mandag kl. 9.00–12.00`, `Onsdag kl. 16.30–18.00, hver anden uge`.
 pub(super) fn times(l: &Language, times: &[Tid]) -> Vec<String> {
     let weekly = |t: &Tid| {
         let (day, times) = (l.weekday_name(t.dag), l.times(t.fra, t.til));
-        capital(&say!(l, "plan_weekly", day = day, times = times))
+        capital(&match t.hver {
+            Hver::Uge => say!(l, "plan_weekly", day = day, times = times),
+            Hver::AndenUge => say!(l, "plan_every_other_week", day = day, times = times),
+        })
     };
     times.iter().map(weekly).collect()
 }

@@ -1,7 +1,9 @@
 //! Other plans: what this one replaces, what replaces it, what else there is.
 
+use super::whose::{only_for, titled};
 use crate::language::{Language, capital, say};
 use crate::model::plan::{Erstatning, Plan};
+use crate::render::Ctx;
 use crate::site::{Case, Entry, routes};
 use serde::Serialize;
 
@@ -12,9 +14,12 @@ pub(super) struct Other {
     pub titel: String,
     pub href: String,
     pub om: String,
+    /// Who alone sees that it is so.
+    pub kun: String,
 }
 
-pub(super) fn others(l: &Language, case: &Case, entry: &Entry<Plan>, path: &str) -> Vec<Other> {
+pub(super) fn others(ctx: &Ctx, case: &Case, entry: &Entry<Plan>, path: &str) -> Vec<Other> {
+    let l = ctx.language;
     let mut all = Vec::new();
     for replaced in &entry.data.erstatter {
         let here = replaced.plan.as_ref().and_then(|name| case.plans.iter().find(|p| p.slug == **name));
@@ -25,16 +30,19 @@ pub(super) fn others(l: &Language, case: &Case, entry: &Entry<Plan>, path: &str)
             (None, None) => continue,
         };
         let href = here.map(|p| link(case, p, path)).unwrap_or_default();
-        all.push(Other { forhold: say!(l, "plan_replaces"), titel, href, om: about(l, replaced) });
+        let readers = replaced.synlig_for.as_ref();
+        let forhold = titled(ctx, case, readers, say!(l, "plan_replaces"));
+        all.push(Other { forhold, titel, href, om: about(l, replaced), kun: only_for(ctx, case, readers) });
     }
     for plan in &case.plans {
         let replaces = plan.data.erstatter.iter().find(|e| e.plan.as_deref() == Some(entry.slug.as_str()));
         if let Some(replaced) = replaces {
             all.push(Other {
                 forhold: say!(l, "plan_replaced_by"),
-                titel: named(l, &plan.data),
+                titel: plan.data.titel.to_string(),
                 href: link(case, plan, path),
-                om: about(l, replaced),
+                om: since(l, &plan.data, replaced),
+                kun: only_for(ctx, case, replaced.synlig_for.as_ref()),
             });
         }
     }
@@ -50,6 +58,18 @@ pub(super) fn named(l: &Language, plan: &Plan) -> String {
     match plan.dato() {
         Some(date) => say!(l, "plan_named", title = &plan.titel, date = l.day(date)),
         None => plan.titel.to_string(),
+    }
+}
+
+/// From when the new plan counts, and when it was last changed.
+fn since(l: &Language, new: &Plan, replaced: &Erstatning) -> String {
+    let changed = new.dato().filter(|day| Some(*day) != replaced.fra);
+    match (replaced.fra, changed) {
+        (Some(from), Some(changed)) => {
+            say!(l, "plan_new_counts_changed", from = l.day(from), changed = l.day(changed))
+        }
+        (Some(from), None) => say!(l, "plan_new_counts", from = l.day(from)),
+        (None, _) => about(l, replaced),
     }
 }
 

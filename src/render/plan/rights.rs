@@ -6,14 +6,17 @@ use crate::model::plan::{Plan, Status, Tilbud};
 use crate::model::{Clock, Date, Kind};
 use crate::render::{Ctx, Link, prose};
 
-pub(super) fn rights(ctx: &Ctx, plan: &Plan, path: &str) -> Block {
+/// The section on rights. A plan that no longer counts (`counts`) leads to nothing and is not changed any more.
+pub(super) fn rights(ctx: &Ctx, plan: &Plan, path: &str, counts: bool) -> Block {
     let mut linjer = Vec::new();
-    if plan.art == Kind::MinPlan {
+    if plan.art == Kind::MinPlan && counts {
         linjer.extend(guarantee(ctx.language, plan, Date(ctx.today)));
     }
     linjer.push(say!(ctx, "plan_right_talk"));
-    linjer.push(say!(ctx, "plan_right_disagree"));
-    let links = complaint_page(ctx, path).into_iter().collect();
+    if counts {
+        linjer.push(say!(ctx, "plan_right_disagree"));
+    }
+    let links = rights_page(ctx, path).into_iter().chain(complaint_page(ctx, path)).collect();
     let klage = ctx.site.config.klage.as_ref();
     Block::Rettigheder { linjer, links, klage: klage.map_or(String::new(), |k| k.tekst.to_string()) }
 }
@@ -23,6 +26,13 @@ pub(super) fn complaint_page(ctx: &Ctx, path: &str) -> Option<Link> {
     let page = ctx.site.config.klage.as_ref()?.side.as_ref()?;
     let href = prose::to_page(ctx, path, page)?;
     Some(Link { tekst: say!(ctx, "plan_complaint_more"), href, her: false })
+}
+
+/// The page on the citizen's rights, where the site has one.
+fn rights_page(ctx: &Ctx, path: &str) -> Option<Link> {
+    let page = ctx.site.config.klage.as_ref()?.rettigheder.as_ref()?;
+    let href = prose::to_page(ctx, path, page)?;
+    Some(Link { tekst: say!(ctx, "plan_rights_more"), href, her: false })
 }
 
 /// How the plan's dates stand to the beginnings of its offers.

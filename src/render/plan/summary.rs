@@ -3,13 +3,15 @@
 //! and says whom to ask.
 
 use super::goals::words_of;
-use super::next::{What, next};
+use super::next::{Duty, Next, Of, What, duties_ahead, next, week};
 use super::offers::{Stage, stage, when};
 use super::state::{State, state};
+use super::timeline::{begins, deadline};
+use super::whose::{is_familys, titled};
 use super::{Contact, contact, others, rights};
 use crate::language::{When, capital, say};
 use crate::model::plan::{Del, Plan, Samtale, Tilbud};
-use crate::model::{Date, Kind};
+use crate::model::{Date, Kind, Readers, Words};
 use crate::render::{Ctx, Link};
 use crate::site::{Case, Entry, routes};
 use serde::Serialize;
@@ -25,8 +27,14 @@ pub(in crate::render) struct Summary {
     pub om: String,
     /// When and where in other words than one date, line by line.
     pub hvor: Vec<String>,
+    /// What happens in the coming week, where that is more than one thing.
+    pub uge: Vec<OnDay>,
     pub hvorfor: String,
+    /// What is said over what to do.
+    pub goer_navn: String,
     pub goer: String,
+    /// The next thing that is to be done by a day, with the day.
+    pub frist: String,
     pub spoerg: Option<Contact>,
     /// Whom to ask where nobody is named.
     pub spoerg_ellers: String,
@@ -36,6 +44,13 @@ pub(in crate::render) struct Summary {
     pub foelger: String,
     /// Where that is said in full.
     pub foelger_mere: Option<Link>,
+}
+
+/// Something on a day of the coming week.
+#[derive(Serialize)]
+pub(in crate::render) struct OnDay {
+    pub dato: When,
+    pub hvad: String,
 }
 
 /// What differs from plan to plan; the rest of the box is the same for all.
@@ -60,17 +75,32 @@ pub(in crate::render) fn of_plan(ctx: &Ctx, case: &Case, entry: &Entry<Plan>, pa
     let who =
         spoerg.as_ref().map_or_else(|| ctx.site.config.organisation.navn.to_string(), |c| c.navn.clone());
     let upcoming = next(plan, today);
+    let family = is_familys(plan.art, upcoming.as_ref().and_then(readers), case);
+    let counts = matches!(state, State::Current);
+    let uge = if counts { coming_week(ctx, case, plan) } else { Vec::new() };
+    let told = match &upcoming {
+        Some(Next { what: What::Duty(duty), .. }) => Some(duty.days),
+        _ => None,
+    };
     let lines = match (state, upcoming) {
-        (State::Replaced { by, .. }, _) | (State::Followed { by }, None) => newer(ctx, case, state, by, path),
+        (State::Replaced { by, .. }, _) | (State::Followed { by }, None) => {
+            newer(ctx, case, plan, state, by, path)
+        }
         (State::Over { since }, None) => over(ctx, since),
         (_, Some(next)) => {
             let lines = match next.what {
-                What::Talk(talk) => of_talk(ctx, talk, &who),
-                What::Offer(offer) => of_offer(ctx, case, plan, offer, &who),
+                What::Talk(talk) => of_talk(ctx, case, plan, talk, &who),
+                What::Begins(offer) => {
+                    let hvad = begins(ctx, case, plan, offer);
+                    Lines { hvad, ..of_offer(ctx, case, plan, offer, &who) }
+                }
+                What::Weekly(offer) => of_offer(ctx, case, plan, offer, &who),
+                What::Duty(duty) => of_duty(ctx, case, plan, &duty, &who),
             };
             let distance = ctx.language.distance(ctx.today, next.day);
             Lines {
-                hvornaar: Some(When::moment(ctx.language, next.day, next.clock).begins()),
+                hvad: titled(ctx, case, readers(&next), lines.hvad),
+                hvornaar: Some(moment(ctx, &next)),
                 om: say!(ctx, "plan_counted", distance = distance, today = ctx.language.day(today)),
                 ..lines
             }
@@ -78,8 +108,13 @@ pub(in crate::render) fn of_plan(ctx: &Ctx, case: &Case, entry: &Entry<Plan>, pa
         (_, None) => match plan.tilbud.iter().find(|t| stage(t, today) == Stage::Now) {
             Some(offer) => {
                 let mut lines = of_offer(ctx, case, plan, offer, &who);
-                lines.hvad = say!(ctx, "plan_next_under_way", what = &offer.navn);
-                let mut hvor = vec![capital(&when(ctx.language, offer))];
+                let hvad = if is_familys(plan.art, offer.synlig_for.as_ref(), case) {
+                    offer.navn.to_string()
+                } else {
+                    say!(ctx, "plan_next_under_way", what = &offer.navn)
+                };
+                lines.hvad = titled(ctx, case, offer.synlig_for.as_ref(), hvad);
+                let mut hvor = vec![capital(&when(ctx.language, offer, today))];
                 hvor.extend(super::offers::times(ctx.language, &offer.tider));
                 hvor.append(&mut lines.hvor);
                 if offer.det_skal_du.is_none() {
@@ -93,7 +128,8 @@ pub(in crate::render) fn of_plan(ctx: &Ctx, case: &Case, entry: &Entry<Plan>, pa
     let Lines { hvad, mere, hvornaar, om, hvor, hvorfor, goer } = lines;
     let own = routes::plan(&case.sag.slug, &entry.slug);
     let page = if own == path { String::new() } else { routes::relative(path, &own) };
-    let foelger = rights::in_short(ctx, plan, &page);
+    let foelger = if counts { rights::in_short(ctx, plan, &page) } else { None };
+    let frist = if counts && told.is_none() { duty_line(ctx, case, plan, &goer) } else { String::new() };
     let (foelger, foelger_mere) = foelger.map_or((String::new(), None), |(text, more)| (text, Some(more)));
     Summary {
         hvad,
@@ -101,11 +137,14 @@ pub(in crate::render) fn of_plan(ctx: &Ctx, case: &Case, entry: &Entry<Plan>, pa
         hvornaar,
         om,
         hvor,
+        uge,
         hvorfor,
+        goer_navn: if family { say!(ctx, "plan_do_family") } else { say!(ctx, "plan_do") },
         goer,
+        frist,
         spoerg_ellers: if spoerg.is_none() { ask_organisation(ctx) } else { String::new() },
         spoerg,
-        uenig: disagree(ctx, plan),
+        uenig: disagree(ctx, plan, state),
         uenig_mere: rights::complaint_page(ctx, path),
         foelger,
         foelger_mere,
@@ -143,13 +182,16 @@ pub(super) fn link_to(ctx: &Ctx, case: &Case, by: &Entry<Plan>, path: &str) -> L
 }
 
 /// Of a plan whose place another has taken.
-fn newer(ctx: &Ctx, case: &Case, state: State, by: &Entry<Plan>, path: &str) -> Lines {
+fn newer(ctx: &Ctx, case: &Case, plan: &Plan, state: State, by: &Entry<Plan>, path: &str) -> Lines {
     let hvorfor = match state {
         State::Replaced { from: Some(day), .. } => {
             say!(ctx, "plan_replaced_since", date = ctx.language.day(day))
         }
         State::Replaced { .. } => say!(ctx, "plan_replaced"),
-        _ => say!(ctx, "plan_followed"),
+        _ => match decided(plan) {
+            Some(day) => say!(ctx, "plan_followed_decided", date = ctx.language.day(day)),
+            None => say!(ctx, "plan_followed"),
+        },
     };
     Lines {
         hvad: say!(ctx, "plan_next_in_newer"),
@@ -159,6 +201,14 @@ fn newer(ctx: &Ctx, case: &Case, state: State, by: &Entry<Plan>, path: &str) -> 
         hvor: vec![say!(ctx, "plan_when_in_newer")],
         hvorfor,
         goer: say!(ctx, "plan_do_newer"),
+    }
+}
+
+/// The day of the municipality's decision, of a recommendation.
+fn decided(plan: &Plan) -> Option<Date> {
+    match &plan.del {
+        Del::Indstilling(del) => del.afgørelse.as_ref().map(|decision| decision.dato),
+        _ => None,
     }
 }
 
@@ -188,7 +238,7 @@ fn nothing(ctx: &Ctx, who: &str) -> Lines {
     }
 }
 
-fn of_talk(ctx: &Ctx, talk: &Samtale, who: &str) -> Lines {
+fn of_talk(ctx: &Ctx, case: &Case, plan: &Plan, talk: &Samtale, who: &str) -> Lines {
     let mut hvor = super::talks::place(talk);
     if hvor.is_empty() {
         hvor.push(say!(ctx, "plan_place_unknown", who = who));
@@ -200,7 +250,7 @@ fn of_talk(ctx: &Ctx, talk: &Samtale, who: &str) -> Lines {
         om: String::new(),
         hvor,
         hvorfor: talk.formål.as_ref().map_or_else(|| say!(ctx, "plan_why_talk"), ToString::to_string),
-        goer: talk.det_skal_du.as_ref().map_or_else(|| say!(ctx, "plan_do_come"), ToString::to_string),
+        goer: what_to_do(ctx, case, plan, talk.det_skal_du.as_ref(), talk.synlig_for.as_ref()),
     }
 }
 
@@ -216,19 +266,109 @@ fn of_offer(ctx: &Ctx, case: &Case, plan: &Plan, offer: &Tilbud, who: &str) -> L
         hvor.push(say!(ctx, "plan_place_unknown", who = who));
     }
     Lines {
-        hvad: say!(ctx, "plan_next_begins", what = &offer.navn),
+        hvad: offer.navn.to_string(),
         mere: None,
         hvornaar: None,
         om: String::new(),
         hvor,
         hvorfor,
-        goer: offer.det_skal_du.as_ref().map_or_else(|| say!(ctx, "plan_do_come"), ToString::to_string),
+        goer: what_to_do(ctx, case, plan, offer.det_skal_du.as_ref(), offer.synlig_for.as_ref()),
     }
 }
 
+/// What is to be done for something: what the plan says, else to come.
+fn what_to_do(
+    ctx: &Ctx,
+    case: &Case,
+    plan: &Plan,
+    says: Option<&Words>,
+    readers: Option<&Readers>,
+) -> String {
+    match says {
+        Some(says) => says.to_string(),
+        None if is_familys(plan.art, readers, case) => say!(ctx, "plan_do_come_family"),
+        None => say!(ctx, "plan_do_come"),
+    }
+}
+
+/// Of something that is to be done by a day, for a talk or an offer.
+fn of_duty(ctx: &Ctx, case: &Case, plan: &Plan, duty: &Duty, who: &str) -> Lines {
+    let (name, lines) = match duty.of {
+        Of::Talk(_, talk) => (super::talks::name(ctx.language, talk), of_talk(ctx, case, plan, talk, who)),
+        Of::Offer(_, offer) => (offer.navn.to_string(), of_offer(ctx, case, plan, offer, who)),
+    };
+    match duty.clock {
+        Some(_) => Lines { hvad: say!(ctx, "plan_next_appointment", what = name), ..lines },
+        // What is to be sent or signed has no place of its own.
+        None => Lines { hvad: say!(ctx, "plan_next_deadline", what = name), hvor: Vec::new(), ..lines },
+    }
+}
+
+/// The day of something that lies ahead, as the box says it.
+fn moment(ctx: &Ctx, next: &Next) -> When {
+    let l = ctx.language;
+    match next.what {
+        What::Duty(duty) if duty.clock.is_none() => {
+            let ord = say!(l, "plan_deadline", when = deadline(l, &duty));
+            When { ord, ..When::day(l, next.day) }
+        }
+        _ => When::span(l, next.day, next.clock, next.until).begins(),
+    }
+}
+
+/// The readers of something that lies ahead.
+fn readers<'a>(next: &Next<'a>) -> Option<&'a Readers> {
+    match next.what {
+        What::Talk(talk) | What::Duty(Duty { of: Of::Talk(_, talk), .. }) => talk.synlig_for.as_ref(),
+        What::Begins(offer) | What::Weekly(offer) | What::Duty(Duty { of: Of::Offer(_, offer), .. }) => {
+            offer.synlig_for.as_ref()
+        }
+    }
+}
+
+/// The days of the coming week on which something happens; none where the box tells all of it.
+fn coming_week(ctx: &Ctx, case: &Case, plan: &Plan) -> Vec<OnDay> {
+    let all = week(plan, Date(ctx.today));
+    if all.len() < 2 {
+        return Vec::new();
+    }
+    let on_day = |next: &Next| {
+        let hvad = match next.what {
+            What::Talk(talk) => super::talks::name(ctx.language, talk),
+            What::Begins(offer) => begins(ctx, case, plan, offer),
+            What::Weekly(offer) => offer.navn.to_string(),
+            What::Duty(duty) => duty.text.to_string(),
+        };
+        OnDay { dato: moment(ctx, next), hvad: titled(ctx, case, readers(next), hvad) }
+    };
+    all.iter().map(on_day).collect()
+}
+
+/// The first thing that is to be done by a day, with the day; only the day where `said` has told what it is.
+fn duty_line(ctx: &Ctx, case: &Case, plan: &Plan, said: &str) -> String {
+    let l = ctx.language;
+    let Some(duty) = duties_ahead(plan, Date(ctx.today)).min_by_key(|duty| (duty.days.1, duty.clock)) else {
+        return String::new();
+    };
+    let when = match duty.clock {
+        Some(clock) => capital(&l.moment(duty.days.1, Some(clock))),
+        None => say!(l, "plan_deadline", when = deadline(l, &duty)),
+    };
+    if said == duty.text.as_str() {
+        return when;
+    }
+    let readers = match duty.of {
+        Of::Talk(_, talk) => talk.synlig_for.as_ref(),
+        Of::Offer(_, offer) => offer.synlig_for.as_ref(),
+    };
+    titled(ctx, case, readers, say!(l, "plan_duty", when = when, what = duty.text))
+}
+
 /// How to say no or complain.
-fn disagree(ctx: &Ctx, plan: &Plan) -> String {
+fn disagree(ctx: &Ctx, plan: &Plan, state: State) -> String {
     match (&plan.del, plan.art) {
+        // Only the plan that counts can be changed.
+        _ if state.newer().is_some() => say!(ctx, "plan_disagree_newer"),
         // The team advises; only what the municipality decides afterwards can be complained of.
         (Del::Indstilling(del), _) if del.afgørelse.is_none() => say!(ctx, "plan_disagree_recommendation"),
         // Help from several departments under one plan rests on consent.

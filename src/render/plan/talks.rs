@@ -2,10 +2,11 @@
 
 use super::goals::words_of;
 use super::next::is_ahead;
+use super::whose::{is_familys, only_for, titled};
 use super::{or_empty, reader_name, strings};
 use crate::language::{Language, When, capital, say};
 use crate::model::plan::{Plan, Samtale, Samtalestatus, Samtaletype};
-use crate::model::{Date, Kind, Words};
+use crate::model::{Date, Kind, Readers, Words};
 use crate::render::{Ctx, Link};
 use crate::site::Case;
 use serde::Serialize;
@@ -21,6 +22,9 @@ pub(super) struct Talk {
     pub med: String,
     pub formaal: String,
     pub det_skal_du: String,
+    pub det_skal_du_navn: String,
+    /// Who alone sees it.
+    pub kun: String,
     pub deltagelse: String,
     pub aftaler: Vec<String>,
     pub mentor: String,
@@ -36,6 +40,7 @@ pub(super) struct Step {
     pub tekst: String,
     /// The goal it is about.
     pub maal: Option<Link>,
+    pub kun: String,
 }
 
 /// Someone's own words.
@@ -44,12 +49,13 @@ pub(super) struct Quote {
     pub tekst: String,
     pub fra: String,
     pub dato: Option<When>,
+    pub kun: String,
 }
 
 impl Quote {
     /// What `who` said on a day.
     pub(super) fn new(words: &Words, who: String, day: Option<When>) -> Self {
-        Self { tekst: words.to_string(), fra: who, dato: day }
+        Self { tekst: words.to_string(), fra: who, dato: day, kun: String::new() }
     }
 }
 
@@ -92,7 +98,13 @@ fn talk(ctx: &Ctx, case: &Case, plan: &Plan, at: usize, s: &Samtale) -> Talk {
     let whose = if plan.art == Kind::Familieplan { String::new() } else { case.sag.data.borger.to_string() };
     Talk {
         id: anchor(at),
-        navn: name(ctx.language, s),
+        navn: titled(ctx, case, s.synlig_for.as_ref(), name(ctx.language, s)),
+        kun: only_for(ctx, case, s.synlig_for.as_ref()),
+        det_skal_du_navn: if is_familys(plan.art, s.synlig_for.as_ref(), case) {
+            say!(ctx, "plan_do_family")
+        } else {
+            say!(ctx, "plan_do")
+        },
         dato: When::moment(ctx.language, s.dato, s.kl).begins(),
         sted: place(s),
         med: ctx.language.list(&with),
@@ -108,37 +120,40 @@ fn talk(ctx: &Ctx, case: &Case, plan: &Plan, at: usize, s: &Samtale) -> Talk {
 }
 
 /// What has happened, latest first.
-pub(super) fn progression(l: &Language, case: &Case, plan: &Plan) -> Vec<Step> {
+pub(super) fn progression(ctx: &Ctx, case: &Case, plan: &Plan) -> Vec<Step> {
     let mut steps: Vec<_> = plan.progression.iter().collect();
     steps.sort_by_key(|s| std::cmp::Reverse(s.dato));
     let goal = |name: &str| {
         let goal = words_of(case, plan, name)?;
         Some(Link { tekst: goal.text.to_owned(), href: format!("#{}", goal.anchor), her: false })
     };
-    steps
-        .into_iter()
-        .map(|s| Step {
-            dato: When::day(l, s.dato),
-            tekst: s.tekst.to_string(),
-            maal: s.mål.as_deref().and_then(goal),
-        })
-        .collect()
+    let steps = steps.into_iter().map(|s| {
+        let maal = s.mål.as_deref().and_then(goal);
+        Step { maal, ..step(ctx, case, s.dato, &s.tekst, s.synlig_for.as_ref()) }
+    });
+    steps.collect()
 }
 
-pub(super) fn versions(l: &Language, plan: &Plan) -> Vec<Step> {
+pub(super) fn versions(ctx: &Ctx, case: &Case, plan: &Plan) -> Vec<Step> {
     let mut steps: Vec<_> = plan.udgaver.iter().collect();
     steps.sort_by_key(|s| std::cmp::Reverse(s.dato));
-    let step = |s: &crate::model::plan::Udgave| Step {
-        dato: When::day(l, s.dato),
-        tekst: s.ændring.to_string(),
-        maal: None,
-    };
-    steps.into_iter().map(step).collect()
+    steps.into_iter().map(|s| step(ctx, case, s.dato, &s.ændring, s.synlig_for.as_ref())).collect()
 }
 
-pub(super) fn quotes(l: &Language, case: &Case, plan: &Plan) -> Vec<Quote> {
+fn step(ctx: &Ctx, case: &Case, day: Date, words: &Words, readers: Option<&Readers>) -> Step {
+    Step {
+        dato: When::day(ctx.language, day),
+        tekst: titled(ctx, case, readers, words.to_string()),
+        maal: None,
+        kun: only_for(ctx, case, readers),
+    }
+}
+
+pub(super) fn quotes(ctx: &Ctx, case: &Case, plan: &Plan) -> Vec<Quote> {
     let quote = |w: &crate::model::plan::EgneOrd| {
-        Quote::new(&w.tekst, reader_name(case, w.fra.as_ref()), w.dato.map(|d| When::day(l, d)))
+        let day = w.dato.map(|d| When::day(ctx.language, d));
+        let kun = only_for(ctx, case, w.synlig_for.as_ref());
+        Quote { kun, ..Quote::new(&w.tekst, reader_name(case, w.fra.as_ref()), day) }
     };
     plan.egne_ord.iter().map(quote).collect()
 }

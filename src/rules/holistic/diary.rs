@@ -5,7 +5,7 @@ use crate::diagnostic::{Text, text};
 use crate::model::plan::{Plan, Samtale, Samtalestatus, Status, Tilbud};
 use crate::model::{Kind, Readers};
 use crate::site::{Case, Entry};
-use chrono::{Datelike, Days, NaiveDate};
+use chrono::{Datelike, Days, NaiveDate, Weekday};
 
 /// An offer or a talk, and whom it is for.
 pub(super) struct Activity<'a> {
@@ -29,6 +29,8 @@ pub(super) struct Slot {
     pub(super) activity: usize,
     /// The field it is written in.
     pub(super) field: Field,
+    /// Days from one time to the next.
+    every: u32,
     /// 0 is Monday.
     pub(super) weekday: u32,
     /// Minutes since midnight, the end not included.
@@ -98,7 +100,8 @@ impl<'a> Diary<'a> {
         for (sub, time) in offer.tider.iter().enumerate() {
             let (from, to) = (time.fra.0, time.til.0);
             let field = Field::Weekly(at, sub);
-            self.slots.push(Slot { activity, field, weekday: time.dag as u32, from, to, first, last });
+            let (weekday, every) = (time.dag as u32, time.hver.days());
+            self.slots.push(Slot { activity, field, every, weekday, from, to, first, last });
         }
         let weekday = first.weekday().num_days_from_monday();
         if let Some(from) = offer.start_kl.map(|kl| kl.0)
@@ -106,7 +109,16 @@ impl<'a> Diary<'a> {
         {
             // How long the first day is, is not known.
             let field = Field::Start(at);
-            self.slots.push(Slot { activity, field, weekday, from, to: from + 1, first, last: first });
+            self.slots.push(Slot {
+                activity,
+                field,
+                weekday,
+                every: 7,
+                from,
+                to: from + 1,
+                first,
+                last: first,
+            });
         }
     }
 
@@ -115,7 +127,16 @@ impl<'a> Diary<'a> {
         let day = talk.dato.0;
         let (activity, field) = (self.activities.len() - 1, Field::Talk(at));
         let weekday = day.weekday().num_days_from_monday();
-        self.slots.push(Slot { activity, field, weekday, from, to: from + 1, first: day, last: day });
+        self.slots.push(Slot {
+            activity,
+            field,
+            weekday,
+            every: 7,
+            from,
+            to: from + 1,
+            first: day,
+            last: day,
+        });
     }
 }
 
@@ -124,13 +145,21 @@ impl Slot {
     pub(super) fn meets(&self, other: &Self, from: Option<NaiveDate>) -> Option<NaiveDate> {
         let clash = self.weekday == other.weekday && self.from < other.to && other.from < self.to;
         let start = self.first.max(other.first).max(from.unwrap_or(NaiveDate::MIN));
-        let day = next(start, self.weekday)?;
-        (clash && day <= self.last.min(other.last)).then_some(day)
+        let day = next(start, self.weekday).filter(|_| clash)?;
+        // Every other week: this week or the next one.
+        let days = [Some(day), day.checked_add_days(Days::new(7))];
+        days.into_iter().flatten().find(|day| self.is_on(*day) && other.is_on(*day))
     }
 
     /// Whether the time falls on `day`.
     pub(super) fn is_on(&self, day: NaiveDate) -> bool {
-        self.weekday == day.weekday().num_days_from_monday() && self.first <= day && day <= self.last
+        let within = self.first <= day && day <= self.last;
+        let weekday = self.weekday == day.weekday().num_days_from_monday();
+        let begins = self.first.week(Weekday::Mon).checked_first_day();
+        // Counted from the week of the first day, as `Tid` does.
+        let days = begins.map_or(0, |monday| day.signed_duration_since(monday).num_days());
+        let its_week = days / 7 * 7 % i64::from(self.every) == 0;
+        within && weekday && its_week
     }
 }
 

@@ -2,25 +2,8 @@
 
 use crate::model::plan::Plan;
 use crate::model::{Kind, Modtager, Readers};
-use crate::site::Case;
+use crate::site::{Case, is_staff};
 use chrono::{Datelike, NaiveDate};
-
-/// Parts of the roles and names of those who work for the citizen.
-const STAFF: [&str; 13] = [
-    "sagsbehandler",
-    "rådgiver",
-    "vagt",
-    "koordinator",
-    "kontaktperson",
-    "mentor",
-    "leder",
-    "lærer",
-    "pædagog",
-    "læge",
-    "konsulent",
-    "medarbejder",
-    "støtteperson",
-];
 
 /// Roles of those who may hold custody.
 const PARENTS: [&str; 8] =
@@ -50,11 +33,6 @@ pub(super) fn is_parent(name: &str, reader: &Modtager) -> bool {
 /// Whether the parent's role says that he or she has no part in the custody.
 pub(super) fn is_without_custody(reader: &Modtager) -> bool {
     reader.rolle.as_ref().is_some_and(|role| role.to_lowercase().contains("uden"))
-}
-
-fn is_staff(name: &str, reader: &Modtager) -> bool {
-    let role = role(name, reader);
-    STAFF.iter().any(|part| role.contains(part))
 }
 
 /// The role in small letters; the reader's name in the case where no role is given.
