@@ -24,6 +24,7 @@ mod meeting;
 mod meeting_words;
 mod minify;
 mod notfound;
+mod organisation;
 mod outcome;
 mod page;
 mod paper;
@@ -39,6 +40,7 @@ mod side;
 mod sitemap;
 pub mod theme;
 mod vote;
+mod writers;
 
 pub use facts::Facts;
 pub use page::{Crumb, Extra, Frame, Link, Page};
@@ -124,6 +126,7 @@ enum Job<'a> {
     Matters,
     Matter(&'a str),
     Side(usize),
+    Writers,
     Rules,
     Rule(&'static Rule),
 }
@@ -225,6 +228,9 @@ fn jobs<'a>(ctx: &Ctx<'a>, matters: &'a Matters) -> Vec<Job<'a>> {
         jobs.extend(matters.names().map(Job::Matter));
     }
     jobs.extend((0..site.pages.len()).filter(|&p| site.pages[p].slug != "index").map(Job::Side));
+    if writers::is_on(ctx) {
+        jobs.push(Job::Writers);
+    }
     if search::is_on(ctx) {
         jobs.push(Job::Search);
     }
@@ -274,6 +280,7 @@ fn make(ctx: &Ctx, matters: &Matters, job: Job) -> Page {
         Job::Matters => lists::matters(ctx, matters),
         Job::Matter(name) => matter::page(ctx, matters, name),
         Job::Side(p) => side::page(ctx, &site.pages[p]),
+        Job::Writers => writers::page(ctx),
         Job::Rules => rules::list(ctx),
         Job::Rule(rule) => rules::page(ctx, rule),
     }

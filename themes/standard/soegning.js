@@ -270,7 +270,7 @@
     const link = element('a', element('p', item, 'linje-titel'));
     link.href = page.raw_url ?? page.url;
     link.textContent = page.meta.title;
-    const facts = [page.meta.slags, page.meta.dato, page.meta.udvalg, page.meta.tilstand].filter(Boolean);
+    const facts = [page.meta.note, page.meta.slags, page.meta.dato, page.meta.udvalg, page.meta.tilstand].filter(Boolean);
     if (facts.length) element('p', item, 'linje-om').textContent = facts.join(' · ');
     mark(element('p', item, 'uddrag'), result.words?.length ? page.excerpt : excerpt(page.raw_content, found.terms));
     return item;

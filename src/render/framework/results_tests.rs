@@ -48,7 +48,7 @@ fn an_error_nobody_recorded_is_found() {
         notes(THREE),
         [
             "I alt, antal planer: Her står 16. Rækkerne giver tilsammen 22.",
-            "I alt, andel: Her står 6 pct. Regnet ud er 16 af 355 lig med 5 pct.",
+            "I alt, andel: Her står 6 %. Regnet ud er 16 af 355 lig med 5 %.",
         ]
     );
 }
@@ -64,7 +64,7 @@ fn unknown_is_not_nothing() {
     let unprinted = THREE.replace("[85, 8, 9]", "[85, 8, null]");
     assert_eq!(
         notes(&unprinted)[0],
-        "Settlementet, andel: Kilden har intet tal her. Regnet ud er 8 af 85 lig med 9 pct."
+        "Settlementet, andel: Kilden har intet tal her. Regnet ud er 8 af 85 lig med 9 %."
     );
 }
 
@@ -73,7 +73,7 @@ fn rates_are_compared_with_the_decimals_the_source_prints() {
     let fine = THREE.replace("[85, 8, 9]", "['85', '8', '9,4']");
     assert!(!notes(&fine).iter().any(|n| n.starts_with("Settlementet")), "{:?}", notes(&fine));
     let off = THREE.replace("[85, 8, 9]", "['85', '8', '9,5']");
-    assert!(notes(&off)[0].contains("9,4 pct."), "{:?}", notes(&off));
+    assert!(notes(&off)[0].contains("9,4 %."), "{:?}", notes(&off));
 }
 
 #[test]
@@ -88,7 +88,7 @@ fn one_earlier_figure_is_a_sentence_and_two_are_a_table() {
     let shown = table(&danish(), &tabel(&one), "resultater", Decimal::TEN).tidligere;
     assert_eq!(
         shown.tekst.replace('\u{a0}', " "),
-        "I en tidligere opgørelse (2018) var det samlede tal 4 pct. I denne opgørelse (16. maj 2019 - marts 2020) er det 6 pct."
+        "I en tidligere opgørelse (2018) var det samlede tal 4 %. I denne opgørelse (16. maj 2019 - marts 2020) er det 6 %."
     );
     let two = format!("{THREE}tidligere: [{{periode: 2018, andel: 4 %}}, {{periode: 2017, andel: 2 %}}]\n");
     let shown = table(&danish(), &tabel(&two), "resultater", Decimal::TEN).tidligere;
