@@ -91,17 +91,17 @@ pub(super) fn facts(ctx: &Ctx, matters: &Matters, job: Job, title: &str) -> Opti
         }
         Job::Area(s) => {
             let reserved = site.supervisions[s].område.data.forbehold.as_ref();
-            page(say!(ctx, "search_kind_supervision")).noted(reserved.map(|f| phrases::first(f)))
+            page(say!(ctx, "search_kind_supervision")).noted(reserved.map(|f| phrases::short(f)))
         }
         Job::AreaPaper(s, p) => {
             let paper = &site.supervisions[s].papers[p].data;
-            let reserved = paper.cover().forbehold.map(|f| phrases::first(f));
+            let reserved = paper.cover().forbehold.map(|f| phrases::short(f));
             page(say!(ctx, "search_kind_supervision")).on(language, paper::paper_day(paper)).noted(reserved)
         }
         Job::Scheme(s) => {
             let scheme = &site.schemes[s].ordning.data;
             let over = paper::over(ctx, scheme).map(|_| say!(ctx, "scheme_expired"));
-            let reserved = scheme.cover().forbehold.map(|f| phrases::first(f));
+            let reserved = scheme.cover().forbehold.map(|f| phrases::short(f));
             page(say!(ctx, "search_kind_scheme")).noted(over.or(reserved))
         }
         Job::Side(p) => {

@@ -180,7 +180,7 @@ pub(super) fn supervision_line(ctx: &Ctx, supervision: &Supervision, page: &str)
     Line {
         titel: område.titel.to_string(),
         href: routes::relative(page, &routes::supervision(&supervision.område.slug)),
-        om: område.forbehold.as_ref().map(|f| phrases::first(f)).into_iter().collect(),
+        om: område.forbehold.as_ref().map(|f| phrases::short(f)).into_iter().collect(),
         resume: område.resumé.as_ref().map_or(String::new(), ToString::to_string),
         dato: newest.map(|d| {
             let when = When::day(ctx.language, d);
@@ -193,7 +193,7 @@ pub(super) fn supervision_line(ctx: &Ctx, supervision: &Supervision, page: &str)
 pub(super) fn scheme_line(ctx: &Ctx, scheme: &Scheme, page: &str) -> Line {
     let cover = scheme.ordning.data.cover();
     let over = paper::over(ctx, &scheme.ordning.data).map(|_| say!(ctx, "scheme_expired"));
-    let reserved = cover.forbehold.map(|f| phrases::first(f));
+    let reserved = cover.forbehold.map(|f| phrases::short(f));
     Line {
         titel: cover.titel.to_string(),
         href: routes::relative(page, &routes::scheme(&scheme.folder, &scheme.ordning.slug)),

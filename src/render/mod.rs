@@ -39,6 +39,7 @@ mod search;
 mod side;
 mod sitemap;
 pub mod theme;
+mod typography;
 mod vote;
 mod writers;
 
@@ -145,6 +146,7 @@ pub fn render(ctx: &Ctx) -> Result<Vec<Rendered>, ThemeError> {
             let page = make(ctx, &matters, *job);
             let html = ctx.theme.render(&page)?;
             let html = glossary.explain(ctx, &page, html);
+            let html = typography::keep_together(&html);
             let html = minify::minify(html, ctx.site.config.minificering);
             let facts = facts::facts(ctx, &matters, *job, &page.frame.titel).map(Box::new);
             let path = ctx.placed(&page.path);

@@ -37,13 +37,6 @@ fn ends(text: &str) -> Vec<usize> {
     ends
 }
 
-/// The first sentence of a text.
-pub(super) fn first(text: &str) -> String {
-    let bare = mark::bare(text);
-    let end = ends(&bare).first().copied().unwrap_or(bare.len());
-    like(text, bare.get(..end).unwrap_or(&bare))
-}
-
 /// A text with a full stop after it.
 pub(super) fn stop(text: &str) -> String {
     let bare = mark::bare(text);
