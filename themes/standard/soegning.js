@@ -81,7 +81,7 @@
     instead(typed) {
       const word = fold(typed);
       if (word.length < 4 || !/^\p{L}+$/u.test(word) || this.begins(word) || this.has(word)) return [typed];
-      const alike = this.begins(word.slice(0, Math.ceil(word.length * 0.6))) ? [typed] : [];
+      const alike = this.begins(word.slice(0, Math.max(5, Math.ceil(word.length / 2)))) ? [typed] : [];
       return this.other(word) ?? this.parted(word) ?? this.nearest(word) ?? alike;
     }
 

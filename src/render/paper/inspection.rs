@@ -180,7 +180,10 @@ mod tests {
   - {id: c, navn: A hearing, sager: 40, fejl: 0}
   - {id: d, navn: Not counted, sager: 40}
 ";
-        assert_eq!(of(points), ["Fejl i 14 af 40 sager: Talks in time", "Kontrolpunkter med fejl: 2 af 3"]);
+        assert_eq!(
+            of(points),
+            ["Fejl i 14 af 40 sager ved kontrolpunktet ”Talks in time”", "Kontrolpunkter med fejl: 2 af 3"]
+        );
         let none = "kontrolpunkter: [{id: a, navn: A, sager: 4, fejl: 0}]\n";
         assert_eq!(of(none), ["Ingen fejl. Kontrolpunkter: 1"]);
         assert!(of("").is_empty());

@@ -1227,7 +1227,7 @@ supervision_points_wrong = { $count ->
     [0] لا أخطاء. نقاط المراجعة: { $all }
    *[other] نقاط المراجعة التي فيها أخطاء: { $count } من { $all }
   }
-supervision_most = أخطاء في { $part } من { $whole } من القضايا: { $point }
+supervision_most = أخطاء في { $part } من { $whole } من القضايا عند نقطة المراجعة «{ $point }»
 supervision_see_follow_up = انظر المتابعة
 supervision_done_on = تاريخ التنفيذ
 supervision_about = يتناول

@@ -1114,7 +1114,7 @@ supervision_points_wrong = { $count ->
     [0] Ingen fejl. Kontrolpunkter: { $all }
    *[other] Kontrolpunkter med fejl: { $count } af { $all }
   }
-supervision_most = Fejl i { $part } af { $whole } sager: { $point }
+supervision_most = Fejl i { $part } af { $whole } sager ved kontrolpunktet ”{ $point }”
 supervision_see_follow_up = Se opfølgningen
 supervision_done_on = Gennemført
 supervision_about = Handler om

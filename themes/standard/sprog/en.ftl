@@ -1130,7 +1130,7 @@ supervision_points_wrong = { $count ->
     [0] No errors. Control points: { $all }
    *[other] Control points with errors: { $count } of { $all }
   }
-supervision_most = Errors in { $part } of { $whole } cases: { $point }
+supervision_most = Errors in { $part } of { $whole } cases at the control point “{ $point }”
 supervision_see_follow_up = See the follow-up
 supervision_done_on = Carried out
 supervision_about = About

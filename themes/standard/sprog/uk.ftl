@@ -1174,7 +1174,7 @@ supervision_points_wrong = { $count ->
     [0] Помилок немає. Пунктів перевірки: { $all }
    *[other] Пункти перевірки з помилками: { $count } з { $all }
   }
-supervision_most = Помилки в { $part } з { $whole } справ: { $point }
+supervision_most = Помилки в { $part } з { $whole } справ за пунктом перевірки «{ $point }»
 supervision_see_follow_up = Переглянути подальші дії
 supervision_done_on = Проведено
 supervision_about = Про що
