@@ -37,11 +37,7 @@ pub(super) fn bars(l: &Language, title: &str, figures: Vec<Figure>) -> Option<Ba
         skala: say!(l, "chart_scale", percent = l.percent(Percent(Decimal::ONE_HUNDRED))),
         soejler: figures
             .into_iter()
-            .map(|f| Bar {
-                navn: f.name,
-                tekst: f.words,
-                bredde: f.value.map_or(String::new(), |v| width(v)),
-            })
+            .map(|f| Bar { navn: f.name, tekst: f.words, bredde: f.value.map_or(String::new(), width) })
             .collect(),
     })
 }
