@@ -208,6 +208,9 @@ pub struct Krav {
     pub mindst: Option<Count>,
     /// Højeste antal. (EN: greatest number.)
     pub højst: Option<Count>,
+    /// Er det ikke et krav, men noget, der bliver lagt vægt på, når tilbud vurderes? (EN: not a demand, but something that counts when offers are judged?)
+    #[serde(default)]
+    pub lægges_vægt_på: YesNo,
 }
 
 /// Økonomi. (EN: money.)

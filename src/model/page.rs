@@ -19,6 +19,9 @@ pub struct Side {
     /// Vis ordlisten fra registeret efter teksten. (EN: show the glossary of the register after the text.)
     #[serde(default)]
     pub ordliste: YesNo,
+    /// Er siden for dem, der skriver indholdet, og ikke for borgere? (EN: is the page for those who write the content, and not for citizens?)
+    #[serde(default)]
+    pub til_skribenter: YesNo,
     /// Kladde: vises kun med --drafts. (EN: draft, shown with --drafts only.)
     #[serde(default)]
     pub kladde: YesNo,

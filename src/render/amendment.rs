@@ -12,6 +12,8 @@ use serde::Serialize;
 /// An amendment as a page shows it.
 #[derive(Clone, Debug, Serialize)]
 pub(super) struct Amendment {
+    /// The id of its table, its own among the amendments of one item.
+    pub id: String,
     pub titel: String,
     pub tekst: Vec<String>,
     pub rettelser: Vec<Change>,
@@ -27,8 +29,6 @@ pub(super) struct Change {
     pub hvad: String,
     pub foer: String,
     pub efter: String,
-    /// `30 %, før 40 %`
-    pub ord: String,
     pub uaendret: bool,
 }
 
@@ -44,14 +44,16 @@ fn amendment(
     amendment: &Ændringsforslag,
     decided: bool,
 ) -> Amendment {
-    let votes =
-        punkt.afstemninger.iter().filter(|v| decided && v.ændringsforslag.as_ref() == Some(&amendment.id));
+    let votes = punkt.afstemninger.iter().enumerate();
+    let votes = votes.filter(|(_, v)| decided && v.ændringsforslag.as_ref() == Some(&amendment.id));
     // The vote says what became of it where the amendment itself does not.
-    let outcome = amendment.udfald.or_else(|| votes.clone().rev().find_map(|v| v.udfald)).filter(|_| decided);
+    let outcome =
+        amendment.udfald.or_else(|| votes.clone().rev().find_map(|(_, v)| v.udfald)).filter(|_| decided);
     Amendment {
+        id: format!("forslag_{}", &*amendment.id),
         titel: say!(l, "amendment_by", who = proposer(l, udvalg, amendment)),
         tekst: phrases::paragraphs(&amendment.tekst),
-        rettelser: amendment.ændringer.iter().map(|c| change(l, c)).collect(),
+        rettelser: amendment.ændringer.iter().map(change).collect(),
         udfald: outcome.map(|o| outcome::badge(l, o)),
         gaelder: match outcome {
             Some(Udfald::Forkastet) => say!(l, "amendment_rejected"),
@@ -60,7 +62,7 @@ fn amendment(
             None if decided => say!(l, "amendment_unknown"),
             None => say!(l, "amendment_not_decided"),
         },
-        afstemninger: votes.map(|v| vote::vote(l, udvalg, v)).collect(),
+        afstemninger: votes.map(|(at, v)| vote::vote(l, udvalg, at, v)).collect(),
     }
 }
 
@@ -76,18 +78,12 @@ fn proposer(l: &Language, udvalg: &Udvalg, amendment: &Ændringsforslag) -> Stri
     }
 }
 
-fn change(l: &Language, change: &Ændring) -> Change {
-    let same = places::same(&change.før, &change.efter);
+fn change(change: &Ændring) -> Change {
     Change {
         hvad: change.hvad.to_string(),
         foer: change.før.to_string(),
         efter: change.efter.to_string(),
-        ord: if same {
-            say!(l, "amendment_same", after = &change.efter)
-        } else {
-            say!(l, "amendment_changed", after = &change.efter, before = &change.før)
-        },
-        uaendret: same,
+        uaendret: places::same(&change.før, &change.efter),
     }
 }
 
@@ -118,11 +114,12 @@ afstemninger:
     }
 
     #[test]
-    fn what_changed_is_said_in_words() {
+    fn what_changed_stands_in_the_table_alone() {
         let read = read(true);
         assert_eq!(read.titel, "Ændringsforslag fra Enhedslisten (Ø)");
-        assert_eq!(read.rettelser[0].ord, "30 %, før 40 %");
-        assert_eq!(read.rettelser[1].ord, "40 %, som før");
+        let changes: Vec<_> = read.rettelser.iter().map(|c| (c.foer.as_str(), c.efter.as_str())).collect();
+        assert_eq!(changes, [("40 %", "30 %"), ("40 %", "40 %")]);
+        assert_eq!(read.rettelser.iter().map(|c| c.uaendret).collect::<Vec<_>>(), [false, true]);
         assert_eq!(read.udfald.map(|u| u.ord).as_deref(), Some("Forkastet"));
         assert_eq!(read.afstemninger.len(), 1);
     }

@@ -31,10 +31,9 @@ pub(super) fn answers(ctx: &Ctx, item: &ItemRef, way: &[Shown], status: Option<&
     if !item.meeting.møde.data.tilstand.is_minutes() || punkt.lukket.is_some() {
         return Answers { nu, ..Answers::default() };
     }
-    let whole = punkt.afstemninger.iter().rev().find(|v| v.ændringsforslag.is_none() && v.punkter.is_empty());
     Answers {
         indstilling: decision::answered(l, punkt),
-        afstemning: whole.map_or(String::new(), |v| vote::sentence(l, v)),
+        afstemning: vote::of_whole(punkt).map_or(String::new(), |v| vote::sentence(l, v)),
         deltog_ikke: punkt.deltog_ikke.iter().map(|a| journey::absent(l, a)).collect(),
         endeligt: finality(ctx, item, punkt),
         nu,

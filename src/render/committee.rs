@@ -8,6 +8,7 @@ use super::register::{self, Open, Year};
 use super::{Ctx, Page, prose};
 use crate::language::{Language, When, capital, say};
 use crate::model::committee::{Udvalg, Valgperiode};
+use crate::model::mark;
 use crate::site::{Committee, Meeting, meeting_day, routes};
 use chrono::Datelike;
 use serde::Serialize;
@@ -23,6 +24,8 @@ struct Body {
     moeder: Vec<Meetings>,
     venter: Vec<Open>,
     afventer_udvalget: Vec<Open>,
+    /// What was sent on so long ago that nobody can tell from here whether it still waits.
+    uvisse: Vec<Open>,
     beslutninger: Vec<Year>,
     medlemmer: Vec<Member>,
     /// Whether any member's party, or role, is known.
@@ -83,6 +86,10 @@ pub(super) fn page<'a>(ctx: &Ctx<'a>, matters: &Matters<'a>, committee: &'a Comm
     let l = ctx.language;
     let letter = |p: &str| super::vote::party(l, udvalg, p);
     let members = || udvalg.medlemmer.0.iter().map(|(_, m)| m);
+    let (unsure, waiting): (Vec<_>, Vec<_>) =
+        register::waiting(ctx, matters, committee, &path).into_iter().partition(Open::is_unsure);
+    let (unsure_here, awaited): (Vec<_>, Vec<_>) =
+        register::awaited(ctx, matters, committee, &path).into_iter().partition(Open::is_unsure);
     let body = Body {
         overskrift: udvalg.navn.to_string(),
         forkortelse: udvalg.forkortelse.as_ref().map_or(String::new(), ToString::to_string),
@@ -91,8 +98,9 @@ pub(super) fn page<'a>(ctx: &Ctx<'a>, matters: &Matters<'a>, committee: &'a Comm
         kontakt: udvalg.kontakt.as_ref().and_then(|k| ctx.site.people.get(k)).map(contact),
         kommende: coming.into_iter().map(|m| line(l, committee, m, &path)).collect(),
         moeder: by_year(l, committee, &held, &path),
-        venter: register::waiting(ctx, matters, committee, &path),
-        afventer_udvalget: register::awaited(ctx, matters, committee, &path),
+        venter: waiting,
+        afventer_udvalget: awaited,
+        uvisse: unsure_here.into_iter().chain(unsure).collect(),
         beslutninger: register::decisions(l, committee, &path),
         medlemmer: members()
             .map(|m| Member {
@@ -134,12 +142,7 @@ fn meetings(ctx: &Ctx, committee: &Committee, page: &str) -> Vec<Fact> {
     let all = &committee.meetings;
     let coming = all.iter().find(|m| is_coming(ctx, m));
     let minutes = all.iter().rev().find(|m| m.møde.data.tilstand.is_minutes());
-    let over = committee
-        .udvalg
-        .data
-        .periode
-        .as_ref()
-        .is_some_and(|term| i64::from(term.til.0) < i64::from(ctx.today.year()));
+    let over = is_over(ctx, committee);
     let next = match coming {
         Some(meeting) => Some(fact(say!(l, "committee_next"), meeting)),
         None if over => Some(plain(say!(l, "committee_next"), say!(l, "committee_term_over"))),
@@ -147,6 +150,53 @@ fn meetings(ctx: &Ctx, committee: &Committee, page: &str) -> Vec<Fact> {
         None => None,
     };
     next.into_iter().chain(minutes.map(|m| fact(say!(l, "committee_latest"), m))).collect()
+}
+
+/// A committee as a list shows it: its next or newest meeting, its term, its chair.
+pub(super) fn in_list(ctx: &Ctx, committee: &Committee) -> Vec<String> {
+    let l = ctx.language;
+    let udvalg = &committee.udvalg.data;
+    let named = |name: String, value: &str| say!(l, "chart_figure", name = name, value = value);
+    let all = &committee.meetings;
+    let next = all.iter().find(|m| is_coming(ctx, m));
+    let met = |m: &&Meeting| !is_coming(ctx, m);
+    let latest =
+        all.iter().rev().find(met).map(|m| named(say!(l, "committee_newest"), &day(l, &m.møde.data)));
+    let mut lines: Vec<String> = Vec::new();
+    lines.extend(next.map(|m| named(say!(l, "committee_next"), &day(l, &m.møde.data))));
+    lines.extend(latest);
+    lines.push(match all.len() {
+        0 => say!(l, "list_no_meetings"),
+        count => say!(l, "list_meetings", count = count),
+    });
+    lines.extend(udvalg.periode.as_ref().map(|term| {
+        let years = named(say!(l, "committee_term"), &years(l, term));
+        if is_over(ctx, committee) { format!("{years}. {}", say!(l, "committee_term_over")) } else { years }
+    }));
+    lines.extend(chair(l, udvalg).map(|chair| named(say!(l, "committee_chair"), &chair)));
+    lines
+}
+
+/// Who chairs a committee, with party, where its list of members says so.
+pub(super) fn chair(l: &Language, udvalg: &Udvalg) -> Option<String> {
+    let mut members = udvalg.medlemmer.0.iter().map(|(_, m)| m);
+    let chairs =
+        |role: &str| ["formand", "udvalgsformand"].contains(&mark::bare(role).to_lowercase().as_str());
+    let chair = members.find(|m| m.rolle.as_ref().is_some_and(|role| chairs(role)))?;
+    Some(match &chair.parti {
+        Some(party) => say!(l, "person_party", name = &chair.navn, party = party),
+        None => chair.navn.to_string(),
+    })
+}
+
+/// Whether the committee's own term of office is over.
+fn is_over(ctx: &Ctx, committee: &Committee) -> bool {
+    let term = committee.udvalg.data.periode.as_ref();
+    term.is_some_and(|term| i64::from(term.til.0) < i64::from(ctx.today.year()))
+}
+
+fn years(l: &Language, term: &Valgperiode) -> String {
+    say!(l, "committee_term_years", from = term.fra.to_string(), until = term.til.to_string())
 }
 
 /// Whether a meeting is still to be held.
@@ -164,14 +214,12 @@ fn facts(ctx: &Ctx, udvalg: &Udvalg) -> Vec<Fact> {
     // The site's term is its own organisation's; of another's committees it says nothing.
     let home = udvalg.myndighed.as_ref().is_none_or(|m| *m == config.organisation.navn);
     let term = udvalg.periode.as_ref().or(config.valgperiode.as_ref().filter(|_| home));
-    let years = |t: &Valgperiode| {
-        say!(ctx, "committee_term_years", from = t.fra.to_string(), until = t.til.to_string())
-    };
-    let term = term.map(years);
+    let term = term.map(|t| years(ctx.language, t));
     let facts = [
         (say!(ctx, "committee_authority"), udvalg.myndighed.as_ref().map(ToString::to_string)),
         (say!(ctx, "committee_abbreviation"), udvalg.forkortelse.as_ref().map(ToString::to_string)),
         (say!(ctx, "committee_term"), term),
+        (say!(ctx, "committee_chair"), chair(ctx.language, udvalg)),
         (say!(ctx, "committee_seats"), udvalg.antal_medlemmer.map(|n| n.to_string())),
         (say!(ctx, "committee_place"), udvalg.mødested.as_ref().map(ToString::to_string)),
     ];

@@ -59,19 +59,19 @@ pub(super) fn decision(l: &Language, udvalg: &Udvalg, møde: &Møde, punkt: &Pun
     let points = own.map(|d| &d.punkter).into_iter().flatten();
     let amendments = &punkt.ændringsforslag;
     let about_amendment = |name: &_| amendments.iter().any(|a| a.id == *name);
-    let others =
-        punkt.afstemninger.iter().filter(|v| !v.ændringsforslag.as_ref().is_some_and(about_amendment));
+    let others = punkt.afstemninger.iter().enumerate();
+    let others = others.filter(|(_, v)| !v.ændringsforslag.as_ref().is_some_and(about_amendment));
     Some(Decision {
         tekst: own.map_or(Vec::new(), |d| phrases::paragraphs(&d.tekst)),
         punkter: points
             .map(|p| PointOutcome {
                 punkt: p.punkt.to_string(),
                 udfald: outcome::badge(l, p.udfald),
-                tekst: p.tekst.as_ref().map_or(String::new(), ToString::to_string),
+                tekst: p.tekst.as_ref().map_or(String::new(), |t| outcome::beside(l, p.udfald, t)),
             })
             .collect(),
         forslag: amendment::amendments(l, udvalg, punkt, true),
-        afstemninger: others.map(|v| vote::vote(l, udvalg, v)).collect(),
+        afstemninger: others.map(|(at, v)| vote::vote(l, udvalg, at, v)).collect(),
     })
 }
 

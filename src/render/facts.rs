@@ -1,9 +1,9 @@
 //! What the search knows of a page beside its text.
 
 use super::matter::Matters;
-use super::{Ctx, Job, framework, meeting_words, outcome, paper, search};
+use super::{Ctx, Job, framework, lists, meeting_words, outcome, paper, phrases, search};
 use crate::language::{Language, say};
-use crate::model::{Date, mark};
+use crate::model::{Date, Offentlighed, Paper, mark};
 use crate::site::{Committee, Meeting, meeting_day};
 use chrono::Datelike;
 
@@ -22,6 +22,10 @@ pub struct Facts {
     /// Its day in words; empty where it has none.
     pub day: String,
     pub year: Option<i32>,
+    /// What a reader must know before opening it: that it is invented, or over.
+    pub note: String,
+    /// Whether it is for those who write, so that it comes after what citizens look for.
+    pub aside: bool,
 }
 
 /// The facts of a page that is to be found; none for lists, the front page and the pages on rules, which
@@ -38,17 +42,23 @@ pub(super) fn facts(ctx: &Ctx, matters: &Matters, job: Job, title: &str) -> Opti
         ..Facts::default()
     };
     let mut facts = match job {
-        Job::Front | Job::NotFound | Job::Search | Job::Data | Job::Rules | Job::Rule(_) => return None,
+        Job::Front | Job::NotFound | Job::Search | Job::Data | Job::Writers | Job::Rules | Job::Rule(_) => {
+            return None;
+        }
         Job::Cases | Job::Frameworks | Job::Committees | Job::Supervisions | Job::Schemes | Job::Matters => {
             return None;
         }
         Job::Case(c) => {
             let days = site.cases[c].plans.iter().filter_map(|p| p.data.opdateret.or(p.data.udarbejdet));
-            page(say!(ctx, "search_kind_plan")).on(language, days.max())
+            let invented = lists::invented(ctx, &site.cases[c]);
+            page(say!(ctx, "search_kind_plan")).on(language, days.max()).noted(invented)
         }
         Job::Plan(c, p) => {
             let plan = &site.cases[c].plans[p].data;
-            page(say!(ctx, "search_kind_plan")).on(language, plan.opdateret.or(plan.udarbejdet))
+            let invented = plan.offentlighed == Some(Offentlighed::Fiktiv);
+            let note = invented.then(|| say!(ctx, "list_invented"));
+            let note = note.or_else(|| lists::invented(ctx, &site.cases[c]));
+            page(say!(ctx, "search_kind_plan")).on(language, plan.opdateret.or(plan.udarbejdet)).noted(note)
         }
         Job::Framework(f) => {
             let ramme = &site.frameworks[f].ramme.data;
@@ -81,11 +91,27 @@ pub(super) fn facts(ctx: &Ctx, matters: &Matters, job: Job, title: &str) -> Opti
                 .fold(page(say!(ctx, "search_kind_matter")), |facts, item| facts.of(item.committee));
             items.last().map_or(all.clone(), |newest| all.at(language, newest.meeting))
         }
-        Job::Area(_) => page(say!(ctx, "search_kind_supervision")),
-        Job::AreaPaper(s, p) => page(say!(ctx, "search_kind_supervision"))
-            .on(language, paper::paper_day(&site.supervisions[s].papers[p].data)),
-        Job::Scheme(_) => page(say!(ctx, "search_kind_scheme")),
-        Job::Side(p) => page(say!(ctx, "search_kind_page")).on(language, site.pages[p].data.opdateret),
+        Job::Area(s) => {
+            let reserved = site.supervisions[s].område.data.forbehold.as_ref();
+            page(say!(ctx, "search_kind_supervision")).noted(reserved.map(|f| phrases::short(f)))
+        }
+        Job::AreaPaper(s, p) => {
+            let paper = &site.supervisions[s].papers[p].data;
+            let reserved = paper.cover().forbehold.map(|f| phrases::short(f));
+            page(say!(ctx, "search_kind_supervision")).on(language, paper::paper_day(paper)).noted(reserved)
+        }
+        Job::Scheme(s) => {
+            let scheme = &site.schemes[s].ordning.data;
+            let over = paper::over(ctx, scheme).map(|_| say!(ctx, "scheme_expired"));
+            let reserved = scheme.cover().forbehold.map(|f| phrases::short(f));
+            page(say!(ctx, "search_kind_scheme")).noted(over.or(reserved))
+        }
+        Job::Side(p) => {
+            let data = &site.pages[p].data;
+            let aside = data.til_skribenter.0;
+            let kind = if aside { say!(ctx, "search_kind_writers") } else { say!(ctx, "search_kind_page") };
+            Facts { aside, ..page(kind) }.on(language, data.opdateret)
+        }
     };
     facts.state = mark::bare(&facts.state).into_owned();
     Some(facts)
@@ -98,6 +124,10 @@ impl Facts {
             self.committees.push(name);
         }
         self
+    }
+
+    fn noted(self, note: Option<String>) -> Self {
+        Self { note: note.map(|n| mark::bare(&n).into_owned()).unwrap_or_default(), ..self }
     }
 
     fn on(self, language: &Language, day: Option<Date>) -> Self {

@@ -1,4 +1,5 @@
-//! The front page: for everyone, what there is; for a reader, what is theirs and what comes next.
+//! The front page: for everyone, what there is, first what most come for; for a reader, what is theirs and what
+//! comes next.
 
 use super::lists::{self, Line};
 use super::{Ctx, Page, meeting, prose, search};
@@ -51,28 +52,28 @@ pub(super) fn page(ctx: &Ctx) -> Page {
         Eye::Reader(reader) => say!(ctx, "front_for", reader = ctx.language.own_words(&reader.title)),
     };
     add(
-        say!(ctx, "front_meetings"),
-        "udvalg/index.html",
-        say!(ctx, "front_all_meetings"),
-        meeting::newest(ctx, path),
-    );
-    add(
         say!(ctx, "menu_plans"),
         "planer/index.html",
         say!(ctx, "front_all_plans"),
         site.cases.iter().map(|c| lists::case_line(ctx, c, path)).collect(),
     );
     add(
+        say!(ctx, "menu_schemes"),
+        "ordninger/index.html",
+        say!(ctx, "front_all_schemes"),
+        site.schemes.iter().map(|s| lists::scheme_line(ctx, s, path)).collect(),
+    );
+    add(
+        say!(ctx, "front_meetings"),
+        "udvalg/index.html",
+        say!(ctx, "front_all_meetings"),
+        meeting::newest(ctx, path),
+    );
+    add(
         say!(ctx, "menu_frameworks"),
         "udbud/index.html",
         say!(ctx, "front_all_frameworks"),
         site.frameworks.iter().map(|f| lists::framework_line(f, path)).collect(),
-    );
-    add(
-        say!(ctx, "menu_schemes"),
-        "ordninger/index.html",
-        say!(ctx, "front_all_schemes"),
-        site.schemes.iter().map(|s| lists::scheme_line(s, path)).collect(),
     );
     add(
         say!(ctx, "menu_supervision"),

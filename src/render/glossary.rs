@@ -4,10 +4,10 @@
 //! end. That works without script, with a screen reader and on paper, and disturbs no one who knows the word.
 
 use super::explain::{Forms, explain};
-use super::{Ctx, Page, prose};
+use super::{Ctx, Link, Page, prose};
 use crate::html;
 use crate::language::{say, settle};
-use crate::model::{Ord, Ordområde, Slug};
+use crate::model::{Ord, Ordområde, Slug, mark};
 use crate::site::Site;
 use serde::Serialize;
 use std::fmt::Write as _;
@@ -30,8 +30,13 @@ struct Area<'a> {
 #[derive(Serialize)]
 pub(super) struct Part {
     titel: String,
+    /// Its letters with links to their first words, where there are many words.
+    bogstaver: Vec<Link>,
     ord: Vec<Explained>,
 }
+
+/// How many words a part may have before one needs its letters to find the way.
+const FEW: usize = 20;
 
 /// A word and what it means.
 #[derive(Serialize)]
@@ -94,9 +99,24 @@ pub(super) fn all(ctx: &Ctx, path: &str) -> Vec<Part> {
         };
         let mut words = of_area(ctx.site, area);
         words.sort_by(|(_, a), (_, b)| ctx.language.compare(&a.ord, &b.ord));
-        Part { titel, ord: words.into_iter().map(|word| explained(ctx, path, word)).collect() }
+        let ord: Vec<Explained> = words.into_iter().map(|word| explained(ctx, path, word)).collect();
+        Part { titel, bogstaver: letters(&ord), ord }
     };
     AREAS.into_iter().map(part).filter(|part| !part.ord.is_empty()).collect()
+}
+
+/// The letters that words begin with, in their order, each leading to its first word; none for a few words.
+fn letters(words: &[Explained]) -> Vec<Link> {
+    let mut letters: Vec<Link> = Vec::new();
+    for word in words.iter().filter(|_| words.len() > FEW) {
+        let bare = mark::bare(&word.ord);
+        let Some(first) = bare.chars().find(|c| c.is_alphabetic()) else { continue };
+        let letter: String = first.to_uppercase().collect();
+        if letters.last().is_none_or(|last| last.tekst != letter) {
+            letters.push(Link { tekst: letter, href: format!("#{}", word.id), her: false });
+        }
+    }
+    letters
 }
 
 fn explained(ctx: &Ctx, path: &str, (name, word): &(Slug, Ord)) -> Explained {

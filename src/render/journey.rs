@@ -4,12 +4,16 @@
 use super::outcome::{self, Badge};
 use super::phrases::{short, unstopped};
 use super::places::{self, ItemRef};
-use super::{Ctx, meeting_words};
+use super::{Ctx, decision, meeting_words, vote};
 use crate::language::{Language, When, capital, say};
 use crate::model::committee::{Forløbstrin, Fravær, Fraværsgrund, Udfald};
 use crate::model::{Date, Words, mark};
 use crate::site::{Committee, meeting_day, routes};
+use chrono::{Datelike, Days};
 use serde::Serialize;
+
+/// How many days a case may wait for another body before a page no longer says that it does.
+const WAITS_AT_MOST: u64 = 183;
 
 /// One treatment of a case.
 #[derive(Clone, Copy, Debug)]
@@ -37,6 +41,9 @@ pub(super) struct Shown {
     /// None where the decision has words but no outcome that one word can say.
     udfald: Option<Badge>,
     beslutning: String,
+    /// What was proposed, and how they voted; empty on the item's own page, which says so elsewhere.
+    indstilling: String,
+    afstemning: String,
     deltog_ikke: Vec<String>,
     /// Whether this is the item whose page it stands on.
     her: bool,
@@ -59,6 +66,8 @@ pub(super) struct Status {
     pub note: String,
     /// Whether another body is to decide.
     pub afventer: bool,
+    /// Whether it has waited so long that the other body may well have decided.
+    pub uvis: bool,
 }
 
 /// The steps of the case that `items` are about, oldest first.
@@ -144,6 +153,16 @@ impl<'a> Step<'a> {
         }
     }
 
+    /// Whether it is so long ago that what it waited for may have happened: half a year, or in a term of
+    /// office that is over.
+    fn is_old(&self, ctx: &Ctx) -> bool {
+        let years = i64::from(ctx.today.year());
+        let term = self.committee().and_then(|c| c.udvalg.data.periode.as_ref());
+        let over = term.is_some_and(|t| i64::from(t.til.0) < years);
+        let awaited = self.day.and_then(|d| d.0.checked_add_days(Days::new(WAITS_AT_MOST)));
+        over || awaited.is_some_and(|day| day < ctx.today)
+    }
+
     /// Who has the last word, according to the item itself or the one that tells of the step.
     fn competent(&self) -> Option<&'a str> {
         let (Kind::Item(item) | Kind::Told { by: item, .. }) = self.kind;
@@ -157,6 +176,10 @@ pub(super) fn status(ctx: &Ctx, steps: &[Step]) -> Status {
     let waiting = treated.is_some_and(|s| s.outcome() == Some(Udfald::Anbefalet));
     let body = steps.iter().rev().find_map(Step::competent);
     let agenda = steps.last().and_then(Step::on_agenda);
+    let old = treated.filter(|s| waiting && agenda.is_none() && s.is_old(ctx));
+    if let Some(step) = old {
+        return unsure(ctx, body, step.day);
+    }
     let tekst = match (waiting, treated, agenda) {
         (true, ..) => match body {
             Some(body) => say!(ctx, "matter_awaits", body = unstopped(body)),
@@ -180,7 +203,21 @@ pub(super) fn status(ctx: &Ctx, steps: &[Step]) -> Status {
         None if waiting => say!(ctx, "matter_no_later"),
         None => String::new(),
     };
-    Status { tekst, note, afventer: waiting }
+    Status { tekst, note, afventer: waiting, uvis: false }
+}
+
+/// Where a case is that was sent on to `body` on a day long ago.
+fn unsure(ctx: &Ctx, body: Option<&str>, day: Option<Date>) -> Status {
+    let tekst = match body {
+        Some(body) => say!(ctx, "matter_unsure", body = unstopped(body)),
+        None => say!(ctx, "matter_unsure_other"),
+    };
+    let note = match (body, day.map(|d| ctx.language.day(d))) {
+        (Some(body), Some(date)) => say!(ctx, "matter_awaited", date = date, body = unstopped(body)),
+        (None, Some(date)) => say!(ctx, "matter_awaited_other", date = date),
+        (_, None) => say!(ctx, "matter_no_later"),
+    };
+    Status { tekst, note, afventer: true, uvis: true }
 }
 
 fn on_agenda(ctx: &Ctx, item: ItemRef) -> String {
@@ -210,6 +247,8 @@ fn show(ctx: &Ctx, step: &Step, page: &str, own: Option<&ItemRef>) -> Shown {
         href: String::new(),
         udfald: outcome.or_else(|| (!step.decided()).then(|| outcome::unknown(l))),
         beslutning: String::new(),
+        indstilling: String::new(),
+        afstemning: String::new(),
         deltog_ikke: Vec::new(),
         her: false,
         fortalt: false,
@@ -234,12 +273,21 @@ fn show(ctx: &Ctx, step: &Step, page: &str, own: Option<&ItemRef>) -> Shown {
             }
             if !shown.her {
                 shown.href = routes::relative(page, &item.path());
+                let decided = step.on_agenda().is_none();
+                shown.indstilling =
+                    if decided { decision::answered(l, punkt) } else { decision::recommended(l, punkt) };
+                let voted = vote::of_whole(punkt).filter(|_| decided);
+                shown.afstemning = voted.map_or(String::new(), |v| vote::sentence(l, v));
             }
         }
         Kind::Told { by, step: told, committee } => {
             shown.dato = told.dato.map(|d| meeting_words::began(l, d, None));
             shown.omtrent = say!(l, "matter_no_date");
-            shown.beslutning = told.beslutning.as_ref().map_or(String::new(), |b| short(b));
+            shown.beslutning = match (&told.beslutning, told.udfald) {
+                (Some(text), Some(outcome)) => outcome::beside(l, outcome, text),
+                (Some(text), None) => short(text),
+                (None, _) => String::new(),
+            };
             shown.deltog_ikke = told.deltog_ikke.iter().map(|a| absent(l, a)).collect();
             shown.href = meeting(ctx, page, committee, told.dato).unwrap_or_default();
             shown.fortalt = true;

@@ -1,8 +1,8 @@
 //! Lists: what there is of plans, frameworks, committees and case numbers.
 
-use super::{Ctx, Page, matter, paper, plan};
+use super::{Ctx, Page, committee, matter, paper, phrases, plan};
 use crate::language::{When, say, small};
-use crate::model::{Kind, Paper};
+use crate::model::{Kind, Offentlighed, Paper};
 use crate::site::{Case, Committee, Eye, Framework, Scheme, Supervision, routes};
 use serde::Serialize;
 
@@ -82,7 +82,7 @@ pub(super) fn schemes(ctx: &Ctx) -> Page {
     let mut grupper: Vec<Group> = Vec::new();
     for kind in Kind::SCHEMES {
         for scheme in ctx.site.schemes.iter().filter(|s| s.ordning.data.kind() == kind) {
-            add(&mut grupper, group(ctx, kind), scheme_line(scheme, path));
+            add(&mut grupper, group(ctx, kind), scheme_line(ctx, scheme, path));
         }
     }
     by_title(ctx, &mut grupper);
@@ -122,6 +122,13 @@ fn by_title(ctx: &Ctx, groups: &mut [Group]) {
     }
 }
 
+/// A list of one group, in order of title.
+pub(super) fn plain(ctx: &Ctx, path: &str, title: &str, resume: &str, linjer: Vec<Line>) -> Page {
+    let mut groups = vec![Group { titel: String::new(), linjer }];
+    by_title(ctx, &mut groups);
+    page(ctx, path, title, resume, groups)
+}
+
 fn page(ctx: &Ctx, path: &str, title: &str, resume: &str, grupper: Vec<Group>) -> Page {
     let body = Body { resume: resume.to_owned(), grupper };
     Page::new(ctx, path.to_owned(), "liste.html", title, resume, &[], &body)
@@ -130,6 +137,7 @@ fn page(ctx: &Ctx, path: &str, title: &str, resume: &str, grupper: Vec<Group>) -
 /// A case as a list shows it: for whom, which plans, what comes next.
 pub(super) fn case_line(ctx: &Ctx, case: &Case, page: &str) -> Line {
     let mut om: Vec<String> = Vec::new();
+    om.extend(invented(ctx, case));
     let kinds = kinds(ctx, case);
     if !kinds.is_empty() {
         om.push(ctx.language.list(&kinds));
@@ -172,6 +180,11 @@ fn kinds(ctx: &Ctx, case: &Case) -> Vec<String> {
     kinds
 }
 
+/// What marks a case whose person is invented, so that nobody takes it for someone's.
+pub(super) fn invented(ctx: &Ctx, case: &Case) -> Option<String> {
+    (case.sag.data.offentlighed == Some(Offentlighed::Fiktiv)).then(|| say!(ctx, "list_invented"))
+}
+
 pub(super) fn framework_line(framework: &Framework, page: &str) -> Line {
     let ramme = &framework.ramme.data;
     let om = ramme.ordregiver.iter().map(ToString::to_string).collect();
@@ -192,7 +205,7 @@ pub(super) fn supervision_line(ctx: &Ctx, supervision: &Supervision, page: &str)
     Line {
         titel: område.titel.to_string(),
         href: routes::relative(page, &routes::supervision(&supervision.område.slug)),
-        om: Vec::new(),
+        om: område.forbehold.as_ref().map(|f| phrases::short(f)).into_iter().collect(),
         resume: område.resumé.as_ref().map_or(String::new(), ToString::to_string),
         dato: newest.map(|d| {
             let when = When::day(ctx.language, d);
@@ -202,12 +215,14 @@ pub(super) fn supervision_line(ctx: &Ctx, supervision: &Supervision, page: &str)
 }
 
 /// A scheme as a list shows it.
-pub(super) fn scheme_line(scheme: &Scheme, page: &str) -> Line {
+pub(super) fn scheme_line(ctx: &Ctx, scheme: &Scheme, page: &str) -> Line {
     let cover = scheme.ordning.data.cover();
+    let over = paper::over(ctx, &scheme.ordning.data).map(|_| say!(ctx, "scheme_expired"));
+    let reserved = cover.forbehold.map(|f| phrases::short(f));
     Line {
         titel: cover.titel.to_string(),
         href: routes::relative(page, &routes::scheme(&scheme.folder, &scheme.ordning.slug)),
-        om: Vec::new(),
+        om: over.into_iter().chain(reserved).collect(),
         resume: cover.resumé.map_or(String::new(), ToString::to_string),
         dato: None,
     }
@@ -215,15 +230,10 @@ pub(super) fn scheme_line(scheme: &Scheme, page: &str) -> Line {
 
 fn committee_line(ctx: &Ctx, committee: &Committee, page: &str) -> Line {
     let udvalg = &committee.udvalg.data;
-    let count = committee.meetings.len();
-    let om = match count {
-        0 => Vec::new(),
-        n => vec![say!(ctx, "list_meetings", count = n)],
-    };
     Line {
         titel: udvalg.navn.to_string(),
         href: routes::relative(page, &routes::committee(&committee.udvalg.slug)),
-        om,
+        om: committee::in_list(ctx, committee),
         resume: udvalg.opgaver.as_ref().map_or(String::new(), ToString::to_string),
         dato: None,
     }

@@ -3,7 +3,7 @@
 use super::attachments::{self, Attachment};
 use super::journey::{self, Shown, Status};
 use super::places::{self, ItemRef};
-use super::{Ctx, Link, Page};
+use super::{Ctx, Link, Page, phrases};
 use crate::language::{When, say};
 use crate::site::{Site, meeting_day, routes};
 use crate::source::slugify;
@@ -23,6 +23,8 @@ struct Body {
     nummer: String,
     overskrift: String,
     status: Status,
+    /// What the newest item that says so in short is about.
+    resume: Vec<String>,
     trin: Vec<Shown>,
     bilag: Vec<Attachment>,
     rammer: Vec<Link>,
@@ -98,6 +100,7 @@ pub(super) fn page<'a>(ctx: &Ctx<'a>, matters: &Matters<'a>, name: &str) -> Page
     let body = Body {
         nummer: say!(ctx, "matter_number", number = number),
         overskrift: title.to_owned(),
+        resume: resume(matter),
         trin: journey::shown(ctx, &steps, &path, None),
         bilag,
         rammer: frameworks(ctx, matter, &path),
@@ -108,6 +111,12 @@ pub(super) fn page<'a>(ctx: &Ctx<'a>, matters: &Matters<'a>, name: &str) -> Page
     let list = say!(ctx, "menu_matters");
     let crumbs = [(list.as_str(), "sager/index.html".to_owned())];
     Page::new(ctx, path, "sagsnummer.html", &heading, &description, &crumbs, &body).with_assets(assets)
+}
+
+/// The summary of the newest item that has one.
+fn resume(matter: &Matter) -> Vec<String> {
+    let newest = matter.iter().rev().find_map(|i| i.item.punkt.data.resumé.as_ref());
+    newest.map_or(Vec::new(), |r| phrases::paragraphs(r))
 }
 
 /// The attachments of all items, each once.

@@ -1,5 +1,7 @@
-//! A meeting's page: when, where and how far the document is; decisions in short; items in order.
+//! A meeting's page: when, where and how far the document is; items in order, each with its decision.
 
+use super::attachments::{self, Attachment};
+use super::committee::chair;
 use super::decision;
 use super::item_parts;
 use super::lists::Line;
@@ -31,11 +33,15 @@ struct Body {
     dato_om: String,
     dato_note: String,
     sted: String,
+    /// Said where neither agenda nor minutes tell when they were published.
+    offentliggjort: String,
     dagsorden_offentliggjort: Option<When>,
     referat_offentliggjort: Option<When>,
     referat_godkendt: Option<When>,
-    kort: Vec<Short>,
     punkter: Vec<Entry>,
+    /// The attachments of all items, item by item.
+    bilag: Vec<OfItem>,
+    formand: String,
     til_stede: String,
     afbud: String,
     tekst: String,
@@ -45,25 +51,26 @@ struct Body {
     efterfoelgende: Option<Link>,
 }
 
-/// An item in one line.
+/// An item in the list of all, with what was decided; in an agenda with what is recommended.
 #[derive(Serialize)]
-struct Short {
+struct Entry {
     titel: String,
     href: String,
     ord: Option<Badge>,
     tekst: String,
     /// What the decision was about, where its own words do not say so.
     indstilling: String,
-}
-
-/// An item in the list of all.
-#[derive(Serialize)]
-struct Entry {
-    titel: String,
-    href: String,
     sag: Option<Link>,
     resume: String,
     bilag: String,
+}
+
+/// The attachments of one item.
+#[derive(Serialize)]
+struct OfItem {
+    titel: String,
+    href: String,
+    bilag: Vec<Attachment>,
 }
 
 pub(super) fn page(ctx: &Ctx, committee: &Committee, at: usize) -> Page {
@@ -84,6 +91,8 @@ pub(super) fn page(ctx: &Ctx, committee: &Committee, at: usize) -> Page {
         let usual = udvalg.data.mødested.as_ref().filter(|_| !minutes);
         usual.map(|m| say!(l, "meeting_usual_place", place = m))
     });
+    let published = data.dagsorden_offentliggjort.or(data.referat_offentliggjort).is_some();
+    let mut assets = prose.assets;
     let body = Body {
         overskrift: title(l, data),
         udvalg: link(udvalg.data.navn.to_string(), &routes::committee(&udvalg.slug)),
@@ -103,11 +112,13 @@ pub(super) fn page(ctx: &Ctx, committee: &Committee, at: usize) -> Page {
         dato_om: no_date,
         dato_note: data.dato_note.as_ref().map_or(String::new(), ToString::to_string),
         sted: place.unwrap_or_else(|| say!(l, "meeting_not_stated")),
+        offentliggjort: if published { String::new() } else { say!(l, "meeting_not_stated") },
         dagsorden_offentliggjort: data.dagsorden_offentliggjort.map(|d| When::day(l, d)),
         referat_offentliggjort: data.referat_offentliggjort.map(|d| When::day(l, d)),
         referat_godkendt: data.referat_godkendt.map(|d| When::day(l, d)),
-        kort: meeting.items.iter().filter_map(|i| short(l, committee, meeting, i, &path)).collect(),
         punkter: meeting.items.iter().map(|i| entry(l, committee, meeting, i, &path)).collect(),
+        bilag: attached(ctx, committee, meeting, &path, &mut assets),
+        formand: chair(l, &udvalg.data).filter(|_| !data.til_stede.is_empty()).unwrap_or_default(),
         til_stede: attendants(l, &udvalg.data, &data.til_stede, minutes),
         afbud: attendants(l, &udvalg.data, &data.afbud, minutes),
         tekst_uden_overskrift: item_parts::headless(&prose.html),
@@ -123,8 +134,7 @@ pub(super) fn page(ctx: &Ctx, committee: &Committee, at: usize) -> Page {
         (udvalg.data.navn.as_str(), routes::committee(&udvalg.slug)),
     ];
     let description = description(l, committee, data);
-    Page::new(ctx, path.clone(), "moede.html", &heading, &description, &crumbs, &body)
-        .with_assets(prose.assets)
+    Page::new(ctx, path.clone(), "moede.html", &heading, &description, &crumbs, &body).with_assets(assets)
 }
 
 fn description(l: &Language, committee: &Committee, møde: &Møde) -> String {
@@ -151,39 +161,53 @@ fn attendants(l: &Language, udvalg: &Udvalg, written: &List<Words>, minutes: boo
     }
 }
 
-/// The item in one line: in minutes its decision, in an agenda what is recommended, if anything is.
-fn short(l: &Language, committee: &Committee, meeting: &Meeting, item: &Item, page: &str) -> Option<Short> {
+/// What there is to say of an item in one line: in minutes its decision, in an agenda what is recommended, if
+/// anything is.
+fn said(l: &Language, meeting: &Meeting, item: &Item) -> (Option<Badge>, String) {
     let punkt = &item.punkt.data;
-    let minutes = meeting.møde.data.tilstand.is_minutes();
-    let (ord, tekst) = if let Some(reason) = &punkt.lukket {
+    if let Some(reason) = &punkt.lukket {
         (Some(outcome::closed(l)), phrases::stop(reason))
-    } else if minutes {
+    } else if meeting.møde.data.tilstand.is_minutes() {
         match &punkt.beslutning {
             Some(decision) => (decision.udfald.map(|u| outcome::badge(l, u)), outcome::line(l, decision)),
             None => (Some(outcome::unknown(l)), say!(l, "outcome_said_unknown")),
         }
     } else {
-        let recommended = decision::recommended(l, punkt);
-        if recommended.is_empty() {
-            return None;
+        match decision::recommended(l, punkt) {
+            none if none.is_empty() => (None, none),
+            recommended => (Some(outcome::proposal(l)), recommended),
         }
-        (Some(outcome::proposal(l)), recommended)
-    };
-    Some(Short {
-        titel: numbered(l, item),
-        href: address(committee, meeting, item, page),
-        ord,
-        tekst,
-        indstilling: if minutes { decision::answered(l, punkt) } else { String::new() },
-    })
+    }
+}
+
+/// The attachments of a meeting's items, and the files to carry along.
+fn attached(
+    ctx: &Ctx,
+    committee: &Committee,
+    meeting: &Meeting,
+    page: &str,
+    assets: &mut Vec<String>,
+) -> Vec<OfItem> {
+    let items = meeting.items.iter().filter(|i| !i.punkt.data.bilag.is_empty());
+    let shown = items.map(|item| {
+        let (bilag, files) = attachments::attachments(ctx, &item.punkt, &item.punkt.data.bilag, page);
+        assets.extend(files);
+        OfItem { titel: numbered(ctx.language, item), href: address(committee, meeting, item, page), bilag }
+    });
+    shown.collect()
 }
 
 fn entry(l: &Language, committee: &Committee, meeting: &Meeting, item: &Item, page: &str) -> Entry {
     let punkt = &item.punkt.data;
     let number = punkt.sagsnr.as_ref().filter(|n| !crate::source::slugify(n).is_empty());
+    let minutes = meeting.møde.data.tilstand.is_minutes();
+    let (ord, tekst) = said(l, meeting, item);
     Entry {
         titel: numbered(l, item),
         href: address(committee, meeting, item, page),
+        ord,
+        tekst,
+        indstilling: if minutes { decision::answered(l, punkt) } else { String::new() },
         sag: number.map(|n| Link {
             tekst: say!(l, "matter_number", number = n),
             href: routes::relative(page, &routes::matter(n)),

@@ -25,6 +25,7 @@ mod meeting_words;
 mod minify;
 mod notfound;
 mod open_data;
+mod organisation;
 mod outcome;
 mod page;
 mod paper;
@@ -39,7 +40,9 @@ mod search;
 mod side;
 mod sitemap;
 pub mod theme;
+mod typography;
 mod vote;
+mod writers;
 
 pub use facts::Facts;
 pub use page::{Crumb, Extra, Frame, Link, Page};
@@ -129,6 +132,7 @@ enum Job<'a> {
     Matter(&'a str),
     Side(usize),
     Data,
+    Writers,
     Rules,
     Rule(&'static Rule),
 }
@@ -147,6 +151,7 @@ pub fn render(ctx: &Ctx) -> Result<Vec<Rendered>, ThemeError> {
             let page = make(ctx, &matters, *job);
             let html = ctx.theme.render(&page)?;
             let html = glossary.explain(ctx, &page, html);
+            let html = typography::keep_together(&html);
             let html = minify::minify(html, ctx.site.config.minificering);
             let facts = facts::facts(ctx, &matters, *job, &page.frame.titel).map(Box::new);
             let path = ctx.placed(&page.path);
@@ -234,6 +239,9 @@ fn jobs<'a>(ctx: &Ctx<'a>, matters: &'a Matters) -> Vec<Job<'a>> {
     if !ctx.data.files.is_empty() {
         jobs.push(Job::Data);
     }
+    if writers::is_on(ctx) {
+        jobs.push(Job::Writers);
+    }
     if search::is_on(ctx) {
         jobs.push(Job::Search);
     }
@@ -297,6 +305,7 @@ fn make(ctx: &Ctx, matters: &Matters, job: Job) -> Page {
         Job::Matter(name) => matter::page(ctx, matters, name),
         Job::Side(p) => side::page(ctx, &site.pages[p]),
         Job::Data => open_data::page(ctx),
+        Job::Writers => writers::page(ctx),
         Job::Rules => rules::list(ctx),
         Job::Rule(rule) => rules::page(ctx, rule),
     }

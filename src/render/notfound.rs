@@ -1,8 +1,8 @@
 //! The page for addresses that lead nowhere. A host shows it at any depth, so all its links are full
 //! addresses.
 
-use super::page::{Crumb, Link};
-use super::{Ctx, Page};
+use super::page::{self, Crumb, Link};
+use super::{Ctx, Page, search};
 use crate::language::say;
 use crate::site::Eye;
 use serde::Serialize;
@@ -10,6 +10,8 @@ use serde::Serialize;
 #[derive(Serialize)]
 struct Body {
     forside: String,
+    /// Full address of the page that answers a search; empty where there is none.
+    soeg: String,
     steder: Vec<Link>,
 }
 
@@ -19,10 +21,10 @@ pub(super) fn page(ctx: &Ctx) -> Page {
         Eye::Public => ctx.base_url.to_owned(),
         Eye::Reader(_) => "/".to_owned(),
     };
-    let mut page =
+    let mut made =
         Page::new(ctx, "404.html".to_owned(), "ikke-fundet.html", &say!(ctx, "missing_title"), "", &[], &());
     let full = |href: &str| format!("{base}{href}");
-    let frame = &mut page.frame;
+    let frame = &mut made.frame;
     frame.rod = full(&frame.rod);
     frame.stil = full(&frame.stil);
     frame.ikon = full(&frame.ikon);
@@ -35,8 +37,11 @@ pub(super) fn page(ctx: &Ctx) -> Page {
         link.href = full(&link.href);
         link.her = false;
     }
+    // The page is made in one language alone; whoever reads another is shown the way to its front page.
+    frame.sprogvalg = page::tongues_of(ctx, |language| full(&page::in_language(language, "index.html")));
     frame.sti = vec![Crumb { tekst: say!(ctx, "frame_front"), href: frame.rod.clone() }];
-    let body = Body { forside: frame.rod.clone(), steder: frame.menu.clone() };
-    page.body = tera::Value::from_serializable(&body);
-    page
+    let soeg = if search::is_on(ctx) { full(search::PAGE) } else { String::new() };
+    let body = Body { forside: frame.rod.clone(), soeg, steder: frame.menu.clone() };
+    made.body = tera::Value::from_serializable(&body);
+    made
 }

@@ -166,13 +166,42 @@ pub(super) fn of_point(punkt: &Punkt, number: u32) -> Option<Udfald> {
 
 /// A decision in one line beside its word; empty where it only says that word again.
 pub(super) fn line(l: &Language, decision: &Beslutning) -> String {
-    let text = stop(&short(&decision.tekst));
-    let plain = |s: &str| mark::bare(s).trim_end_matches('.').to_lowercase();
+    decision.udfald.map_or_else(|| stop(&short(&decision.tekst)), |o| beside(l, o, &decision.tekst))
+}
+
+/// What `text` says beyond the word of its outcome: nothing where it is ”Tiltrådt.” or ”Indstillingen
+/// tiltrådt.”, else the text in one line.
+pub(super) fn beside(l: &Language, outcome: Udfald, text: &str) -> String {
+    let plain = |s: &str| mark::bare(s).trim().trim_end_matches('.').to_lowercase();
+    let mut said = plain(text);
     // Minutes are in the site's own language, the word in the page's.
-    let same = |outcome: Udfald| {
-        [badge(l, outcome).ord, outcome.key().replace('-', " ")].iter().any(|w| plain(w) == plain(&text))
-    };
-    if decision.udfald.is_some_and(same) { String::new() } else { text }
+    for of_no_news in [&SUBJECTS[..], &["blev ", "bliver ", "er "][..]] {
+        if let Some(rest) = of_no_news.iter().find_map(|w| said.strip_prefix(w)) {
+            said = rest.to_owned();
+        }
+    }
+    let same = [badge(l, outcome).ord, outcome.key().replace('-', " "), passive(outcome).to_owned()];
+    if same.iter().any(|w| plain(w) == said) { String::new() } else { stop(&short(text)) }
+}
+
+/// What minutes say was decided where they name nothing but the item itself.
+const SUBJECTS: [&str; 6] =
+    ["indstillingen ", "indstillingerne ", "punktet ", "sagen ", "orienteringen ", "orienteringerne "];
+
+/// The outcome as minutes write it in the present: ”anbefales”.
+fn passive(outcome: Udfald) -> &'static str {
+    match outcome {
+        Udfald::Godkendt => "godkendes",
+        Udfald::Tiltrådt => "tiltrædes",
+        Udfald::Anbefalet => "anbefales",
+        Udfald::TagetTilEfterretning => "tages til efterretning",
+        Udfald::TagetTilOrientering => "tages til orientering",
+        Udfald::Forkastet => "forkastes",
+        Udfald::Udsat => "udsættes",
+        Udfald::SendtTilbage => "sendes tilbage",
+        Udfald::Drøftet => "drøftes",
+        Udfald::Besluttet | Udfald::Intet => "",
+    }
 }
 
 #[cfg(test)]
@@ -261,6 +290,12 @@ mod tests {
             punkt(&yaml).beslutning.map(|d| line(&danish(), &d)).unwrap_or_default()
         };
         assert_eq!(of("Taget til orientering."), "");
-        assert_eq!(of("Orienteringen taget til orientering"), "Orienteringen taget til orientering.");
+        assert_eq!(of("Orienteringen taget til orientering"), "");
+        assert_eq!(of("Sagen blev taget til orientering."), "");
+        assert_eq!(of("Taget til orientering med tak."), "Taget til orientering med tak.");
+        assert_eq!(beside(&danish(), Udfald::Anbefalet, "Indstillingen anbefales."), "");
+        assert_eq!(beside(&danish(), Udfald::Tiltrådt, "Indstillingerne tiltrådt."), "");
+        let more = "Indstillingen tiltrådt med bemærkninger.";
+        assert_eq!(beside(&danish(), Udfald::Tiltrådt, more), more);
     }
 }

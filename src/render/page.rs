@@ -285,25 +285,33 @@ pub(super) fn folder(path: &str) -> &str {
 
 /// The page at `path` in each of the site's languages, as seen from it.
 fn tongues(ctx: &Ctx, path: &str) -> Vec<Tongue> {
-    if ctx.languages.len() < 2 || only_in_own(path) {
+    if only_in_own(path) {
         return Vec::new();
     }
     let here = ctx.placed(path);
-    let all = ctx.languages.iter().map(|language| {
-        let there = in_language(language, path);
-        Tongue {
-            sprog: language.tag().to_owned(),
-            navn: say!(language, "language_name"),
-            retning: language.direction(),
-            href: routes::relative(&here, &there),
-            adresse: match ctx.eye {
-                Eye::Public => format!("{}{}", ctx.root_url, folder(&there)),
-                Eye::Reader(_) => String::new(),
-            },
-            her: language.tag() == ctx.language.tag(),
+    let mut all = tongues_of(ctx, |language| routes::relative(&here, &in_language(language, path)));
+    if *ctx.eye == Eye::Public {
+        for (tongue, language) in all.iter_mut().zip(ctx.languages) {
+            tongue.adresse = format!("{}{}", ctx.root_url, folder(&in_language(language, path)));
         }
-    });
-    all.collect()
+    }
+    all
+}
+
+/// The site's languages with the addresses that `href` gives; none where there is only one.
+pub(super) fn tongues_of(ctx: &Ctx, href: impl Fn(&Language) -> String) -> Vec<Tongue> {
+    if ctx.languages.len() < 2 {
+        return Vec::new();
+    }
+    let tongue = |language: &Language| Tongue {
+        sprog: language.tag().to_owned(),
+        navn: say!(language, "language_name"),
+        retning: language.direction(),
+        href: href(language),
+        adresse: String::new(),
+        her: language.tag() == ctx.language.tag(),
+    };
+    ctx.languages.iter().map(tongue).collect()
 }
 
 /// Where the page at `path` stands in a language: in the tree's root in the site's own, else in a folder
@@ -322,9 +330,11 @@ fn menu(ctx: &Ctx, path: &str) -> Vec<Link> {
     let site = ctx.site;
     let parts = [
         (say!(ctx, "menu_plans"), "planer/index.html", !site.cases.is_empty()),
+        (say!(ctx, "menu_schemes"), "ordninger/index.html", !site.schemes.is_empty()),
         (say!(ctx, "menu_frameworks"), "udbud/index.html", !site.frameworks.is_empty()),
         (say!(ctx, "menu_committees"), "udvalg/index.html", !site.committees.is_empty()),
         (say!(ctx, "menu_matters"), "sager/index.html", super::matter::any(site)),
+        (say!(ctx, "menu_supervision"), "tilsyn/index.html", !site.supervisions.is_empty()),
     ];
     let parts = parts.into_iter().filter(|(_, _, there)| *there).map(|(words, target, _)| Link {
         tekst: words,
@@ -341,7 +351,7 @@ fn menu(ctx: &Ctx, path: &str) -> Vec<Link> {
     let pages = pages.into_iter().map(|(_, p, own)| {
         let target = routes::page(&p.slug);
         let href = if own { routes::relative(path, &target) } else { format!("{}{target}", ctx.base_url) };
-        Link { tekst: p.data.titel.to_string(), href, her: own && path == target }
+        Link { tekst: super::side::title(ctx, p), href, her: own && path == target }
     });
     let search = super::search::is_on(ctx).then(|| Link {
         tekst: say!(ctx, "search_title"),
@@ -351,33 +361,23 @@ fn menu(ctx: &Ctx, path: &str) -> Vec<Link> {
     parts.chain(pages).chain(search).collect()
 }
 
-/// What the menu does not hold, so that it stays short on a phone: the lists of schemes and of areas
-/// under supervision, and the other ordinary pages.
+/// The ordinary pages that the menu does not hold, and one way to those for writers, which citizens have no
+/// use for.
 fn footer(ctx: &Ctx, path: &str) -> Vec<Link> {
-    let site = ctx.site;
-    let parts = [
-        (say!(ctx, "menu_schemes"), "ordninger/index.html", !site.schemes.is_empty()),
-        (say!(ctx, "menu_supervision"), "tilsyn/index.html", !site.supervisions.is_empty()),
-    ];
-    let parts = parts.into_iter().filter(|(_, _, there)| *there).map(|(words, target, _)| Link {
-        tekst: words,
-        href: routes::relative(path, target),
-        her: path == target,
-    });
     let pages = ctx.site.pages.iter().filter(|p| p.data.menu.is_none() && p.slug != "index");
-    let pages = pages.map(|p| {
+    let pages = pages.filter(|p| !p.data.til_skribenter.0).map(|p| {
         let target = routes::page(&p.slug);
-        Link { tekst: p.data.titel.to_string(), href: routes::relative(path, &target), her: path == target }
+        Link { tekst: super::side::title(ctx, p), href: routes::relative(path, &target), her: path == target }
     });
-    let rules = super::has_rules(ctx).then(|| Link {
-        tekst: say!(ctx, "menu_rules"),
-        href: ctx.shared(path, &routes::rules()),
-        her: path == routes::rules(),
+    let writers = super::writers::is_on(ctx).then(|| Link {
+        tekst: say!(ctx, "menu_writers"),
+        href: routes::relative(path, super::writers::PAGE),
+        her: path == super::writers::PAGE,
     });
     let data = (!ctx.data.files.is_empty()).then(|| Link {
         tekst: say!(ctx, "data_title"),
         href: routes::relative(path, CATALOGUE),
         her: path == CATALOGUE,
     });
-    parts.chain(pages).chain(data).chain(rules).collect()
+    pages.chain(data).chain(writers).collect()
 }

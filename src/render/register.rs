@@ -45,6 +45,13 @@ pub(super) struct Open {
     status: Status,
 }
 
+impl Open {
+    /// Whether it was recommended so long ago that it may well be decided.
+    pub(super) fn is_unsure(&self) -> bool {
+        self.status.uvis
+    }
+}
+
 /// The year a meeting belongs to in lists.
 pub(super) fn year(l: &Language, meeting: &crate::site::Meeting) -> String {
     meeting_day(meeting).map_or_else(|| say!(l, "committee_no_date"), |d| d.0.year().to_string())

@@ -5,12 +5,14 @@ use super::places::same;
 use crate::language::{Language, capital, say};
 use crate::model::List;
 use crate::model::Words;
-use crate::model::committee::{Afstemning, Stemmer, Udvalg};
+use crate::model::committee::{Afstemning, Punkt, Stemmer, Udvalg};
 use serde::Serialize;
 
 /// A vote as a page shows it.
 #[derive(Clone, Debug, Serialize)]
 pub(super) struct Vote {
+    /// The id of its table, its own among the votes of one item.
+    pub id: String,
     pub om: String,
     /// Says which at-points it was about; empty for the whole recommendation.
     pub punkter: String,
@@ -39,14 +41,20 @@ enum Way {
     Abstained,
 }
 
-/// The vote as a page shows it.
-pub(super) fn vote(l: &Language, udvalg: &Udvalg, vote: &Afstemning) -> Vote {
+/// The vote on the item as a whole, where there was one.
+pub(super) fn of_whole(punkt: &Punkt) -> Option<&Afstemning> {
+    punkt.afstemninger.iter().rev().find(|v| v.ændringsforslag.is_none() && v.punkter.is_empty())
+}
+
+/// The vote of an item at place `at` among its votes, as a page shows it.
+pub(super) fn vote(l: &Language, udvalg: &Udvalg, at: usize, vote: &Afstemning) -> Vote {
     let numbers: Vec<String> = vote.punkter.iter().map(ToString::to_string).collect();
     let points = match numbers.len() {
         0 => String::new(),
         count => say!(l, "vote_points", count = count, points = l.list(&numbers)),
     };
     Vote {
+        id: format!("afstemning_{}", at + 1),
         om: vote.om.to_string(),
         punkter: points,
         saetning: sentence(l, vote),
@@ -144,7 +152,7 @@ mod tests {
         let udvalg = "navn: x\npartier:\n  - {bogstav: Ø, navn: Enhedslisten}";
         let udvalg: Udvalg = serde_yaml::from_str(udvalg).unwrap_or_else(|e| panic!("{e}"));
         let read: Afstemning = serde_yaml::from_str(yaml).unwrap_or_else(|e| panic!("{e}"));
-        vote(&danish(), &udvalg, &read)
+        vote(&danish(), &udvalg, 0, &read)
     }
 
     #[test]

@@ -2,6 +2,7 @@
 
 use super::SearchError;
 use crate::render::Facts;
+use lol_html::html_content::ContentType;
 use lol_html::{RewriteStrSettings, element, rewrite_str};
 use std::fmt::Write;
 
@@ -9,6 +10,9 @@ use std::fmt::Write;
 /// as the page's title.
 const LEFT_OUT: &str =
     "h1, nav, form, script, .naboer, .over, .uoversat, .brevhoved, .ordforklaring, .hent-data";
+
+/// What stands apart on the page but may stand without a space between in its HTML.
+const APART: &str = "dt, dd, th, td, caption, li, p, h2, h3, h4, h5, h6, figcaption, summary, div";
 
 /// The parts of the compounds of a page.
 #[derive(Default)]
@@ -30,10 +34,15 @@ impl Text {
     /// # Errors
     /// Where the page cannot be read as HTML.
     pub(super) fn of(page: &str) -> Result<Self, SearchError> {
-        let settings = RewriteStrSettings::new().append_element_content_handler(element!(LEFT_OUT, |e| {
-            e.remove();
-            Ok(())
-        }));
+        let settings = RewriteStrSettings::new()
+            .append_element_content_handler(element!(LEFT_OUT, |e| {
+                e.remove();
+                Ok(())
+            }))
+            .append_element_content_handler(element!(APART, |e| {
+                e.after(" ", ContentType::Text);
+                Ok(())
+            }));
         let html = rewrite_str(main(page), settings).map_err(|e| SearchError::Page(e.to_string()))?;
         let plain = plain(&html);
         Ok(Self { html, plain })
@@ -47,7 +56,9 @@ impl Text {
     /// The page as Pagefind is to read it: facts and parts of words are searched and shown apart from
     /// the text.
     pub(super) fn document(&self, facts: &Facts, parts: &Parts, language: &str) -> String {
-        let mut out = format!("<!doctype html><html lang=\"{language}\"><body><main data-pagefind-body>");
+        let weight = if facts.aside { " data-pagefind-weight=\"0.2\"" } else { "" };
+        let mut out =
+            format!("<!doctype html><html lang=\"{language}\"><body><main data-pagefind-body{weight}>");
         let mut put = |mark: &str, name: &str, value: &str| {
             if !value.is_empty() {
                 let value = value.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
@@ -60,6 +71,7 @@ impl Text {
         put("meta", "dele", &parts.of_text);
         put("meta", "dato", &facts.day);
         put("meta", "slags", &facts.kind);
+        put("meta", "note", &facts.note);
         put("meta", "tilstand", &facts.state);
         put("meta", "udvalg", &facts.committees.join(", "));
         put("filter", "slags", &facts.kind);
@@ -115,6 +127,15 @@ mod tests {
                     <nav class=\"naboer\">Nabo</nav></main><footer>Fod</footer></body></html>";
         let text = Text::of(page).unwrap_or_else(|e| panic!("{e}"));
         assert_eq!(text.words().collect::<Vec<_>>(), ["tekst", "amp", "mere"]);
+    }
+
+    #[test]
+    fn what_stands_apart_does_not_run_together() {
+        let page =
+            "<dl><div><dt>Hvornår</dt><dd>Mandag</dd></div></dl><table><tr><th>A</th><td>B</td></tr></table>";
+        let text = Text::of(page).unwrap_or_else(|e| panic!("{e}"));
+        assert!(text.html.contains("Hvornår</dt> <dd>Mandag</dd>"), "{}", text.html);
+        assert!(text.html.contains("A</th> <td>B</td> "), "{}", text.html);
     }
 
     #[test]

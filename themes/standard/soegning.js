@@ -74,11 +74,15 @@
         || ENDINGS.some((end) => word.endsWith(end) && word.length - end.length > 2 && this.written.has(word.slice(0, -end.length)));
     }
 
-    /** What to look for instead of a word the site does not have; the word itself where it has it. */
+    /**
+     * What to look for instead of a word the site does not have; the word itself where it has it, or one that
+     * begins like it. Nothing where there is no such word: Pagefind would take any that shares the first letters.
+     */
     instead(typed) {
       const word = fold(typed);
       if (word.length < 4 || !/^\p{L}+$/u.test(word) || this.begins(word) || this.has(word)) return [typed];
-      return this.other(word) ?? this.parted(word) ?? this.nearest(word) ?? [typed];
+      const alike = this.begins(word.slice(0, Math.max(5, Math.ceil(word.length / 2)))) ? [typed] : [];
+      return this.other(word) ?? this.parted(word) ?? this.nearest(word) ?? alike;
     }
 
     /** The word with its letters spelt as on keyboards without them. */
@@ -181,11 +185,13 @@
     const typed = query.split(/\s+/).map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')).filter(Boolean);
     const told = typed.filter((word) => !fillers.has(word.toLowerCase()));
     const wanted = (told.length ? told : typed).map((word) => [word, words.instead(word)]);
-    const other = wanted.filter(([word, instead]) => instead[0] !== word || instead.length > 1);
+    const other = wanted.filter(([word, instead]) => instead.length > 1 || (instead.length && instead[0] !== word));
     const note = other.map(([word, instead]) => fill(said.rettet, { skrevet: word, rettet: instead.join(' ') })).join(' ');
     const terms = wanted.flatMap(([, instead]) => instead);
+    if (!terms.length) return { results: [], counts: {}, terms: typed, note };
     const whole = answerOf(await pagefind.search(terms.join(' '), { filters }), terms);
-    if (whole.results.length || terms.length === 1) return { ...whole, note };
+    const lacking = whole.results.length && wanted.some(([, instead]) => !instead.length) ? said.nogle : '';
+    if (whole.results.length || terms.length === 1) return { ...whole, note: [note, lacking].filter(Boolean).join(' ') };
     const some = await anyOf(pagefind, terms, filters);
     return { ...some, note: [note, some.results.length ? said.nogle : ''].filter(Boolean).join(' ') };
   }
@@ -270,7 +276,7 @@
     const link = element('a', element('p', item, 'linje-titel'));
     link.href = page.raw_url ?? page.url;
     link.textContent = page.meta.title;
-    const facts = [page.meta.slags, page.meta.dato, page.meta.udvalg, page.meta.tilstand].filter(Boolean);
+    const facts = [page.meta.note, page.meta.slags, page.meta.dato, page.meta.udvalg, page.meta.tilstand].filter(Boolean);
     if (facts.length) element('p', item, 'linje-om').textContent = facts.join(' · ');
     mark(element('p', item, 'uddrag'), result.words?.length ? page.excerpt : excerpt(page.raw_content, found.terms));
     return item;

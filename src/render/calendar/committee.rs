@@ -7,10 +7,13 @@ use crate::model::Date;
 use crate::site::{Committee, Meeting, routes};
 use icalendar::{Event, EventLike};
 
-/// All meetings of the committee with a known day, as a file beside its page.
+/// All meetings of the committee with a known day, as a file beside its page; `None` where none is ahead, for
+/// what is past needs no place in a calendar.
 pub(in crate::render) fn of_committee(ctx: &Ctx, committee: &Committee) -> Option<Extra> {
     let page = routes::committee(&committee.udvalg.slug);
-    let events = committee.meetings.iter().filter_map(|m| event(ctx, committee, m)).collect();
+    let ahead = committee.meetings.iter().any(|m| m.møde.data.dato.is_some_and(|day| day.0 >= ctx.today));
+    let events =
+        committee.meetings.iter().filter(|_| ahead).filter_map(|m| event(ctx, committee, m)).collect();
     beside(
         ctx,
         committee,

@@ -44,8 +44,9 @@ pub(super) fn answers(
     let dates = period.next().map(|dates| link(dates, "om_vilkaar"));
     add(say!(l, "framework_answer_length"), dates.into_iter().chain(period.map(Line::plain)).collect());
 
-    if !ramme.krav.is_empty() {
-        let count = say!(l, "framework_answer_demands", count = ramme.krav.len());
+    let demands = ramme.krav.iter().filter(|k| !k.lægges_vægt_på.0).count();
+    if demands > 0 {
+        let count = say!(l, "framework_answer_demands", count = demands);
         add(say!(l, "framework_demands"), vec![link(count, "om_krav")]);
     }
 
@@ -54,12 +55,9 @@ pub(super) fn answers(
         add(say!(l, "framework_answer_changes"), changes);
     }
 
-    let ask = match (contact, &ramme.ordregiver) {
-        (Some(contact), _) => contact.navn.clone(),
-        (None, Some(buyer)) => buyer.to_string(),
-        (None, None) => ctx.site.config.organisation.navn.to_string(),
-    };
-    add(say!(l, "framework_ask"), vec![link(ask, "om_kontakt")]);
+    if let Some(contact) = contact {
+        add(say!(l, "framework_ask"), vec![link(contact.navn.clone(), "om_kontakt")]);
+    }
     answers
 }
 

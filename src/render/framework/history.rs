@@ -132,6 +132,8 @@ pub(super) fn amendments(ctx: &Ctx, slug: &str, page: &str) -> Vec<Proposal> {
         all.extend(own.into_iter().map(|mut forslag| {
             // Who voted how is the item's own to tell.
             forslag.afstemninger.clear();
+            // Items may give their amendments the same names.
+            forslag.id = format!("{}_{}", forslag.id, item.punkt.file.0);
             Proposal { forslag, punkt: punkt.clone() }
         }));
     }

@@ -11,10 +11,10 @@ mod weights;
 
 use super::attachments::{Attachment, attachments};
 use super::plan::Contact;
-use super::{Ctx, Page, matter, places, prose};
+use super::{Ctx, Page, matter, organisation, places, prose};
 use crate::language::{Language, say};
 use crate::model::Words;
-use crate::model::framework::{Ramme, Udbudstilstand};
+use crate::model::framework::Udbudstilstand;
 use crate::site::{Framework, Site, routes};
 use dates::{Next, Timeline};
 use history::{Decision, Predecessor, Proposal};
@@ -37,6 +37,8 @@ struct Body {
     vurdering: Judging,
     delomraader: Lots,
     krav: Vec<Demand>,
+    /// What stands among the demands and is none: it counts when offers are judged.
+    vaegtes: Vec<Demand>,
     /// How the agreement's period stands, in words.
     periode: String,
     vilkaar: Vec<Fact>,
@@ -50,8 +52,6 @@ struct Body {
     tekst: String,
     bilag: Vec<Attachment>,
     kontakt: Option<Contact>,
-    /// Whom to ask where no one is named.
-    ellers: String,
     noter: Vec<String>,
 }
 
@@ -104,6 +104,7 @@ pub(super) fn page(ctx: &Ctx, framework: &Framework) -> Page {
     let l = ctx.language;
     let historie = history::amendments(ctx, &framework.ramme.slug, &path);
     let kontakt = ramme.kontakt.as_ref().and_then(|name| Contact::of(ctx, name));
+    let kontakt = kontakt.or_else(|| organisation::contact(ctx, ramme.ordregiver.as_ref()));
     let mut body = Body {
         tilstand: ramme.tilstand.map_or(String::new(), |s| state(l, s)),
         resume: resume.clone(),
@@ -113,7 +114,8 @@ pub(super) fn page(ctx: &Ctx, framework: &Framework) -> Page {
         indhold: Vec::new(),
         vurdering: weights::judging(ctx, framework, &path),
         delomraader: terms::lots(ctx, ramme),
-        krav: terms::demands(l, ramme),
+        krav: terms::demands(l, ramme, false),
+        vaegtes: terms::demands(l, ramme, true),
         periode: dates::period_now(l, ramme, ctx.today),
         vilkaar: terms::agreement(l, ramme, ctx.today),
         tidsplan: dates::timeline(l, ramme, ctx.today),
@@ -126,7 +128,6 @@ pub(super) fn page(ctx: &Ctx, framework: &Framework) -> Page {
         tekst: without_ids(text.html, framework),
         bilag,
         kontakt,
-        ellers: otherwise(ctx, ramme),
         noter: ramme.noter.iter().map(|n| n.tekst.to_string()).collect(),
     };
     body.indhold = jumps(l, &body);
@@ -185,14 +186,6 @@ pub(super) fn matter_link(ctx: &Ctx, number: &str, page: &str) -> Line {
     }
 }
 
-/// Whom to ask where the framework names no one.
-fn otherwise(ctx: &Ctx, ramme: &Ramme) -> String {
-    match &ramme.ordregiver {
-        Some(buyer) => say!(ctx, "framework_ask_buyer", buyer = buyer),
-        None => say!(ctx, "framework_ask_organisation", name = &ctx.site.config.organisation.navn),
-    }
-}
-
 /// The parts the page has, as links to them. Their ids hold an underscore, which no heading of the
 /// text can.
 fn jumps(l: &Language, body: &Body) -> Vec<Line> {
@@ -207,6 +200,7 @@ fn jumps(l: &Language, body: &Body) -> Vec<Line> {
     add(true, "om_vurdering", say!(l, "framework_judging"));
     add(!body.delomraader.linjer.is_empty(), "om_delomraader", say!(l, "framework_lots"));
     add(!body.krav.is_empty(), "om_krav", say!(l, "framework_demands"));
+    add(!body.vaegtes.is_empty(), "om_vaegt", say!(l, "framework_also_weighed"));
     add(true, "om_vilkaar", say!(l, "framework_terms"));
     add(!body.tidsplan.trin.is_empty(), "om_tidsplan", say!(l, "framework_timeline"));
     add(!body.principper.is_empty(), "om_pejlemaerker", say!(l, "framework_principles"));
@@ -218,7 +212,7 @@ fn jumps(l: &Language, body: &Body) -> Vec<Line> {
     }
     add(!body.tekst.is_empty(), "om_teksten", say!(l, "framework_more"));
     add(!body.bilag.is_empty(), "om_bilag", say!(l, "fact_attachments"));
-    add(true, "om_kontakt", say!(l, "framework_ask"));
+    add(body.kontakt.is_some(), "om_kontakt", say!(l, "framework_ask"));
     add(!body.noter.is_empty(), "om_kilden", say!(l, "fact_about_source"));
     jumps
 }

@@ -1,7 +1,7 @@
 //! Results: tables as they are printed, with what is wrong in them said under the table.
 
 use super::Fact;
-use super::bars::{Bars, Figure, bars, scale};
+use super::bars::{Bars, Figure, bars};
 use super::dates::heading;
 use super::sums::{difference, row_sum, shown};
 use crate::language::{Language, capital, say, small};
@@ -79,7 +79,6 @@ pub(super) struct Earlier {
 /// The results in `entry`.
 pub(super) fn report(l: &Language, entry: &Entry<Resultater>) -> Report {
     let results = &entry.data;
-    let full = scale(results.tabeller.iter().flat_map(rates).collect::<Vec<_>>().iter());
     let mut fakta = Vec::new();
     fakta.extend(results.dato.map(|d| Fact::new(say!(l, "result_date"), capital(&l.weekday(d)))));
     fakta.extend(Fact::maybe(say!(l, "result_document_number"), results.dokumentnr.as_ref()));
@@ -94,15 +93,8 @@ pub(super) fn report(l: &Language, entry: &Entry<Resultater>) -> Report {
             say!(l, "result_of_this")
         },
         fakta,
-        tabeller: results.tabeller.iter().map(|t| table(l, t, &entry.slug, full)).collect(),
+        tabeller: results.tabeller.iter().map(|t| table(l, t, &entry.slug)).collect(),
     }
-}
-
-/// Every rate of a table that is drawn, so that all tables of a report get one scale.
-fn rates(table: &Tabel) -> Vec<Decimal> {
-    let columns = table.kolonner.iter().enumerate().filter(|(_, k)| k.art == Kolonneart::Andel);
-    let all = columns.flat_map(|(at, _)| rows(table).filter_map(move |r| shown(table, r, at)));
-    all.chain(table.tidligere.iter().map(|t| t.andel.0)).collect()
 }
 
 /// The rows with the total last.
@@ -110,7 +102,7 @@ fn rows(table: &Tabel) -> impl Iterator<Item = &Række> {
     table.rækker.iter().chain(&table.i_alt)
 }
 
-fn table(l: &Language, table: &Tabel, stem: &str, full: Decimal) -> Table {
+fn table(l: &Language, table: &Tabel, stem: &str) -> Table {
     let mut noter = Vec::new();
     let linjer = table.rækker.iter().map(|r| row(l, table, r, false, &mut noter)).collect();
     let i_alt = table.i_alt.as_ref().map(|r| row(l, table, r, true, &mut noter));
@@ -147,8 +139,8 @@ fn table(l: &Language, table: &Tabel, stem: &str, full: Decimal) -> Table {
         linjer,
         i_alt,
         noter,
-        soejler: charts(l, table, full),
-        tidligere: earlier(l, table, full),
+        soejler: charts(l, table),
+        tidligere: earlier(l, table),
         fakta,
     }
 }
@@ -190,7 +182,7 @@ fn figure(l: &Language, kind: Kolonneart, value: Option<Decimal>) -> String {
 }
 
 /// One chart for each column of rates.
-fn charts(l: &Language, table: &Tabel, full: Decimal) -> Vec<Bars> {
+fn charts(l: &Language, table: &Tabel) -> Vec<Bars> {
     let columns = table.kolonner.iter().enumerate().filter(|(_, k)| k.art == Kolonneart::Andel);
     columns
         .filter_map(|(at, column)| {
@@ -207,13 +199,13 @@ fn charts(l: &Language, table: &Tabel, full: Decimal) -> Vec<Bars> {
             } else {
                 say!(l, "chart_figure", name = &column.titel, value = &table.titel)
             };
-            bars(l, &title, full, figures.collect())
+            bars(l, &title, figures.collect())
         })
         .collect()
 }
 
 /// Earlier overall figures beside this report's own.
-fn earlier(l: &Language, table: &Tabel, full: Decimal) -> Earlier {
+fn earlier(l: &Language, table: &Tabel) -> Earlier {
     let rates: Vec<usize> = table
         .kolonner
         .iter()
@@ -254,7 +246,7 @@ fn earlier(l: &Language, table: &Tabel, full: Decimal) -> Earlier {
         value: Some(share.0),
         words: l.percent(*share),
     });
-    let soejler = bars(l, &say!(l, "result_over_time"), full, figures.collect());
+    let soejler = bars(l, &say!(l, "result_over_time"), figures.collect());
     Earlier { tekst: String::new(), linjer, soejler }
 }
 

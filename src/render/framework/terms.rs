@@ -123,14 +123,15 @@ pub(super) fn suppliers(l: &Language, ramme: &Ramme) -> String {
     }
 }
 
-/// The demands of `ramme`.
-pub(super) fn demands(l: &Language, ramme: &Ramme) -> Vec<Demand> {
+/// The demands of `ramme`; where `weighed`, what counts without being demanded.
+pub(super) fn demands(l: &Language, ramme: &Ramme, weighed: bool) -> Vec<Demand> {
     let demand = |k: &Krav| Demand {
         navn: k.navn.to_string(),
         tekst: k.tekst.to_string(),
-        antal: range(l, k.mindst, k.højst),
+        // A number with a limit would look like a demand.
+        antal: if weighed { String::new() } else { range(l, k.mindst, k.højst) },
     };
-    ramme.krav.iter().map(demand).collect()
+    ramme.krav.iter().filter(|k| k.lægges_vægt_på.0 == weighed).map(demand).collect()
 }
 
 fn range(l: &Language, least: Option<Count>, most: Option<Count>) -> String {

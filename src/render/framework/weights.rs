@@ -1,6 +1,6 @@
 //! How offers are judged: the weights that were adopted, and what each criterion weighs.
 
-use super::bars::{Bars, Figure, bars, scale};
+use super::bars::{Bars, Figure, bars};
 use super::history;
 use super::terms::{lot_name, number};
 use super::{Fact, Line};
@@ -163,10 +163,9 @@ fn chart(l: &Language, ramme: &Ramme) -> Option<Bars> {
         figures.push(figure(say!(l, "framework_quality"), Some(w.kvalitet)));
     }
     figures.extend(weights.map(|w| figure(say!(l, "framework_price"), Some(w.pris))));
-    let full = scale(figures.iter().filter_map(|f| f.value.as_ref()));
     let title =
         if weights.is_some() { say!(l, "framework_chart_whole") } else { say!(l, "framework_chart_quality") };
-    bars(l, &title, full, figures)
+    bars(l, &title, figures)
 }
 
 /// The criterion's short name; a full text is too long for tables and bars.
@@ -245,8 +244,8 @@ mod tests {
     #[test]
     fn the_weight_of_the_whole_is_exact() {
         let whole = |q: &str, w: &str| percent(&danish(), of_whole(weights(q, "20").as_ref(), p(w)));
-        assert_eq!(whole("80", "40"), "32\u{a0}pct.");
-        assert_eq!(whole("75", "33,5"), "25,125\u{a0}pct.");
+        assert_eq!(whole("80", "40"), "32\u{a0}%");
+        assert_eq!(whole("75", "33,5"), "25,125\u{a0}%");
         assert_eq!(percent(&danish(), of_whole(None, p("40"))), "ikke oplyst");
         assert_eq!(percent(&danish(), of_whole(weights("80", "20").as_ref(), None)), "ikke oplyst");
     }
@@ -262,7 +261,7 @@ mod tests {
         let shown: Vec<_> = rows.iter().map(|r| (r.navn.as_str(), r.kvalitet.as_str())).collect();
         assert_eq!(
             shown,
-            [("Kriterium 1", "40\u{a0}pct."), ("Kriterium 2", "ikke oplyst"), ("Pris", "indgår ikke")]
+            [("Kriterium 1", "40\u{a0}%"), ("Kriterium 2", "ikke oplyst"), ("Pris", "indgår ikke")]
         );
         assert!(sums(&danish(), &ramme(two)).is_empty());
     }
@@ -276,10 +275,7 @@ mod tests {
     #[test]
     fn the_split_alone_is_enough_for_a_table() {
         let rows = table(&danish(), &ramme("titel: X\nvægtning: {kvalitet: 80, pris: 20}\n"));
-        assert_eq!(
-            rows.iter().map(|r| r.hele.as_str()).collect::<Vec<_>>(),
-            ["80\u{a0}pct.", "20\u{a0}pct."]
-        );
+        assert_eq!(rows.iter().map(|r| r.hele.as_str()).collect::<Vec<_>>(), ["80\u{a0}%", "20\u{a0}%"]);
         assert!(table(&danish(), &ramme("titel: X\n")).is_empty());
     }
 }

@@ -34,7 +34,7 @@ fn summary(l: &Language, plan: &Handleplan, today: NaiveDate) -> Vec<Fact> {
         return Vec::new();
     }
     let link = say!(l, "supervision_measure_count", count = plan.tiltag.len());
-    let mut now = Fact::link(say!(l, "supervision_now"), link, "#om_tiltag");
+    let mut now = Fact::link(say!(l, "supervision_measures"), link, "#om_tiltag");
     for status in [Status::Gennemført, Status::IGang, Status::IkkeBegyndt, Status::Opgivet] {
         let count = plan.tiltag.iter().filter(|t| t.status == Some(status)).count();
         if count > 0 {
@@ -106,7 +106,7 @@ tiltag:
         assert_eq!(
             on("2024-05-01"),
             [
-                "Det sker nu: 3 tiltag | Gennemført: 1 | I gang: 1 | Ikke begyndt: 1",
+                "Tiltag: 3 tiltag | Gennemført: 1 | I gang: 1 | Ikke begyndt: 1",
                 "Næste frist: Fredag den 28. juni 2024"
             ]
         );

@@ -32,7 +32,7 @@ pub(super) fn own(ctx: &Ctx, supervision: &Supervision, page: &str) -> Own {
     let mut own = Own::default();
     for (kind, name) in [
         (Kind::Tilsyn, say!(l, "supervision_latest")),
-        (Kind::Handleplan, say!(l, "supervision_now")),
+        (Kind::Handleplan, say!(l, "supervision_latest_plan")),
         (Kind::Årshjul, say!(l, "supervision_coming")),
     ] {
         let newest = documents(l, supervision, kind, page).into_iter().next();

@@ -67,11 +67,12 @@ fn answers(l: &Language, supervision: &Supervision, slug: &str, tilsyn: &Tilsyn,
     if linjer.is_empty() {
         linjer.push(Line::plain(say!(l, "fact_unknown")));
     }
-    answers.push(Fact { navn: say!(l, "supervision_now"), linjer });
+    answers.push(Fact { navn: say!(l, "supervision_follow_up"), linjer });
     answers
 }
 
-/// How many control points showed errors, and the one with the greatest share of them.
+/// In how many cases there were errors at the control point with most of them, and how many points had any.
+/// Cases come first: errors at three points of four are not errors in three cases of four.
 fn found(l: &Language, tilsyn: &Tilsyn) -> Option<Fact> {
     let known: Vec<(&Kontrolpunkt, Count, Count)> =
         tilsyn.kontrolpunkter.iter().filter_map(|p| Some((p, p.fejl?, p.sager?))).collect();
@@ -81,13 +82,16 @@ fn found(l: &Language, tilsyn: &Tilsyn) -> Option<Fact> {
     let wrong = known.iter().filter(|(_, errors, _)| errors.0 > 0);
     let (count, all) = (wrong.clone().count(), known.len());
     let said = say!(l, "supervision_points_wrong", count = count, all = all.to_string());
-    let mut fact = Fact::link(say!(l, "supervision_found"), said, "#om_kontrolpunkter");
-    let share = |(_, errors, cases): &&(&Kontrolpunkt, Count, Count)| rate(errors.0.into(), cases.0.into());
-    if let Some((point, errors, cases)) = wrong.max_by_key(share) {
-        let share = percent_of(l, Some(*errors), Some(*cases));
-        fact.linjer.push(Line::plain(say!(l, "supervision_most", point = &point.navn, share = share)));
-    }
-    Some(fact)
+    let most = |(_, errors, cases): &&(&Kontrolpunkt, Count, Count)| {
+        (errors.0, rate(errors.0.into(), cases.0.into()))
+    };
+    let mut linjer: Vec<Line> = Vec::new();
+    linjer.extend(wrong.max_by_key(most).map(|(point, errors, cases)| {
+        let (part, whole) = (errors.to_string(), cases.to_string());
+        Line::plain(say!(l, "supervision_most", part = part, whole = whole, point = &point.navn))
+    }));
+    linjer.push(Line { tekst: said, href: "#om_kontrolpunkter".to_owned() });
+    Some(Fact { navn: say!(l, "supervision_found"), linjer })
 }
 
 /// The sample in one line: how many cases, of how many, and how many of them new and old.
@@ -176,7 +180,10 @@ mod tests {
   - {id: c, navn: A hearing, sager: 40, fejl: 0}
   - {id: d, navn: Not counted, sager: 40}
 ";
-        assert_eq!(of(points), ["Fejl i 2 af 3 kontrolpunkter", "Flest fejl: A goal, 3 af 4 (75 pct.)"]);
+        assert_eq!(
+            of(points),
+            ["Fejl i 14 af 40 sager ved kontrolpunktet ”Talks in time”", "Kontrolpunkter med fejl: 2 af 3"]
+        );
         let none = "kontrolpunkter: [{id: a, navn: A, sager: 4, fejl: 0}]\n";
         assert_eq!(of(none), ["Ingen fejl. Kontrolpunkter: 1"]);
         assert!(of("").is_empty());

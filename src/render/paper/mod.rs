@@ -17,12 +17,13 @@ use super::attachments::{Attachment, attachments};
 use super::framework::{Fact, Line, matter_link};
 use super::item_parts::{self, Reference};
 use super::plan::Contact;
-use super::{Ctx, Page, lists, prose};
+use super::{Ctx, Page, lists, organisation, prose};
 use crate::language::{Language, capital, say};
 use crate::model::scheme::Ordning;
 use crate::model::supervision::Tilsynsdokument;
 use crate::model::{Date, Kind, LooseDate, Paper, Words};
 use crate::site::{Entry, Scheme, Supervision, routes};
+use chrono::Datelike;
 use serde::Serialize;
 use words::percent_of;
 
@@ -31,6 +32,8 @@ use words::percent_of;
 struct Body {
     /// The kind of document in words; stands over the title.
     slags: String,
+    /// Said first where what the page is about is over.
+    udloebet: String,
     forbehold: String,
     resume: String,
     /// What most readers come for, in a few lines that lead to the rest.
@@ -52,6 +55,8 @@ struct Body {
 /// What a kind of document has of its own.
 #[derive(Default)]
 struct Own {
+    /// The year the document is about, where that is over.
+    over: Option<u64>,
     svar: Vec<Fact>,
     fakta: Vec<Fact>,
     afsnit: Vec<Section>,
@@ -200,13 +205,14 @@ pub(super) fn scheme(ctx: &Ctx, scheme: &Scheme) -> Page {
     let mut own = match &entry.data {
         Ordning::TidligIndsats(own) => early_effort::own(l, own),
         Ordning::Uddannelsesløft(own) => training::own(l, own),
-        Ordning::Pulje(own) => pool::own(l, own),
+        Ordning::Pulje(own) => pool::own(l, own, over(ctx, &entry.data)),
         Ordning::Forløb(own) => course::own(ctx, own),
         Ordning::Pris(own) => prize::own(ctx, own, &path),
     };
     let beside =
         ctx.site.schemes.iter().filter(|s| s.folder == scheme.folder && s.ordning.slug != entry.slug);
-    own.andre = beside.map(|s| lists::scheme_line(s, &path)).collect();
+    own.andre = beside.map(|s| lists::scheme_line(ctx, s, &path)).collect();
+    own.over = over(ctx, &entry.data);
     let above = say!(ctx, "menu_schemes");
     let crumbs = vec![(above.as_str(), "ordninger/index.html".to_owned())];
     let authority = match &entry.data {
@@ -219,6 +225,17 @@ pub(super) fn scheme(ctx: &Ctx, scheme: &Scheme) -> Page {
     page(ctx, entry, Place { path, kind: entry.data.kind(), authority, crumbs }, own)
 }
 
+/// The year a scheme is for, where that is over. What has no year of its own does not say when it ends.
+pub(super) fn over(ctx: &Ctx, scheme: &Ordning) -> Option<u64> {
+    let year = match scheme {
+        Ordning::Pulje(own) => own.tilskudsår,
+        Ordning::Pris(own) => own.år,
+        Ordning::TidligIndsats(_) | Ordning::Uddannelsesløft(_) | Ordning::Forløb(_) => None,
+    };
+    year.map(|year| u64::from(year.0))
+        .filter(|year| u64::try_from(ctx.today.year()).is_ok_and(|now| *year < now))
+}
+
 fn page<T: Paper>(ctx: &Ctx, entry: &Entry<T>, place: Place, own: Own) -> Page {
     let cover = entry.data.cover();
     let Place { path, kind, authority, crumbs } = place;
@@ -226,15 +243,13 @@ fn page<T: Paper>(ctx: &Ctx, entry: &Entry<T>, place: Place, own: Own) -> Page {
     let (bilag, files) = attachments(ctx, entry, cover.bilag, &path);
     let resume = cover.resumé.map_or(String::new(), ToString::to_string);
     let kontakt = cover.kontakt.and_then(|name| Contact::of(ctx, name));
+    let kontakt = kontakt.or_else(|| organisation::contact(ctx, authority));
     let mut svar = own.svar;
     let ask = say!(ctx, "framework_ask");
-    match (&kontakt, authority) {
-        (Some(contact), _) => svar.push(Fact::link(ask, &contact.navn, "#om_kontakt")),
-        (None, Some(authority)) => svar.push(Fact::new(ask, authority.as_str())),
-        (None, None) => {}
-    }
+    svar.extend(kontakt.as_ref().map(|contact| Fact::link(ask, &contact.navn, "#om_kontakt")));
     let body = Body {
         slags: ctx.language.kind(kind),
+        udloebet: own.over.map_or(String::new(), |year| say!(ctx, "scheme_over", year = year.to_string())),
         forbehold: cover.forbehold.map_or(String::new(), ToString::to_string),
         resume: resume.clone(),
         svar,
@@ -276,7 +291,12 @@ fn several<S: ToString>(navn: String, lines: impl Iterator<Item = S>) -> Option<
 
 /// A loose time with a capital.
 fn when(l: &Language, time: &LooseDate) -> String {
-    capital(&l.loose(time, None))
+    when_in(l, time, None)
+}
+
+/// A loose time with a capital, in `year` where it names none.
+fn when_in(l: &Language, time: &LooseDate, year: Option<i32>) -> String {
+    capital(&l.loose(time, year))
 }
 
 /// The first day of a loose time, to sort by.

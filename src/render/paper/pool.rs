@@ -6,22 +6,24 @@ use crate::model::YesNo;
 use crate::model::scheme::{Bevilling, Kursus, Pulje};
 use crate::render::framework::{Fact, Line};
 
-pub(super) fn own(l: &Language, pool: &Pulje) -> Own {
+/// What is the pool's own; `over` is the year it was for, where that is over: then it is told as past.
+pub(super) fn own(l: &Language, pool: &Pulje, over: Option<u64>) -> Own {
     let mut own = Own::default();
+    let time = if over.is_some() { "past" } else { "now" };
     own.svar.extend(said(say!(l, "scheme_for_whom"), pool.målgruppe.as_ref()));
     own.svar.extend(several(say!(l, "scheme_not_for"), pool.undtaget.iter()));
     own.svar.extend(pool.ret_til_kursus.map(|r| {
-        let said = if r.0 { say!(l, "fact_yes") } else { say!(l, "scheme_no_right") };
-        Fact::new(say!(l, "scheme_right"), said)
+        let said = if r.0 { say!(l, "fact_yes") } else { say!(l, "scheme_no_right", time = time) };
+        Fact::new(say!(l, "scheme_right", time = time), said)
     }));
     if !pool.anvendelse.is_empty() {
         let grounds = pool.anvendelse.iter().map(|a| words::ground(l, a.grundlag));
         let linjer = grounds.map(|tekst| Line { tekst, href: "#om_anvendelse".to_owned() });
-        own.svar.push(Fact { navn: say!(l, "scheme_used_when"), linjer: linjer.collect() });
+        own.svar.push(Fact { navn: say!(l, "scheme_used_when", time = time), linjer: linjer.collect() });
     }
     own.fakta.extend(said(say!(l, "fact_municipality"), pool.myndighed.as_ref()));
     own.fakta.extend(said(say!(l, "scheme_giver"), pool.giver.as_ref()));
-    own.fakta.extend(said(say!(l, "scheme_spent_in"), pool.tilskudsår.as_ref()));
+    own.fakta.extend(said(say!(l, "scheme_spent_in", time = time), pool.tilskudsår.as_ref()));
     own.fakta.extend(pool.positivliste.as_ref().map(|list| training::list(l, list)));
     let mut money = Section::new("om_oekonomi", say!(l, "scheme_money"));
     let in_year =
@@ -36,7 +38,7 @@ pub(super) fn own(l: &Language, pool: &Pulje) -> Own {
     money.fakta.extend(said(say!(l, "scheme_account"), pool.konto.as_ref()));
     money.fakta.extend(day(l, say!(l, "scheme_accounts_due"), pool.regnskabsfrist));
     money.fakta.extend(day(l, say!(l, "scheme_accounts_sent"), pool.regnskab_sendt));
-    let mut use_of = Section::new("om_anvendelse", say!(l, "scheme_used_for"));
+    let mut use_of = Section::new("om_anvendelse", say!(l, "scheme_used_for", time = time));
     use_of.fakta = pool
         .anvendelse
         .iter()

@@ -1,6 +1,6 @@
 //! A prize: criteria, who may nominate, what it may cost, and the steps.
 
-use super::{Own, Post, Section, said, several, table, when, words};
+use super::{Own, Post, Section, said, several, table, when_in, words};
 use crate::language::{Language, say};
 use crate::model::Money;
 use crate::model::scheme::{Kandidat, Pris};
@@ -30,12 +30,13 @@ pub(super) fn own(ctx: &Ctx, prize: &Pris, page: &str) -> Own {
     criteria.tekst.extend(prize.mindst_kriterier.filter(|_| !prize.kriterier.is_empty()).map(|n| {
         say!(l, "scheme_prize_least", least = n.to_string(), all = prize.kriterier.len().to_string())
     }));
+    let year = prize.år.and_then(|y| i32::try_from(y.0).ok());
     let mut steps = Section::new("om_trin", say!(l, "scheme_steps"));
     steps.tabel = table(
         say!(l, "scheme_steps_table"),
         say!(l, "fact_when"),
         &[(say!(l, "fact_what"), false)],
-        prize.trin.iter().map(|t| (when(l, &t.hvornår), Vec::new(), vec![t.hvad.to_string()])),
+        prize.trin.iter().map(|t| (when_in(l, &t.hvornår, year), Vec::new(), vec![t.hvad.to_string()])),
     );
     let mut money = Section::new("om_oekonomi", say!(l, "scheme_money"));
     let amount = |name: String, amount: Option<Money>| amount.map(|m| Fact::new(name, l.money(m)));

@@ -11,7 +11,7 @@ pub(super) fn yes_no(l: &Language, answer: YesNo) -> String {
     if answer.0 { say!(l, "fact_yes") } else { say!(l, "fact_no") }
 }
 
-/// `2 af 4 (50 pct.)`; what is known of it where something is not.
+/// `2 af 4 (50 %)`; what is known of it where something is not.
 pub(super) fn percent_of(l: &Language, part: Option<Count>, whole: Option<Count>) -> String {
     match (part, whole) {
         (Some(part), Some(whole)) => {
@@ -156,7 +156,7 @@ mod tests {
     fn shares_keep_their_numbers() {
         let l = crate::language::tests::danish();
         let said = |part: Option<u32>, whole: Option<u32>| percent_of(&l, part.map(Count), whole.map(Count));
-        assert_eq!(said(Some(2), Some(4)), "2 af 4 (50\u{a0}pct.)");
+        assert_eq!(said(Some(2), Some(4)), "2 af 4 (50\u{a0}%)");
         assert_eq!(said(Some(0), Some(0)), "0 af 0");
         assert_eq!(said(Some(3), None), "3");
         assert_eq!(said(None, None), "Ikke oplyst");

@@ -256,13 +256,13 @@ fn tables() -> Vec<Bad> {
 fn amounts() -> Vec<Bad> {
     vec![
         edit(
-            "the slip of the source without its comment",
+            "the slip of the source",
             GRANTS,
-            "<!-- klarplan: ignore[K126] Beløbet 467.291 kr. står sådan i kilden. Det rigtige, 592.291 kr., står i noten. -->\n\n",
-            "",
-            "-",
+            "De 592.291 kr.[^beloeb] dækker både",
+            "De ‹467.291 kr.›[^beloeb] dækker både",
+            "K126",
         )
-        .also("K126", GRANTS, "”De ‹467.291 kr.› dækker således både udgifterne til de puljefinansierede midler samt Jobcenter Lejres medfinansiering.” Beløbet"),
+        .help("592.291"),
         edit(
             "a table of grants that does not add up",
             GRANTS,

@@ -217,6 +217,8 @@ menu_matters = القضايا
 menu_schemes = البرامج
 menu_supervision = الرقابة الإدارية
 menu_rules = قواعد المحتوى
+menu_writers = لمن يكتبون المحتوى
+writers_about = كيف تراجع المحتوى قبل عرضه، والقواعد الخاصة به.
 
 ## Front page, lists and ordinary pages
 
@@ -240,6 +242,8 @@ list_meetings = { $count ->
     [many] { $count } اجتماعًا
    *[other] { $count } اجتماع
   }
+list_no_meetings = لا توجد اجتماعات هنا
+list_invented = مثال مختلق
 list_next_appointment = الموعد القادم: { $date }
 list_rehabilitation_parts = خطة التأهيل ({ $parts })
 list_latest_supervision = آخر رقابة: { $date }
@@ -700,15 +704,14 @@ meeting_not_stated = غير مذكور
 meeting_document = الوثيقة
 meeting_time = الوقت
 meeting_place = المكان
+meeting_published = تاريخ النشر
 meeting_agenda_published = نُشر جدول الأعمال
 meeting_minutes_published = نُشر المحضر
 meeting_minutes_approved = اعتُمد المحضر
 meeting_minutes_open = لم يُذكر ما إذا كان المحضر قد اعتُمد.
-meeting_decisions = القرارات باختصار
-meeting_proposals = المقترحات باختصار
+meeting_decisions = البنود والقرارات
 meeting_proposal_means = المقترح (indstilling) يُعرض على اللجنة. وهو ليس قرارًا.
 meeting_items = البنود
-meeting_items_attachments = البنود والمرفقات
 meeting_attachments = { $count ->
     [zero] لا مرفقات
     [one] مرفق واحد
@@ -819,7 +822,6 @@ vote_points = { $count ->
     [few] يتعلق التصويت بالنقاط { $points }.
    *[other] يتعلق التصويت بالنقاط { $points }.
   }
-vote_table = جدول التصويت: { $about }
 vote_column_side = التصويت
 vote_column_count = العدد
 vote_column_who = من
@@ -836,14 +838,10 @@ amendment_rejected = رُفض الاقتراح. لذلك لا يسري ما هو
 amendment_passed = قُبل الاقتراح. لذلك يسري ما هو مذكور تحت «بعد».
 amendment_unknown = لم يُذكر ما إذا كان الاقتراح قد قُبل.
 amendment_not_decided = قُدّم الاقتراح إلى الاجتماع. لا يبيّن جدول الأعمال ما الذي تقرر.
-amendment_same = { $after }، كما كان
-amendment_changed = { $after }، وكان { $before }
-amendment_table = جدول التغييرات: { $amendment }
 amendment_before_after = قبل وبعد: { $amendment }
 amendment_column_what = ماذا
 amendment_column_before = قبل
 amendment_column_after = بعد
-amendment_in_words = التغييرات بالكلمات:
 amendment_vote = التصويت على اقتراح التعديل
 
 # Cases from committee to committee
@@ -859,6 +857,10 @@ matter_met = آخر مرة في اجتماع { $date }
 matter_meets = في اجتماع { $date }
 matter_awaits = بانتظار قرار { $body }
 matter_awaits_other = بانتظار قرار جهة أخرى
+matter_unsure = لا نعلم إن كانت الجهة التالية قد بحثت القضية: { $body }
+matter_unsure_other = لا نعلم إن كانت جهة أخرى قد بحثت القضية
+matter_awaited = في اجتماع { $date } كانت القضية بانتظار { $body }.
+matter_awaited_other = في اجتماع { $date } كانت القضية بانتظار جهة أخرى.
 matter_on_agenda = على جدول أعمال { $committee }
 matter_outcome_in = { $outcome }: { $body }
 matter_treated = بُحثت في { $body }
@@ -888,11 +890,15 @@ committee_next = الاجتماع القادم
 committee_next_unknown = لا يوجد هنا اجتماع قادم.
 committee_term_over = انتهت فترة الولاية.
 committee_latest = آخر محضر
+committee_newest = آخر اجتماع
+committee_chair = رئيس اللجنة
 committee_coming = الاجتماعات القادمة
 committee_awaited = قضايا بانتظار اللجنة
 committee_awaited_means = أوصت لجان أخرى بهذه القضايا. وهذه اللجنة هي التي تتخذ القرار.
 committee_open = توصيات لم يُبتّ فيها بعد
 committee_open_means = أوصت اللجنة بهذه القضايا. وتتخذ القرار لجنة أخرى أو جهة أخرى.
+committee_unsure = قضايا لا نعرف القرار فيها
+committee_unsure_means = رُفعت هذه القضايا بتوصية إلى لجنة أخرى أو جهة أخرى. مضى على ذلك وقت طويل، وقد يكون القرار قد صدر.
 committee_recommended = تمت التوصية
 committee_recommended_on = تمت التوصية في { $date }
 committee_recommended_by = من { $committee }
@@ -901,7 +907,6 @@ committee_meetings = الاجتماعات
 committee_no_date = بدون تاريخ
 committee_decisions = القرارات
 committee_decisions_of = القرارات، { $year }
-committee_decisions_table = جدول القرارات، { $year }
 committee_column_date = التاريخ
 committee_column_item = البند
 committee_column_decision = القرار
@@ -964,7 +969,7 @@ framework_next_today = الموعد اليوم. حُسب ذلك في { $made }،
 framework_next_now = الموعد الآن. حُسب ذلك في { $made }، يوم إعداد الصفحة.
 framework_next_without_year = الموعد مذكور دون سنة، لذلك لا يمكن معرفة ما إذا كان قد مضى.
 framework_next_none_left = لم تعد هناك مواعيد على مقدمي العروض الالتزام بها. كان آخر موعد { $time }: { $what }
-framework_next_none = لا يذكر الجدول الزمني أي موعد على مقدمي العروض الالتزام به.
+framework_next_none = لم يُذكر الموعد النهائي لتقديم العروض.
 framework_for_whom = لمن
 framework_answer_see = اعرف لمن هذه الخدمة
 framework_answer_judging = التقييم
@@ -1002,8 +1007,6 @@ framework_buyer = من يشتري
 framework_decided_by = قررته
 framework_more = المزيد عن المناقصة
 framework_ask = اسأل هنا
-framework_ask_buyer = لم يُذكر شخص للاتصال. اسأل الجهة المشترية: { $buyer }.
-framework_ask_organisation = لم يُذكر شخص للاتصال. اسأل { $name }. ستجد كيفية ذلك في أسفل الصفحة.
 
 # How tenders are assessed
 
@@ -1083,6 +1086,8 @@ framework_suppliers_of_lots = { $count ->
   }
 framework_suppliers_unknown = لم يُذكر عدد الموردين إجمالاً.
 framework_demands = الشروط
+framework_also_weighed = ما يُراعى أيضًا
+framework_also_weighed_means = هذه ليست شروطًا. إنها تُراعى عند تقييم العروض.
 framework_count = العدد: { $count }
 framework_count_between = العدد: { $least } على الأقل و{ $most } على الأكثر
 framework_count_least = العدد: { $least } على الأقل
@@ -1196,7 +1201,7 @@ paper_part_unknown = غير مذكور، من { $whole }
 # Area under supervision
 
 supervision_latest = آخر رقابة
-supervision_now = ما يحدث الآن
+supervision_latest_plan = آخر خطة عمل
 supervision_coming = خطة السنة
 supervision_department = القسم
 supervision_place = أين تُجرى الرقابة
@@ -1251,9 +1256,9 @@ supervision_sample_old = { $count } قديمة
 supervision_found = ما أظهرته الرقابة
 supervision_points_wrong = { $count ->
     [0] لا أخطاء. نقاط المراجعة: { $all }
-   *[other] أخطاء في { $count } من { $all } من نقاط المراجعة
+   *[other] نقاط المراجعة التي فيها أخطاء: { $count } من { $all }
   }
-supervision_most = أكثر الأخطاء: { $point }، { $share }
+supervision_most = أخطاء في { $part } من { $whole } من القضايا عند نقطة المراجعة «{ $point }»
 supervision_see_follow_up = انظر المتابعة
 supervision_done_on = تاريخ التنفيذ
 supervision_about = يتناول
@@ -1369,12 +1374,26 @@ supervision_year_table = ماذا يحدث ومتى
 # Schemes
 
 scheme_for_whom = لمن
+scheme_expired = انتهى.
+scheme_over = تتناول هذه الصفحة عام { $year }.
 scheme_not_for = ليس لـ
-scheme_right = هل هناك حق في الحصول على دورة؟
-scheme_no_right = لا. مركز العمل (jobcenter) يقيّم ما إذا كانت الدورة مناسبة.
-scheme_used_when = يمكن استخدامه عندما
+scheme_right = { $time ->
+    [past] هل كان هناك حق في الحصول على دورة؟
+   *[now] هل هناك حق في الحصول على دورة؟
+  }
+scheme_no_right = { $time ->
+    [past] لا. قيّم مركز العمل (jobcenter) ما إذا كانت الدورة مناسبة.
+   *[now] لا. مركز العمل (jobcenter) يقيّم ما إذا كانت الدورة مناسبة.
+  }
+scheme_used_when = { $time ->
+    [past] كان يمكن استخدامه عندما
+   *[now] يمكن استخدامه عندما
+  }
 scheme_giver = مصدر المال
-scheme_spent_in = يُصرف في
+scheme_spent_in = { $time ->
+    [past] كان يُصرف في
+   *[now] يُصرف في
+  }
 scheme_money = المال
 scheme_expense = النفقات
 scheme_income = الإيرادات
@@ -1383,7 +1402,10 @@ scheme_own_share = حصة البلدية
 scheme_account = الحساب
 scheme_accounts_due = موعد إرسال الحساب الختامي
 scheme_accounts_sent = أُرسل الحساب الختامي
-scheme_used_for = فيمَ يمكن استخدام الصندوق
+scheme_used_for = { $time ->
+    [past] فيمَ كان يمكن استخدام الصندوق
+   *[now] فيمَ يمكن استخدام الصندوق
+  }
 scheme_granted = الدورات الممنوحة
 scheme_course = الدورة
 scheme_ground = الأساس
@@ -1516,7 +1538,7 @@ rule_severities = الخطأ يوقف الصفحات. أما التحذير وا
 rule_uncovered = متطلبات لا تغطيها أي قاعدة
 rule_uncovered_means = تضع المصادر أيضًا متطلبات لا يستطيع موقع إلكتروني فحصها، أو يلبيها klarplan بطريقة أخرى.
 rule_requirement = المتطلب { $number }
-rule_requirements = المتطلبات
+rule_requirements = شروط المصادر (أرقام klarplan)
 rule_severity = درجة الخطورة
 rule_law = القانون
 rule_quote = «{ $quote }»
@@ -1525,6 +1547,9 @@ rule_until = سارية حتى
 rule_history = قبل وبعد
 rule_name = الاسم
 rule_settings = الإعدادات
+rule_mend = كيف تصحح ذلك
+rule_mend_message = تقول الرسالة أين يقع الخطأ وماذا تكتب بدلًا منه.
+rule_mend_examples = تقول الرسالة أين يقع الخطأ وماذا تكتب بدلًا منه. انظر أيضًا الأمثلة أدناه.
 rule_set_aside = إذا كان هناك سبب وجيه لما وُجد، فاكتب السبب في تعليق في السطر أعلاه:
 rule_set_aside_reason = السبب
 rule_firm = لا يمكن تعطيل القاعدة بتعليق.
@@ -1576,6 +1601,7 @@ search_kind_matter = قضية
 search_kind_supervision = إشراف
 search_kind_scheme = برنامج
 search_kind_page = معلومات
+search_kind_writers = لمن يكتبون المحتوى
 
 ## Calendar and news
 

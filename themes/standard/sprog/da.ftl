@@ -82,7 +82,7 @@ list_last = { $a } og { $b }
 number_thousands = .
 number_decimals = ,
 amount = { $number } kr.
-percent = { $number } pct.
+percent = { $number } %
 size_bytes = { $number } byte
 size_kilobytes = { $number } kB
 size_megabytes = { $number } MB
@@ -158,6 +158,8 @@ menu_matters = Sager
 menu_schemes = Ordninger
 menu_supervision = Ledelsestilsyn
 menu_rules = Regler for indholdet
+menu_writers = For dem, der skriver
+writers_about = Sådan kontrollerer du indholdet, før det bliver vist, og reglerne for det.
 
 ## Forside, lister og almindelige sider
 
@@ -177,6 +179,8 @@ list_meetings = { $count ->
     [one] { $count } møde
    *[other] { $count } møder
   }
+list_no_meetings = Ingen møder her
+list_invented = Opdigtet eksempel
 list_next_appointment = Næste aftale: { $date }
 list_rehabilitation_parts = Rehabiliteringsplan ({ $parts })
 list_latest_supervision = Seneste tilsyn: { $date }
@@ -625,15 +629,14 @@ meeting_not_stated = Ikke oplyst
 meeting_document = Dokument
 meeting_time = Tid
 meeting_place = Sted
+meeting_published = Offentliggjort
 meeting_agenda_published = Dagsorden offentliggjort
 meeting_minutes_published = Referat offentliggjort
 meeting_minutes_approved = Referat godkendt
 meeting_minutes_open = Det fremgår ikke, om referatet er godkendt.
-meeting_decisions = Beslutninger kort
-meeting_proposals = Indstillinger kort
+meeting_decisions = Punkter og beslutninger
 meeting_proposal_means = En indstilling er et forslag til udvalget. Det er ikke en beslutning.
 meeting_items = Punkter
-meeting_items_attachments = Punkter og bilag
 meeting_attachments = { $count ->
     [one] { $count } bilag
    *[other] { $count } bilag
@@ -727,7 +730,6 @@ vote_points = { $count ->
     [one] Afstemningen gælder at-punkt { $points }.
    *[other] Afstemningen gælder at-punkt { $points }.
   }
-vote_table = Tabel over afstemningen: { $about }
 vote_column_side = Stemte
 vote_column_count = Antal
 vote_column_who = Hvem
@@ -744,14 +746,10 @@ amendment_rejected = Forslaget blev forkastet. Det, der står under ”Efter”,
 amendment_passed = Forslaget blev vedtaget. Det, der står under ”Efter”, kom til at gælde.
 amendment_unknown = Det er ikke oplyst, om forslaget blev vedtaget.
 amendment_not_decided = Forslaget er stillet til mødet. Dagsordenen viser ikke, hvad der blev besluttet.
-amendment_same = { $after }, som før
-amendment_changed = { $after }, før { $before }
-amendment_table = Tabel over ændringerne: { $amendment }
 amendment_before_after = Før og efter: { $amendment }
 amendment_column_what = Hvad
 amendment_column_before = Før
 amendment_column_after = Efter
-amendment_in_words = Ændringerne med ord:
 amendment_vote = Afstemningen om ændringsforslaget
 
 # Sager fra udvalg til udvalg
@@ -767,6 +765,10 @@ matter_met = Senest på et møde { $date }
 matter_meets = På et møde { $date }
 matter_awaits = Afventer { $body }
 matter_awaits_other = Afventer et andet organ
+matter_unsure = Vi ved ikke, om { $body } har behandlet sagen
+matter_unsure_other = Vi ved ikke, om et andet organ har behandlet sagen
+matter_awaited = Ved mødet den { $date } ventede sagen på { $body }.
+matter_awaited_other = Ved mødet den { $date } ventede sagen på et andet organ.
 matter_on_agenda = På dagsordenen i { $committee }
 matter_outcome_in = { $outcome } i { $body }
 matter_treated = Behandlet i { $body }
@@ -796,11 +798,15 @@ committee_next = Næste møde
 committee_next_unknown = Der står ikke et kommende møde her.
 committee_term_over = Valgperioden er slut.
 committee_latest = Seneste referat
+committee_newest = Seneste møde
+committee_chair = Formand
 committee_coming = Kommende møder
 committee_awaited = Sager, der venter på udvalget
 committee_awaited_means = Andre udvalg har anbefalet sagerne. Det er dette udvalg, der beslutter.
 committee_open = Anbefalinger, der ikke er afgjort
 committee_open_means = Udvalget har anbefalet sagerne. Et andet udvalg eller organ beslutter.
+committee_unsure = Sager, hvor vi ikke kender afgørelsen
+committee_unsure_means = Sagerne er anbefalet til et andet udvalg eller organ. Det er længe siden, så de kan være afgjort nu.
 committee_recommended = Anbefalet
 committee_recommended_on = Anbefalet { $date }
 committee_recommended_by = Fra { $committee }
@@ -809,7 +815,6 @@ committee_meetings = Møder
 committee_no_date = Uden dato
 committee_decisions = Beslutninger
 committee_decisions_of = Beslutninger, { $year }
-committee_decisions_table = Tabel over beslutninger, { $year }
 committee_column_date = Dato
 committee_column_item = Punkt
 committee_column_decision = Beslutning
@@ -851,7 +856,7 @@ fact_case_number = Sagsnummer: { $number }
 fact_follow_case = Følg sag { $number } gennem udvalgene
 fact_write_to = Skriv til { $address }
 chart_figure = { $name }: { $value }
-chart_scale = En søjle i fuld bredde er { $percent }
+chart_scale = En søjle i fuld bredde er { $percent }.
 
 # Øverst på siden om et udbud
 
@@ -872,7 +877,7 @@ framework_next_today = Det er i dag. Regnet den { $made }, da siden blev lavet.
 framework_next_now = Det er nu. Regnet den { $made }, da siden blev lavet.
 framework_next_without_year = Tidspunktet står uden år, så det kan ikke siges, om det er passeret.
 framework_next_none_left = Der er ingen dato tilbage, som tilbudsgivere skal handle på. Den sidste var { $time }: { $what }
-framework_next_none = Tidsplanen nævner ingen dato, som tilbudsgivere skal handle på.
+framework_next_none = Fristen for at byde er ikke oplyst.
 framework_for_whom = For hvem
 framework_answer_see = Se, hvem det er for
 framework_answer_judging = Vurdering
@@ -898,16 +903,14 @@ framework_buyer = Hvem der køber
 framework_decided_by = Besluttet af
 framework_more = Mere om udbuddet
 framework_ask = Spørg her
-framework_ask_buyer = Der er ikke nævnt en kontaktperson. Spørg den, der køber: { $buyer }.
-framework_ask_organisation = Der er ikke nævnt en kontaktperson. Spørg { $name }. Du kan se hvordan nederst på siden.
 
 # Sådan vurderes tilbud
 
 framework_judging = Sådan vurderes tilbud
-framework_split = Kvalitet tæller { $quality }, og pris tæller { $price }
+framework_split = Kvalitet tæller { $quality }, og pris tæller { $price }.
 framework_split_unknown = Det er ikke oplyst, hvor meget kvalitet og pris tæller.
-framework_split_not_hundred = Kvalitet og pris giver tilsammen { $sum }, ikke { $hundred }
-framework_weights_not_hundred = Kriteriernes vægte giver tilsammen { $sum }, ikke { $hundred }
+framework_split_not_hundred = Kvalitet og pris giver tilsammen { $sum }, ikke { $hundred }.
+framework_weights_not_hundred = Kriteriernes vægte giver tilsammen { $sum }, ikke { $hundred }.
 framework_weights_hold = Vægtene her er dem, der gælder.
 framework_adopted = Sådan besluttede { $committee } det
 framework_weights_table = Vægten af hver del, når tilbud vurderes
@@ -968,6 +971,8 @@ framework_suppliers_of_lots = { $count ->
   }
 framework_suppliers_unknown = Det er ikke oplyst, hvor mange leverandører der skal være i alt.
 framework_demands = Krav
+framework_also_weighed = Det bliver der også lagt vægt på
+framework_also_weighed_means = Det er ikke krav. Det tæller, når tilbuddene bliver vurderet.
 framework_count = Antal: { $count }
 framework_count_between = Antal: mindst { $least } og højst { $most }
 framework_count_least = Antal: mindst { $least }
@@ -1056,13 +1061,13 @@ result_note_link = note { $number }
 result_note = Note { $number }, { $place }:
 result_note_back = Tilbage til tallet med note { $number }
 result_error = Kilden skriver { $printed }. Det rigtige tal er { $right }. { $why }
-result_rate_differs = Her står { $printed } Regnet ud er { $part } af { $whole } lig med { $computed }
-result_rate_missing = Kilden har intet tal her. Regnet ud er { $part } af { $whole } lig med { $computed }
+result_rate_differs = Her står { $printed }. Regnet ud er { $part } af { $whole } lig med { $computed }.
+result_rate_missing = Kilden har intet tal her. Regnet ud er { $part } af { $whole } lig med { $computed }.
 result_sum_differs = Her står { $printed }. Rækkerne giver tilsammen { $sum }.
 result_sum_missing = Kilden har intet tal her. Rækkerne giver tilsammen { $sum }.
 result_corrected = { $value } (rettet, se noten)
-result_earlier = I en tidligere opgørelse ({ $before }) var det samlede tal { $share }
-result_earlier_and_now = I en tidligere opgørelse ({ $before }) var det samlede tal { $share } I denne opgørelse ({ $now }) er det { $own }
+result_earlier = I en tidligere opgørelse ({ $before }) var det samlede tal { $share }.
+result_earlier_and_now = I en tidligere opgørelse ({ $before }) var det samlede tal { $share }. I denne opgørelse ({ $now }) er det { $own }.
 result_overall = Samlet tal
 result_over_time = Det samlede tal over tid
 result_over_time_of = Det samlede tal over tid: { $title }
@@ -1081,7 +1086,7 @@ paper_part_unknown = Ikke oplyst, af { $whole }
 # Område under tilsyn
 
 supervision_latest = Seneste tilsyn
-supervision_now = Det sker nu
+supervision_latest_plan = Seneste handleplan
 supervision_coming = Planen for året
 supervision_department = Afdeling
 supervision_place = Hvor tilsynet føres
@@ -1138,9 +1143,9 @@ supervision_sample_old = { $count ->
 supervision_found = Det viste tilsynet
 supervision_points_wrong = { $count ->
     [0] Ingen fejl. Kontrolpunkter: { $all }
-   *[other] Fejl i { $count } af { $all } kontrolpunkter
+   *[other] Kontrolpunkter med fejl: { $count } af { $all }
   }
-supervision_most = Flest fejl: { $point }, { $share }
+supervision_most = Fejl i { $part } af { $whole } sager ved kontrolpunktet ”{ $point }”
 supervision_see_follow_up = Se opfølgningen
 supervision_done_on = Gennemført
 supervision_about = Handler om
@@ -1245,12 +1250,26 @@ supervision_year_table = Hvad der sker hvornår
 # Ordninger
 
 scheme_for_whom = For hvem
+scheme_expired = Udløbet.
+scheme_over = Siden handler om { $year }.
 scheme_not_for = Ikke for
-scheme_right = Har man ret til et kursus?
-scheme_no_right = Nej. Jobcenteret vurderer, om kurset er relevant.
-scheme_used_when = Kan bruges, når
+scheme_right = { $time ->
+    [past] Havde man ret til et kursus?
+   *[now] Har man ret til et kursus?
+  }
+scheme_no_right = { $time ->
+    [past] Nej. Jobcenteret vurderede, om kurset var relevant.
+   *[now] Nej. Jobcenteret vurderer, om kurset er relevant.
+  }
+scheme_used_when = { $time ->
+    [past] Kunne bruges, når
+   *[now] Kan bruges, når
+  }
 scheme_giver = Pengene kommer fra
-scheme_spent_in = Bruges i
+scheme_spent_in = { $time ->
+    [past] Skulle bruges i
+   *[now] Bruges i
+  }
 scheme_money = Penge
 scheme_expense = Udgift
 scheme_income = Indtægt
@@ -1259,7 +1278,10 @@ scheme_own_share = Kommunens egen del
 scheme_account = Konto
 scheme_accounts_due = Regnskab sendes senest
 scheme_accounts_sent = Regnskab sendt
-scheme_used_for = Det kan puljen bruges til
+scheme_used_for = { $time ->
+    [past] Det kunne puljen bruges til
+   *[now] Det kan puljen bruges til
+  }
 scheme_granted = Bevilgede kurser
 scheme_course = Kursus
 scheme_ground = Grundlag
@@ -1380,7 +1402,7 @@ rule_severities = En fejl standser siderne. En advarsel og en bemærkning gør i
 rule_uncovered = Krav, som ingen regel dækker
 rule_uncovered_means = Kilderne stiller også krav, som en hjemmeside ikke kan kontrollere, eller som klarplan opfylder på en anden måde.
 rule_requirement = Krav { $number }
-rule_requirements = Krav
+rule_requirements = Krav i kilderne (klarplans numre)
 rule_severity = Alvor
 rule_law = Lov
 rule_quote = ”{ $quote }”
@@ -1389,6 +1411,9 @@ rule_until = Gælder til og med
 rule_history = Før og siden
 rule_name = Navn
 rule_settings = Indstillinger
+rule_mend = Sådan retter du det
+rule_mend_message = Beskeden om fundet siger, hvor det står, og hvad du kan skrive i stedet.
+rule_mend_examples = Beskeden om fundet siger, hvor det står, og hvad du kan skrive i stedet. Se også eksemplerne herunder.
 rule_set_aside = Er der en god grund til det, der er fundet, så skriv grunden i en kommentar på linjen over:
 rule_set_aside_reason = grunden
 rule_firm = Reglen kan ikke sættes ud af kraft med en kommentar.
@@ -1437,6 +1462,7 @@ search_kind_matter = Sag
 search_kind_supervision = Ledelsestilsyn
 search_kind_scheme = Ordning
 search_kind_page = Information
+search_kind_writers = For dem, der skriver
 
 ## Kalender og nyheder
 

@@ -177,6 +177,8 @@ menu_matters = Cases
 menu_schemes = Schemes
 menu_supervision = Supervision
 menu_rules = Rules for the content
+menu_writers = For those who write
+writers_about = How to check the content before it is shown, and the rules for it.
 
 ## Front page, lists and ordinary pages
 
@@ -196,6 +198,8 @@ list_meetings = { $count ->
     [one] { $count } meeting
    *[other] { $count } meetings
   }
+list_no_meetings = No meetings here
+list_invented = Invented example
 list_next_appointment = Next appointment: { $date }
 list_rehabilitation_parts = Rehabilitation plan ({ $parts })
 list_latest_supervision = Latest supervision: { $date }
@@ -644,15 +648,14 @@ meeting_not_stated = Not stated
 meeting_document = Document
 meeting_time = Time
 meeting_place = Place
+meeting_published = Published
 meeting_agenda_published = Agenda published
 meeting_minutes_published = Minutes published
 meeting_minutes_approved = Minutes approved
 meeting_minutes_open = It is not stated whether the minutes have been approved.
-meeting_decisions = Decisions in short
-meeting_proposals = Proposals in short
+meeting_decisions = Items and decisions
 meeting_proposal_means = A proposal (indstilling) is put to the committee. It is not a decision.
 meeting_items = Items
-meeting_items_attachments = Items and attachments
 meeting_attachments = { $count ->
     [one] { $count } attachment
    *[other] { $count } attachments
@@ -746,7 +749,6 @@ vote_points = { $count ->
     [one] The vote is about point { $points }.
    *[other] The vote is about points { $points }.
   }
-vote_table = Table of the vote: { $about }
 vote_column_side = Vote
 vote_column_count = Number
 vote_column_who = Who
@@ -763,14 +765,10 @@ amendment_rejected = The amendment was rejected. What stands under “After” t
 amendment_passed = The amendment was passed. What stands under “After” came to apply.
 amendment_unknown = It is not stated whether the amendment was passed.
 amendment_not_decided = The amendment has been put to the meeting. The agenda does not show what was decided.
-amendment_same = { $after }, as before
-amendment_changed = { $after }, before { $before }
-amendment_table = Table of the changes: { $amendment }
 amendment_before_after = Before and after: { $amendment }
 amendment_column_what = What
 amendment_column_before = Before
 amendment_column_after = After
-amendment_in_words = The changes in words:
 amendment_vote = The vote on the amendment
 
 # Cases from committee to committee
@@ -786,6 +784,10 @@ matter_met = Last at a meeting on { $date }
 matter_meets = At a meeting on { $date }
 matter_awaits = Waiting for { $body }
 matter_awaits_other = Waiting for another body
+matter_unsure = We do not know whether { $body } has treated the case
+matter_unsure_other = We do not know whether another body has treated the case
+matter_awaited = At the meeting on { $date } the case was waiting for { $body }.
+matter_awaited_other = At the meeting on { $date } the case was waiting for another body.
 matter_on_agenda = On the agenda of { $committee }
 matter_outcome_in = { $outcome } by { $body }
 matter_treated = Dealt with by { $body }
@@ -815,11 +817,15 @@ committee_next = Next meeting
 committee_next_unknown = No coming meeting is listed here.
 committee_term_over = The term of office is over.
 committee_latest = Latest minutes
+committee_newest = Latest meeting
+committee_chair = Chair
 committee_coming = Coming meetings
 committee_awaited = Cases waiting for the committee
 committee_awaited_means = Other committees have recommended the cases. This committee makes the decision.
 committee_open = Recommendations not yet decided
 committee_open_means = The committee has recommended the cases. Another committee or body makes the decision.
+committee_unsure = Cases whose outcome we do not know
+committee_unsure_means = The cases were recommended to another committee or body. That is long ago, so they may have been decided by now.
 committee_recommended = Recommended
 committee_recommended_on = Recommended on { $date }
 committee_recommended_by = From { $committee }
@@ -828,7 +834,6 @@ committee_meetings = Meetings
 committee_no_date = No date
 committee_decisions = Decisions
 committee_decisions_of = Decisions, { $year }
-committee_decisions_table = Table of decisions, { $year }
 committee_column_date = Date
 committee_column_item = Item
 committee_column_decision = Decision
@@ -891,7 +896,7 @@ framework_next_today = It is today. Counted on { $made }, when the page was made
 framework_next_now = It is now. Counted on { $made }, when the page was made.
 framework_next_without_year = The time is given without a year, so it cannot be said whether it has passed.
 framework_next_none_left = There are no dates left for bidders to act on. The last was { $time }: { $what }
-framework_next_none = The timetable names no date for bidders to act on.
+framework_next_none = The deadline for bids is not stated.
 framework_for_whom = For whom
 framework_answer_see = See who it is for
 framework_answer_judging = Assessment
@@ -920,8 +925,6 @@ framework_buyer = Who buys
 framework_decided_by = Decided by
 framework_more = More about the procurement
 framework_ask = Ask here
-framework_ask_buyer = No contact person is named. Ask the buyer: { $buyer }.
-framework_ask_organisation = No contact person is named. Ask { $name }. The bottom of the page says how.
 
 # How tenders are assessed
 
@@ -990,6 +993,8 @@ framework_suppliers_of_lots = { $count ->
   }
 framework_suppliers_unknown = It is not stated how many suppliers there are to be in all.
 framework_demands = Requirements
+framework_also_weighed = This also counts
+framework_also_weighed_means = These are not requirements. They count when offers are judged.
 framework_count = Number: { $count }
 framework_count_between = Number: at least { $least } and at most { $most }
 framework_count_least = Number: at least { $least }
@@ -1103,7 +1108,7 @@ paper_part_unknown = Not stated, of { $whole }
 # Area under supervision
 
 supervision_latest = Latest supervision
-supervision_now = What happens now
+supervision_latest_plan = Latest action plan
 supervision_coming = The plan for the year
 supervision_department = Department
 supervision_place = Where the supervision takes place
@@ -1154,9 +1159,9 @@ supervision_sample_old = { $count } old
 supervision_found = What the supervision showed
 supervision_points_wrong = { $count ->
     [0] No errors. Control points: { $all }
-   *[other] Errors in { $count } of { $all } control points
+   *[other] Control points with errors: { $count } of { $all }
   }
-supervision_most = Most errors: { $point }, { $share }
+supervision_most = Errors in { $part } of { $whole } cases at the control point “{ $point }”
 supervision_see_follow_up = See the follow-up
 supervision_done_on = Carried out
 supervision_about = About
@@ -1264,12 +1269,26 @@ supervision_year_table = What happens when
 # Schemes
 
 scheme_for_whom = For whom
+scheme_expired = Expired.
+scheme_over = The page is about { $year }.
 scheme_not_for = Not for
-scheme_right = Is there a right to a course?
-scheme_no_right = No. The job centre (jobcenter) decides whether the course is relevant.
-scheme_used_when = Can be used when
+scheme_right = { $time ->
+    [past] Was there a right to a course?
+   *[now] Is there a right to a course?
+  }
+scheme_no_right = { $time ->
+    [past] No. The job centre (jobcenter) decided whether the course was relevant.
+   *[now] No. The job centre (jobcenter) decides whether the course is relevant.
+  }
+scheme_used_when = { $time ->
+    [past] Could be used when
+   *[now] Can be used when
+  }
 scheme_giver = The money comes from
-scheme_spent_in = To be spent in
+scheme_spent_in = { $time ->
+    [past] Was to be spent in
+   *[now] To be spent in
+  }
 scheme_money = Money
 scheme_expense = Expense
 scheme_income = Income
@@ -1278,7 +1297,10 @@ scheme_own_share = The municipality’s own share
 scheme_account = Account
 scheme_accounts_due = Accounts due by
 scheme_accounts_sent = Accounts sent
-scheme_used_for = What the fund can be used for
+scheme_used_for = { $time ->
+    [past] What the fund could be used for
+   *[now] What the fund can be used for
+  }
 scheme_granted = Courses granted
 scheme_course = Course
 scheme_ground = Ground
@@ -1399,7 +1421,7 @@ rule_severities = An error stops the pages. A warning and a note do not.
 rule_uncovered = Requirements that no rule covers
 rule_uncovered_means = The sources also make requirements that a website cannot check, or that klarplan meets in another way.
 rule_requirement = Requirement { $number }
-rule_requirements = Requirements
+rule_requirements = Requirements of the sources (klarplan’s numbers)
 rule_severity = Severity
 rule_law = Law
 rule_quote = “{ $quote }”
@@ -1408,6 +1430,9 @@ rule_until = Valid until
 rule_history = Before and after
 rule_name = Name
 rule_settings = Settings
+rule_mend = How to mend it
+rule_mend_message = The message says where it stands and what to write instead.
+rule_mend_examples = The message says where it stands and what to write instead. See the examples below too.
 rule_set_aside = If there is a good reason for what was found, write the reason in a comment on the line above:
 rule_set_aside_reason = the reason
 rule_firm = The rule cannot be set aside by a comment.
@@ -1456,6 +1481,7 @@ search_kind_matter = Case
 search_kind_supervision = Supervision
 search_kind_scheme = Scheme
 search_kind_page = Information
+search_kind_writers = For those who write
 
 ## Calendar and news
 

@@ -194,6 +194,8 @@ menu_matters = Справи
 menu_schemes = Програми
 menu_supervision = Контроль
 menu_rules = Правила змісту
+menu_writers = Для тих, хто пише
+writers_about = Як перевірити вміст, перш ніж його покажуть, і правила для нього.
 
 ## Front page, lists and ordinary pages
 
@@ -214,6 +216,8 @@ list_meetings = { $count ->
     [few] { $count } засідання
    *[other] { $count } засідань
   }
+list_no_meetings = Засідань тут немає
+list_invented = Вигаданий приклад
 list_next_appointment = Наступна зустріч: { $date }
 list_rehabilitation_parts = План реабілітації ({ $parts })
 list_latest_supervision = Остання перевірка: { $date }
@@ -665,15 +669,14 @@ meeting_not_stated = Не зазначено
 meeting_document = Документ
 meeting_time = Час
 meeting_place = Місце
+meeting_published = Опубліковано
 meeting_agenda_published = Порядок денний оприлюднено
 meeting_minutes_published = Протокол оприлюднено
 meeting_minutes_approved = Протокол затверджено
 meeting_minutes_open = Не зазначено, чи протокол затверджено.
-meeting_decisions = Рішення коротко
-meeting_proposals = Пропозиції коротко
+meeting_decisions = Пункти й рішення
 meeting_proposal_means = Пропозицію (indstilling) подано комітету. Це ще не рішення.
 meeting_items = Пункти
-meeting_items_attachments = Пункти і додатки
 meeting_attachments = { $count ->
     [one] { $count } додаток
     [few] { $count } додатки
@@ -773,7 +776,6 @@ vote_points = { $count ->
     [few] Голосування стосується підпунктів { $points }.
    *[other] Голосування стосується підпунктів { $points }.
   }
-vote_table = Таблиця голосування: { $about }
 vote_column_side = Голос
 vote_column_count = Кількість
 vote_column_who = Хто
@@ -790,14 +792,10 @@ amendment_rejected = Поправку відхилено. Тому те, що с
 amendment_passed = Поправку ухвалено. Тому діє те, що стоїть у стовпці «Після».
 amendment_unknown = Не зазначено, чи поправку ухвалено.
 amendment_not_decided = Поправку подано до засідання. Порядок денний не показує, що вирішено.
-amendment_same = { $after }, як і раніше
-amendment_changed = { $after }, раніше { $before }
-amendment_table = Таблиця змін: { $amendment }
 amendment_before_after = До і після: { $amendment }
 amendment_column_what = Що
 amendment_column_before = До
 amendment_column_after = Після
-amendment_in_words = Зміни словами:
 amendment_vote = Голосування щодо поправки
 
 # Cases from committee to committee
@@ -813,6 +811,10 @@ matter_met = Востаннє на засіданні { $date }
 matter_meets = На засіданні { $date }
 matter_awaits = Очікує рішення: { $body }
 matter_awaits_other = Очікує рішення іншого органу
+matter_unsure = Ми не знаємо, чи розглянув справу цей орган: { $body }
+matter_unsure_other = Ми не знаємо, чи розглянув справу інший орган
+matter_awaited = На засіданні { $date } справа чекала на рішення: { $body }.
+matter_awaited_other = На засіданні { $date } справа чекала на рішення іншого органу.
 matter_on_agenda = У порядку денному: { $committee }
 matter_outcome_in = { $outcome }: { $body }
 matter_treated = Розглянуто: { $body }
@@ -842,11 +844,15 @@ committee_next = Наступне засідання
 committee_next_unknown = Майбутніх засідань тут немає.
 committee_term_over = Строк повноважень закінчився.
 committee_latest = Останній протокол
+committee_newest = Останнє засідання
+committee_chair = Голова
 committee_coming = Майбутні засідання
 committee_awaited = Справи, що чекають на комітет
 committee_awaited_means = Інші комітети рекомендували ці справи. Рішення ухвалює цей комітет.
 committee_open = Рекомендації, за якими ще немає рішення
 committee_open_means = Комітет рекомендував ці справи. Рішення ухвалює інший комітет або орган.
+committee_unsure = Справи, рішення в яких нам невідоме
+committee_unsure_means = Ці справи рекомендовано іншому комітету або органу. Це було давно, тож рішення вже могли ухвалити.
 committee_recommended = Рекомендовано
 committee_recommended_on = Рекомендовано { $date }
 committee_recommended_by = Від: { $committee }
@@ -855,7 +861,6 @@ committee_meetings = Засідання
 committee_no_date = Без дати
 committee_decisions = Рішення
 committee_decisions_of = Рішення, { $year }
-committee_decisions_table = Таблиця рішень, { $year }
 committee_column_date = Дата
 committee_column_item = Пункт
 committee_column_decision = Рішення
@@ -918,7 +923,7 @@ framework_next_today = Це сьогодні. Пораховано { $made }, к
 framework_next_now = Це зараз. Пораховано { $made }, коли створено сторінку.
 framework_next_without_year = Час вказано без року, тому невідомо, чи він уже минув.
 framework_next_none_left = Більше немає дат, на які мають зважати учасники. Остання була: { $time }. { $what }
-framework_next_none = У графіку немає дат, на які мають зважати учасники.
+framework_next_none = Крайній строк подання пропозицій не вказано.
 framework_for_whom = Для кого
 framework_answer_see = Дізнатися, для кого це
 framework_answer_judging = Оцінювання
@@ -950,8 +955,6 @@ framework_buyer = Хто закуповує
 framework_decided_by = Хто вирішив
 framework_more = Більше про тендер
 framework_ask = Запитайте тут
-framework_ask_buyer = Контактну особу не вказано. Запитайте замовника: { $buyer }.
-framework_ask_organisation = Контактну особу не вказано. Запитайте: { $name }. Як це зробити, написано внизу сторінки.
 
 # How tenders are assessed
 
@@ -1024,6 +1027,8 @@ framework_suppliers_of_lots = { $count ->
   }
 framework_suppliers_unknown = Не вказано, скільки загалом має бути постачальників.
 framework_demands = Вимоги
+framework_also_weighed = На що ще зважають
+framework_also_weighed_means = Це не вимоги. Це враховують під час оцінювання пропозицій.
 framework_count = Кількість: { $count }
 framework_count_between = Кількість: щонайменше { $least } і щонайбільше { $most }
 framework_count_least = Кількість: щонайменше { $least }
@@ -1137,7 +1142,7 @@ paper_part_unknown = Не вказано, з { $whole }
 # Area under supervision
 
 supervision_latest = Остання перевірка
-supervision_now = Що відбувається зараз
+supervision_latest_plan = Останній план дій
 supervision_coming = План на рік
 supervision_department = Відділ
 supervision_place = Де проводять перевірку
@@ -1198,9 +1203,9 @@ supervision_sample_old = { $count ->
 supervision_found = Що показала перевірка
 supervision_points_wrong = { $count ->
     [0] Помилок немає. Пунктів перевірки: { $all }
-   *[other] Помилки в { $count } з { $all } пунктів перевірки
+   *[other] Пункти перевірки з помилками: { $count } з { $all }
   }
-supervision_most = Найбільше помилок: { $point }, { $share }
+supervision_most = Помилки в { $part } з { $whole } справ за пунктом перевірки «{ $point }»
 supervision_see_follow_up = Переглянути подальші дії
 supervision_done_on = Проведено
 supervision_about = Про що
@@ -1311,12 +1316,26 @@ supervision_year_table = Що і коли відбувається
 # Schemes
 
 scheme_for_whom = Для кого
+scheme_expired = Завершено.
+scheme_over = Ця сторінка – про { $year } рік.
 scheme_not_for = Не для
-scheme_right = Чи є право на курс?
-scheme_no_right = Ні. Центр зайнятості (jobcenter) оцінює, чи курс доречний.
-scheme_used_when = Можна використати, коли
+scheme_right = { $time ->
+    [past] Чи було право на курс?
+   *[now] Чи є право на курс?
+  }
+scheme_no_right = { $time ->
+    [past] Ні. Центр зайнятості (jobcenter) оцінював, чи курс доречний.
+   *[now] Ні. Центр зайнятості (jobcenter) оцінює, чи курс доречний.
+  }
+scheme_used_when = { $time ->
+    [past] Можна було використати, коли
+   *[now] Можна використати, коли
+  }
 scheme_giver = Звідки гроші
-scheme_spent_in = Використати в
+scheme_spent_in = { $time ->
+    [past] Потрібно було використати в
+   *[now] Використати в
+  }
 scheme_money = Гроші
 scheme_expense = Видатки
 scheme_income = Надходження
@@ -1325,7 +1344,10 @@ scheme_own_share = Частка муніципалітету
 scheme_account = Рахунок
 scheme_accounts_due = Подати звіт до
 scheme_accounts_sent = Звіт подано
-scheme_used_for = На що можна використати фонд
+scheme_used_for = { $time ->
+    [past] На що можна було використати фонд
+   *[now] На що можна використати фонд
+  }
 scheme_granted = Надані курси
 scheme_course = Курс
 scheme_ground = Підстава
@@ -1451,7 +1473,7 @@ rule_severities = Помилка зупиняє сторінки. Поперед
 rule_uncovered = Вимоги, яких не охоплює жодне правило
 rule_uncovered_means = Джерела ставлять також вимоги, які сайт не може перевірити або які klarplan виконує інакше.
 rule_requirement = Вимога { $number }
-rule_requirements = Вимоги
+rule_requirements = Вимоги джерел (номери klarplan)
 rule_severity = Серйозність
 rule_law = Закон
 rule_quote = «{ $quote }»
@@ -1460,6 +1482,9 @@ rule_until = Діє до
 rule_history = До і після
 rule_name = Назва
 rule_settings = Налаштування
+rule_mend = Як це виправити
+rule_mend_message = Повідомлення каже, де це і що написати натомість.
+rule_mend_examples = Повідомлення каже, де це і що написати натомість. Дивіться також приклади нижче.
 rule_set_aside = Якщо для знайденого є вагома причина, напишіть її в коментарі рядком вище:
 rule_set_aside_reason = причина
 rule_firm = Правило не можна скасувати коментарем.
@@ -1509,6 +1534,7 @@ search_kind_matter = Справа
 search_kind_supervision = Нагляд
 search_kind_scheme = Програма
 search_kind_page = Інформація
+search_kind_writers = Для тих, хто пише
 
 ## Calendar and news
 

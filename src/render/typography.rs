@@ -1,0 +1,61 @@
+//! What belongs together on a line: a figure and its unit.
+
+/// Units that follow a figure, as they stand after the space.
+const UNITS: [&str; 6] = ["%", "kr.", "pct.", "mio.", "mia.", "٪"];
+/// Elements whose text is shown as written, or not at all.
+const AS_WRITTEN: [&str; 6] = ["pre", "code", "script", "style", "title", "textarea"];
+
+/// The page with a space that no line breaks at between figures and their units: ”40 %”, ”7 mio. kr.”
+pub(super) fn keep_together(html: &str) -> String {
+    let mut out = String::with_capacity(html.len());
+    let mut rest = html;
+    // The element within which nothing is changed.
+    let mut within: Option<&str> = None;
+    while let Some(at) = rest.find('<') {
+        let (text, tagged) = rest.split_at(at);
+        put(&mut out, text, within.is_none());
+        let end = tagged.find('>').map_or(tagged.len(), |end| end + 1);
+        let (tag, after) = tagged.split_at(end);
+        let name = tag.trim_start_matches(['<', '/']).split([' ', '>', '\n', '/']).next().unwrap_or("");
+        match within {
+            Some(open) if tag.starts_with("</") && name == open => within = None,
+            None if !tag.starts_with("</") => within = AS_WRITTEN.into_iter().find(|own| *own == name),
+            _ => {}
+        }
+        out.push_str(tag);
+        rest = after;
+    }
+    put(&mut out, rest, within.is_none());
+    out
+}
+
+fn put(out: &mut String, text: &str, change: bool) {
+    if !change {
+        out.push_str(text);
+        return;
+    }
+    let mut rest = text;
+    while let Some(at) = rest.find(' ') {
+        let (before, after) = (&rest[..at], &rest[at + 1..]);
+        let unit = UNITS.iter().any(|unit| after.starts_with(unit));
+        // ”7 mio. kr.”: the second unit follows the first.
+        let figure = before.ends_with(|c: char| c.is_numeric())
+            || ["mio.", "mia."].iter().any(|unit| before.ends_with(unit));
+        out.push_str(before);
+        out.push(if unit && figure { '\u{a0}' } else { ' ' });
+        rest = after;
+    }
+    out.push_str(rest);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::keep_together;
+
+    #[test]
+    fn figures_keep_their_units() {
+        let page = "<title>40 %</title><p title=\"1 kr.\">40 % og 7 mio. kr. i 2024, 5 kort</p><pre>1 kr.</pre><p>2 kr.</p>";
+        let kept = "<title>40 %</title><p title=\"1 kr.\">40\u{a0}% og 7\u{a0}mio.\u{a0}kr. i 2024, 5 kort</p><pre>1 kr.</pre><p>2\u{a0}kr.</p>";
+        assert_eq!(keep_together(page), kept);
+    }
+}
