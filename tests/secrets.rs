@@ -657,9 +657,12 @@ fn no_secret_is_in_a_tree_where_it_may_not_be() {
         for word in secrets_in(held) {
             let secret =
                 &planter.secrets.get(&word).unwrap_or_else(|| panic!("{tree}: {word} was never planted"));
+            // The menu of every tree leads to the public pages: their titles and addresses alone.
+            let place = secret.place.trim_end_matches(" (translated)");
+            let menu = secret.may.contains(PUBLIC) && ["side.titel", "side (file name)"].contains(&place);
             if secret.may.contains(tree.as_str()) {
                 shown.insert(word);
-            } else {
+            } else if !menu {
                 leaks.push(format!("{tree} holds {}, which only {:?} may see", secret.place, secret.may));
             }
         }
