@@ -33,6 +33,8 @@ impl Gate {
         let mut found = self.all(&source.text, private);
         // The deny list itself stands there.
         found.retain(|(what, _)| !(is_config && *what == What::Name));
+        // The fault in the register is told, and stops a build; pages are looked into without this.
+        found.retain(|(what, _)| !self.may_be_registered(*what));
         let place = &Place::Text;
         found.into_iter().map(|(what, span)| rules::finding(what, file, At::Span(span), place)).collect()
     }

@@ -5,8 +5,8 @@ use super::find::{Hit, find};
 use super::names::Names;
 use super::{Number, contacts};
 use crate::diagnostic::Text;
-use crate::model::Words;
 use crate::model::config::{Config, Oplysning};
+use crate::model::{Kind, Words};
 use crate::parse::{Data, Parsed};
 use crate::source::Span;
 use std::collections::HashSet;
@@ -40,6 +40,8 @@ struct Known {
     mails: HashSet<String>,
     streets: HashSet<String>,
     domain: Option<String>,
+    /// Whether something of a register could not be read, so that nobody knows who else may be reached.
+    unsure: bool,
 }
 
 /// What was found in one carried file.
@@ -89,6 +91,11 @@ impl Gate {
 
     pub(super) fn names(&self, text: &str) -> Vec<Span> {
         self.names.as_ref().map_or_else(Vec::new, |names| names.find(text))
+    }
+
+    /// Whether a way to reach someone may stand in a register that could not be read.
+    pub(super) fn may_be_registered(&self, what: What) -> bool {
+        self.known.unsure && matches!(what, What::Phone | What::Mail | What::Street)
     }
 
     fn contacts(&self, text: &str, found: &mut Vec<(What, Span)>) {
@@ -141,6 +148,8 @@ impl Known {
             }
         }
         for document in &parsed.documents {
+            let register = matches!(document.kind, Kind::Personer | Kind::Leverandører);
+            known.unsure |= register && (document.data.is_none() || !document.lost.is_empty());
             match &document.data {
                 Some(Data::Personer(people)) => {
                     for (_, person) in &people.0 {

@@ -4,7 +4,26 @@
 use super::lists::{self, Phrases};
 use super::officialese::matches;
 use super::{Sentence, Word};
+use std::collections::BTreeMap;
 use std::ops::Range;
+
+/// Terms that are explained elsewhere, so that they are not judged: each as its words, by their first letter.
+#[derive(Clone, Debug, Default)]
+pub struct Terms(BTreeMap<char, Vec<Vec<String>>>);
+
+impl Terms {
+    /// These terms, in whatever letters they are written.
+    pub fn of<'a>(terms: impl Iterator<Item = &'a str>) -> Self {
+        let mut by_letter = BTreeMap::<char, Vec<Vec<String>>>::new();
+        for term in terms {
+            let words: Vec<String> = term.split_whitespace().map(str::to_lowercase).collect();
+            if let Some(first) = words.first().and_then(|word| word.chars().next()) {
+                by_letter.entry(first).or_default().push(words);
+            }
+        }
+        Self(by_letter)
+    }
+}
 
 /// Byte ranges of a text that are not judged.
 #[derive(Clone, Debug, Default)]
@@ -13,10 +32,9 @@ pub struct Exempt(Vec<Range<usize>>);
 /// Longest name of a law, in words.
 const LONGEST_NAME: usize = 14;
 
-/// What is not judged in `text`, which falls into `sentences`. `terms` are explained in the glossary, in
-/// lower case.
+/// What is not judged in `text`, which falls into `sentences`. `terms` are explained in the glossary.
 #[must_use]
-pub fn exempt(text: &str, sentences: &[Sentence], terms: &[String]) -> Exempt {
+pub fn exempt(text: &str, sentences: &[Sentence], terms: &Terms) -> Exempt {
     let mut found = quotations(text);
     for sentence in sentences {
         let legal: &Phrases = lists::legal();
@@ -82,14 +100,13 @@ fn is_form(word: &str, term: &str) -> bool {
 }
 
 /// Terms of the glossary, in any form that begins as the term does.
-fn explained<'a>(words: &'a [Word], terms: &'a [String]) -> impl Iterator<Item = Range<usize>> + 'a {
-    terms.iter().flat_map(move |term| {
-        let parts: Vec<&str> = term.split_whitespace().collect();
-        let length = parts.len().max(1);
-        words.windows(length).filter_map(move |here| {
-            let same = here.iter().zip(&parts).all(|(word, part)| is_form(&word.lower, part));
-            let (first, last) = (here.first()?, here.last()?);
-            (same && !parts.is_empty()).then_some(first.range.start..last.range.end)
+fn explained<'a>(words: &'a [Word], terms: &'a Terms) -> impl Iterator<Item = Range<usize>> + 'a {
+    words.iter().enumerate().flat_map(move |(at, first)| {
+        let known = first.lower.chars().next().and_then(|letter| terms.0.get(&letter));
+        known.into_iter().flatten().filter_map(move |term| {
+            let here = words.get(at..at + term.len())?;
+            let same = here.iter().zip(term).all(|(word, part)| is_form(&word.lower, part));
+            same.then(|| first.range.start..here.last().map_or(first.range.end, |last| last.range.end))
         })
     })
 }

@@ -26,7 +26,7 @@ mod passive;
 mod split;
 
 pub use abbreviations::{explained, unexplained};
-pub use exempt::{Exempt, exempt};
+pub use exempt::{Exempt, Terms, exempt};
 pub use lix::{Band, Counts, counts};
 pub use nominal::nominalisations;
 pub use officialese::officialese;
@@ -48,7 +48,7 @@ pub struct Hit {
 #[cfg(test)]
 fn hits(text: &str, search: fn(&str, &Sentence) -> Vec<Hit>) -> Vec<(&str, &'static str)> {
     let sentences = sentences(text);
-    let exempt = exempt(text, &sentences, &[]);
+    let exempt = exempt(text, &sentences, &Terms::default());
     let all = sentences.iter().flat_map(|s| search(text, s)).filter(|hit| !exempt.covers(&hit.range));
     all.map(|hit| (&text[hit.range], hit.plainer)).collect()
 }

@@ -63,7 +63,7 @@ pub const LEJRE: &[Hand] = &[
     ("05", "bilag/2/ikke_vedlagt", TITLE_ONLY, Remark),
     ("05", "noter", AS_EXAMPLE, Remark),
     ("06", "resumé", AS_EXAMPLE, Retold),
-    ("06", "henvisninger/0/hvad", "Beslutningen om ikke at deltage i jobCAMP i 2023", Retold),
+    ("06", "henvisninger/0/hvad", "Beslutningen om ikke at deltage i Jobcamp i 2023", Retold),
     ("06", "henvisninger/0/udvalg", "lejre-jai", OurChoice),
     ("06", "henvisninger/0/uden_for_klarplan", "ja", OurChoice),
     ("06", "henvisninger/1/hvad", "Beslutningen om at deltage på Folkemødet i 2023", Retold),

@@ -1,6 +1,6 @@
 //! The site's glossary: what it explains needs no explanation elsewhere, and its terms are not judged.
 
-use crate::readability::{explained, sentences};
+use crate::readability::{Terms, explained, sentences};
 use crate::site::Site;
 use crate::texts::Document;
 use std::collections::BTreeSet;
@@ -8,8 +8,8 @@ use std::collections::BTreeSet;
 /// What is explained for the whole site.
 #[derive(Clone, Debug, Default)]
 pub struct Glossary {
-    /// The glossary's words and their other forms, in lower case.
-    pub(in crate::rules) terms: Vec<String>,
+    /// The glossary's words and their other forms.
+    pub(in crate::rules) terms: Terms,
     /// Abbreviations in capitals, from its words and explanations, and the names of committees
     /// and suppliers.
     pub(super) abbreviations: BTreeSet<String>,
@@ -34,12 +34,13 @@ impl Glossary {
             }
         }
         for (_, word) in site.glossary.iter().flat_map(|g| &g.data.0) {
-            let forms = std::iter::once(&word.ord).chain(&word.former);
-            glossary.terms.extend(forms.map(|form| form.to_lowercase()));
             let words = word.ord.split(|c: char| !c.is_alphanumeric());
             glossary.abbreviations.extend(words.filter(|w| is_in_capitals(w)).map(str::to_owned));
             glossary.abbreviations.extend(explained(&word.forklaring, &sentences(&word.forklaring)));
         }
+        let words = site.glossary.iter().flat_map(|g| &g.data.0);
+        let forms = words.flat_map(|(_, word)| std::iter::once(&word.ord).chain(&word.former));
+        glossary.terms = Terms::of(forms.map(|form| form.as_str()));
         glossary
     }
 
