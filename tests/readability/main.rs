@@ -10,7 +10,7 @@ mod common;
 mod report;
 
 use common::Memory;
-use klarplan::readability::{Counts, exempt, officialese, passives, sentences};
+use klarplan::readability::{Counts, Terms, exempt, officialese, passives, sentences};
 use klarplan::texts;
 use std::path::Path;
 
