@@ -258,7 +258,9 @@ fn a_meeting_lists_its_items_once_with_outcomes_and_all_attachments() {
 #[test]
 fn a_case_tells_what_it_is_about_what_was_proposed_and_how_they_voted() {
     let page = main(&example()["sager/24-000462.html"]);
-    for said in ["Jobcenter Lejre har i 2024 fået midler", " var, at der for ", ">bevilling</a> 5.10.11", "Der er 3 "] {
+    for said in
+        ["Jobcenter Lejre har i 2024 fået midler", " var, at der for ", ">bevilling</a> 5.10.11", "Der er 3 "]
+    {
         assert!(page.contains(said), "{said}\n{page}");
     }
     assert!(!page.contains("Indstillingerne tiltrådt") && !page.contains(" …"), "{page}");

@@ -211,7 +211,23 @@ fn every_rule_is_broken_in_a_whole_document() {
     assert!(missing.is_empty(), "{missing:?}");
 }
 
+/// The copies to make: all of them where `KLARPLAN_ALL_COPIES` is set, which takes some minutes; else one at
+/// least for each rule, and every other of the rest.
+fn chosen(table: &[Bad]) -> Vec<&Bad> {
+    let mut broken = BTreeSet::new();
+    let mut rest = 0;
+    let all = std::env::var_os("KLARPLAN_ALL_COPIES").is_some();
+    let mut wanted = |bad: &Bad| {
+        let codes = bad.codes.split([' ', '+']).chain(bad.also.iter().map(|a| a.0));
+        let news = codes.fold(false, |news, code| broken.insert(code.to_owned()) || news);
+        rest += usize::from(!news);
+        all || news || rest % 2 == 0
+    };
+    table.iter().filter(|bad| wanted(bad)).collect()
+}
+
 fn compare(table: &[Bad], meant: impl Fn(&Said) -> bool + Sync) {
+    let table = chosen(table);
     let wrong: Vec<String> = table
         .par_iter()
         .filter_map(|bad| {

@@ -1,7 +1,8 @@
-// Checks built pages in a browser: node check.mjs FOLDER [--minified FOLDER] [--results FILE] [--only CHECK]
+// Checks built pages in a browser: node check.mjs FOLDER [--minified FOLDER] [--results FILE] [--only CHECK] [--all]
 //
-// Every page of every tree gets the quick checks of suite.mjs, its links and its markup; a sample of each kind of page
-// in each language, chosen so that nothing a kind can show is left out, gets the slow ones too. The markup of
+// Every page of every tree is opened, its links and its markup are read, and in the site's own language it gets the quick
+// checks of suite.mjs; of the pages that say the same in another language every fifth does, or with `--all` each. A sample
+// of each kind of page in each language, chosen so that nothing a kind can show is left out, gets all checks. The markup of
 // `--minified`, the same site built with `minificering: fuld`, is read as well. Exits 1 where anything is wrong.
 
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
@@ -22,10 +23,10 @@ const TABS = 3;
 
 const here = dirname(fileURLToPath(import.meta.url));
 const { values: options, positionals: [root] } = parseArgs({
-  allowPositionals: true, options: { minified: { type: 'string' }, results: { type: 'string' }, only: { type: 'string' } },
+  allowPositionals: true, options: { minified: { type: 'string' }, results: { type: 'string' }, only: { type: 'string' }, all: { type: 'boolean' } },
 });
 if (!root || !existsSync(join(root, 'offentlig'))) {
-  console.error('usage: node check.mjs FOLDER [--minified FOLDER] [--results FILE] [--only CHECK]\nFOLDER is where klarplan has built; it holds the folder "offentlig"');
+  console.error('usage: node check.mjs FOLDER [--minified FOLDER] [--results FILE] [--only CHECK] [--all]\nFOLDER is where klarplan has built; it holds the folder "offentlig"');
   process.exit(2);
 }
 
@@ -42,6 +43,10 @@ const wrong = (page, check, rule, what) => {
   findings.push({ page, check, rule, what });
   console.log(`${page}: ${rule}: ${what}`);
 };
+
+const own = readFileSync(join(root, 'offentlig/index.html'), 'utf8').match(/<html[^>]* lang="([^"]+)"/)[1];
+const others = trees.pages.filter((path) => /^(offentlig|fortroligt\/[^/]+)\/(?!da\/)[a-z]{2,3}\//.test(path));
+const looked = new Set();
 
 const nu = markup(root, options.minified);
 const browser = await launch();
@@ -91,6 +96,12 @@ async function quick(tab, path, told) {
   const seen = await tab.show(path);
   facts.set(path, seen);
   if (!seen.styled) told('browser', 'style', 'the style sheet was not applied');
+  if (seen.lang === own || options.all || others.indexOf(path) % 5 === 0) await all(tab, path, told);
+}
+
+/** The quick checks of the page that the tab shows. */
+async function all(tab, path, told) {
+  looked.add(path);
   // Width by width, for to change it costs more than most checks.
   for (const width of WIDTHS) {
     const wanted = checks.filter(({ on, widths }) => on === 'every' && (widths ?? WIDTHS.slice(0, 1)).includes(width));
@@ -100,6 +111,7 @@ async function quick(tab, path, told) {
 
 async function slow(tab, path, told, off) {
   await tab.show(path);
+  if (!looked.has(path)) await all(tab, path, told);
   for (const check of checks.filter(({ on }) => on === 'sample')) await timed(check, tab, path, told, off);
 }
 
@@ -108,10 +120,9 @@ async function slow(tab, path, told, off) {
  * them, and of the pages that say the same in another language, every fifth.
  */
 function rest() {
-  const others = trees.pages.filter((path) => !close.includes(path));
-  const own = facts.get('offentlig/index.html').lang;
-  const alike = others.filter((path) => facts.get(path).kind === 'regel' || facts.get(path).lang !== own);
-  return others.filter((path) => !alike.includes(path) || alike.indexOf(path) % 5 === 0);
+  const left = trees.pages.filter((path) => !close.includes(path));
+  const alike = left.filter((path) => facts.get(path).kind === 'regel' || facts.get(path).lang !== own);
+  return left.filter((path) => !alike.includes(path) || alike.indexOf(path) % 5 === 0);
 }
 
 /** axe sees those with one look each, the looks in turn. */
@@ -177,6 +188,7 @@ function report() {
   const kinds = new Map();
   for (const { kind, lang } of facts.values()) kinds.set(`${kind} (${lang})`, (kinds.get(`${kind} (${lang})`) ?? 0) + 1);
   console.log(`pages: ${all}, of them ${open} public: ${[...kinds].sort().map(([kind, n]) => `${kind} ${n}`).join(', ')}`);
+  console.log(`quick checks: ${looked.size} pages, all others opened`);
   console.log(`looked at closely: ${close.length} pages`);
   for (const { name } of [...CHECKS, ...WHOLE]) {
     const { pages, measured, seconds } = counts.get(name);

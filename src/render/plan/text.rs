@@ -73,7 +73,13 @@ fn mark(ctx: &Ctx, case: &Case, heading: &Heading, readers: &Readers, page: &mut
     let who = whose::another(ctx, case, Some(readers)).map(|who| escaped(&who));
     let title = addressed(ctx, heading, who.as_deref(), &page[from..until]);
     let only = whose::only_for(ctx, case, Some(readers));
-    let only = if only.is_empty() { only } else { format!("<p class=\"kun-for\">{}</p>", escaped(&only)) };
+    // The text around it may be in another language than the page.
+    let (tag, direction) = (ctx.language.tag(), ctx.language.direction());
+    let only = match escaped(&only).as_str() {
+        "" => String::new(),
+        only if ctx.language.is_own() => format!("<p class=\"kun-for\">{only}</p>"),
+        only => format!("<p class=\"kun-for\" lang=\"{tag}\" dir=\"{direction}\">{only}</p>"),
+    };
     page.replace_range(from..until + closing.len(), &format!("{title}{closing}{only}"));
 }
 
