@@ -42,12 +42,19 @@ pub(super) fn facts(ctx: &Ctx, matters: &Matters, job: Job, title: &str) -> Opti
         ..Facts::default()
     };
     let mut facts = match job {
-        Job::Front | Job::NotFound | Job::Search | Job::Data | Job::Writers | Job::Rules | Job::Rule(_) => {
-            return None;
-        }
-        Job::Cases | Job::Frameworks | Job::Committees | Job::Supervisions | Job::Schemes | Job::Matters => {
-            return None;
-        }
+        Job::Front
+        | Job::NotFound
+        | Job::Search
+        | Job::Data
+        | Job::Writers
+        | Job::Rules
+        | Job::Rule(_)
+        | Job::Cases
+        | Job::Frameworks
+        | Job::Committees
+        | Job::Supervisions
+        | Job::Schemes
+        | Job::Matters => return None,
         Job::Case(c) => {
             let days = site.cases[c].plans.iter().filter_map(|p| p.data.opdateret.or(p.data.udarbejdet));
             let invented = lists::invented(ctx, &site.cases[c]);

@@ -2,7 +2,7 @@
 
 use super::whose;
 use crate::html;
-use crate::language::say;
+use crate::language::{Language, say};
 use crate::markdown::Heading;
 use crate::model::plan::Plan;
 use crate::model::{Readers, Slug};
@@ -30,7 +30,7 @@ pub(super) fn text(ctx: &Ctx, case: &Case, entry: &Entry<Plan>, path: &str) -> T
     let headings = &entry.scan.headings;
     for heading in headings {
         if let Some(readers) = readers(heading) {
-            mark(ctx, case, heading, &readers, &mut text.rest);
+            mark(ctx, case, entry.is_translated, heading, &readers, &mut text.rest);
         }
     }
     let across = matches!(ctx.eye, Eye::Reader(reader) if reader.case.is_none());
@@ -47,7 +47,7 @@ pub(super) fn text(ctx: &Ctx, case: &Case, entry: &Entry<Plan>, path: &str) -> T
             } else {
                 ctx.language.own_words(&heading.text)
             };
-            let tekst = addressed(ctx, heading, who.as_deref(), &words);
+            let tekst = addressed(ctx.language, heading, who.as_deref(), &words);
             text.headings.push(Link { tekst, href: format!("#{}", heading.id), her: false });
         }
     }
@@ -66,12 +66,21 @@ fn opening(heading: &Heading) -> String {
 }
 
 /// Says under a heading that is for some readers only who they are, and in it whom it speaks to.
-fn mark(ctx: &Ctx, case: &Case, heading: &Heading, readers: &Readers, page: &mut String) {
+fn mark(
+    ctx: &Ctx,
+    case: &Case,
+    is_translated: bool,
+    heading: &Heading,
+    readers: &Readers,
+    page: &mut String,
+) {
     let (opening, closing) = (opening(heading), format!("</h{}>", heading.level));
     let Some(from) = page.find(&opening).map(|at| at + opening.len()) else { return };
     let Some(until) = page[from..].find(&closing).map(|at| from + at) else { return };
     let who = whose::another(ctx, case, Some(readers)).map(|who| escaped(&who));
-    let title = addressed(ctx, heading, who.as_deref(), &page[from..until]);
+    // A heading is in the language of its text.
+    let own = ctx.languages.iter().find(|l| l.is_own() && !is_translated).unwrap_or(ctx.language);
+    let title = addressed(own, heading, who.as_deref(), &page[from..until]);
     let only = whose::only_for(ctx, case, Some(readers));
     // The text around it may be in another language than the page.
     let (tag, direction) = (ctx.language.tag(), ctx.language.direction());
@@ -90,9 +99,9 @@ fn escaped(text: &str) -> String {
 }
 
 /// A heading with the name of whom it speaks to, unless it names them itself.
-fn addressed(ctx: &Ctx, heading: &Heading, who: Option<&str>, title: &str) -> String {
+fn addressed(language: &Language, heading: &Heading, who: Option<&str>, title: &str) -> String {
     match who.filter(|who| !heading.text.contains(who)) {
-        Some(who) => say!(ctx, "plan_to", who = who, what = title),
+        Some(who) => say!(language, "plan_to", who = who, what = title),
         None => title.to_owned(),
     }
 }

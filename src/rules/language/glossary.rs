@@ -1,5 +1,6 @@
 //! The site's glossary: what it explains needs no explanation elsewhere, and its terms are not judged.
 
+use crate::model::Words;
 use crate::readability::{Terms, explained, sentences};
 use crate::site::Site;
 use crate::texts::Document;
@@ -40,7 +41,7 @@ impl Glossary {
         }
         let words = site.glossary.iter().flat_map(|g| &g.data.0);
         let forms = words.flat_map(|(_, word)| std::iter::once(&word.ord).chain(&word.former));
-        glossary.terms = Terms::of(forms.map(|form| form.as_str()));
+        glossary.terms = Terms::of(forms.map(Words::as_str));
         glossary
     }
 

@@ -606,6 +606,7 @@ case_step_made = أُعدّت { $plan }
 
 # Glossary
 
+words_with = كلمات تبدأ بالحرف
 words_here = كلمات في هذه الصفحة
 words_back = العودة إلى «{ $word }» في النص
 words_more = اقرأ المزيد عن «{ $word }»

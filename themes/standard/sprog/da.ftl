@@ -533,6 +533,7 @@ case_step_made = { $plan } blev lavet
 
 # Ordliste
 
+words_with = Ord med
 words_here = Ord på denne side
 words_back = Tilbage til ”{ $word }” i teksten
 words_more = Læs mere om ”{ $word }”

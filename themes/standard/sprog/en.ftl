@@ -552,6 +552,7 @@ case_step_made = { $plan } was made
 
 # Glossary
 
+words_with = Words with
 words_here = Words on this page
 words_back = Back to “{ $word }” in the text
 words_more = Read more about “{ $word }”

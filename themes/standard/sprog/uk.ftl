@@ -572,6 +572,7 @@ case_step_made = Складено: { $plan }
 
 # Glossary
 
+words_with = Слова на літеру
 words_here = Слова на цій сторінці
 words_back = Назад до «{ $word }» у тексті
 words_more = Докладніше про «{ $word }»
