@@ -327,6 +327,6 @@ fn schemas_are_printed_and_written() {
         let schema: serde_json::Value = serde_json::from_str(&printed).unwrap();
         assert_eq!(schema["$schema"], "http://json-schema.org/draft-07/schema#");
     }
-    assert_eq!(list.lines().count(), 28, "the kinds, and findings");
+    assert_eq!(list.lines().count(), 29, "the kinds, the glossary among them, and findings");
     assert_eq!(code(&site.run(&["schema", "nonsense"])), 2);
 }
