@@ -75,7 +75,7 @@ mod tests {
     fn long_decisions_are_cut_between_sentences() {
         let sentence = "Der er bl.a. 467.291 kr. i 2024 til A. B. Hansen.";
         let cut = short(&format!("{sentence} ").repeat(6));
-        assert_eq!(cut, format!("{0} {0} {0} {0} …", sentence));
+        assert_eq!(cut, format!("{sentence} {sentence} {sentence} {sentence} …"));
         let long = "ord ".repeat(80);
         assert_eq!(short(&format!("{long}slut. Mere.")), format!("{long}slut. …"));
         assert_eq!(short(&long), long.trim());

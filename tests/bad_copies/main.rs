@@ -219,7 +219,9 @@ fn chosen(table: &[Bad]) -> Vec<&Bad> {
     let all = std::env::var_os("KLARPLAN_ALL_COPIES").is_some();
     let mut wanted = |bad: &Bad| {
         let codes = bad.codes.split([' ', '+']).chain(bad.also.iter().map(|a| a.0));
-        let news = codes.fold(false, |news, code| broken.insert(code.to_owned()) || news);
+        let before = broken.len();
+        broken.extend(codes.map(str::to_owned));
+        let news = broken.len() > before;
         rest += usize::from(!news);
         all || news || rest % 2 == 0
     };

@@ -107,25 +107,17 @@ impl<'a> Diary<'a> {
         if let Some(from) = offer.start_kl.map(|kl| kl.0)
             && !offer.tider.iter().any(|t| t.dag as u32 == weekday)
         {
-            // How long the first day is, is not known.
-            let field = Field::Start(at);
-            self.slots.push(Slot {
-                activity,
-                field,
-                weekday,
-                every: 7,
-                from,
-                to: from + 1,
-                first,
-                last: first,
-            });
+            self.once(activity, Field::Start(at), first, from);
         }
     }
 
     fn talk(&mut self, at: usize, talk: &Samtale) {
         let Some(from) = talk.kl.map(|kl| kl.0) else { return };
-        let day = talk.dato.0;
-        let (activity, field) = (self.activities.len() - 1, Field::Talk(at));
+        self.once(self.activities.len() - 1, Field::Talk(at), talk.dato.0, from);
+    }
+
+    /// What is on one day alone. How long it takes is not known.
+    fn once(&mut self, activity: usize, field: Field, day: NaiveDate, from: u16) {
         let weekday = day.weekday().num_days_from_monday();
         self.slots.push(Slot {
             activity,
