@@ -110,7 +110,7 @@ for (const [path, value] of records) {
   const [path, value] = releases[0];
   const lot = value.releases[0].tender.lots[0];
   const shown = page(path.replace("data/ocds/", "udbud/").replace("release.json", ""));
-  const rows = [...shown.matchAll(/<tr><th scope="row">([^<]+)<\/th><td class="tal">[^<]*<\/td><td class="tal">([\d,]+)\s*pct\.<\/td><\/tr>/g)];
+  const rows = [...shown.matchAll(/<tr><th scope="row">([^<]+)<\/th><td class="tal">[^<]*<\/td><td class="tal">([\d,]+)\s*%<\/td><\/tr>/g)];
   const onPage = rows.map(([, name, number]) => [name, Number(number.replace(",", "."))]);
   check("weights on the page and in OCDS", same(onPage, lot.awardCriteria.criteria.map((c) => [c.name, c.numbers[0].number])));
   const table = csv("data/vaegte.csv").filter((row) => row.delomraade === lot.id).map((row) => Number(row.vaegt_i_alt));
