@@ -118,11 +118,11 @@ impl Language {
     pub fn say(&self, id: &str, args: &[(&str, Arg)]) -> String {
         let told: FluentArgs = args.iter().map(|(name, arg)| (*name, value(arg))).collect();
         match format(&self.bundle, id, &told) {
-            Some(words) => words,
+            Some(words) => one_stop(words, args),
             None => {
                 let own = self.fallback.as_deref().and_then(|own| format(own, id, &told));
                 // A test holds that every message there is a call for exists.
-                own.map_or_else(|| format!("{{{id}}}"), |words| mark::marked(&words))
+                own.map_or_else(|| format!("{{{id}}}"), |words| mark::marked(&one_stop(words, args)))
             }
         }
     }
@@ -223,6 +223,22 @@ fn format_strictly(bundle: &Bundle, id: &str, args: &FluentArgs) -> Option<Strin
     let mut errors = Vec::new();
     let words = from_the_right(&bundle.format_pattern(pattern, Some(args), &mut errors));
     errors.is_empty().then_some(words)
+}
+
+/// The words with one full stop where they end a sentence with what has its own ("Lise B.").
+fn one_stop(mut words: String, args: &[(&str, Arg)]) -> String {
+    for (_, arg) in args {
+        let Arg::Text(text) = arg else { continue };
+        if !mark::bare(text).ends_with('.') {
+            continue;
+        }
+        // Fluent's sign for the end of what it keeps together.
+        for end in ["", "\u{2069}"] {
+            let closed = format!("{text}{end}");
+            words = words.replace(&format!("{closed}."), &closed);
+        }
+    }
+    words
 }
 
 /// What Fluent keeps together, told to run from the right. Fluent lets the first letter decide (U+2068), and

@@ -165,3 +165,14 @@ fn lists_are_in_the_order_of_the_language() {
     assert_eq!(sorted(&all[1], &["zoo", "Ålborg", "apple"]), ["Ålborg", "apple", "zoo"]);
     assert_eq!(sorted(&all[2], &["я", "і", "ґ", "а", "г", "д"]), ["а", "г", "ґ", "д", "і", "я"]);
 }
+
+#[test]
+fn a_sentence_has_one_full_stop() {
+    let all = languages(&["da", "uk", "ar"]);
+    for l in &all {
+        let who = l.list(&[l.own_words("Maja"), l.own_words("Lise B.")]);
+        let said = l.say("plan_only_for", &[("who", Arg::from(who))]);
+        let shown: String = said.chars().filter(|c| c.is_alphanumeric() || ".… ".contains(*c)).collect();
+        assert!(shown.contains("Lise B.") && !shown.contains(".."), "{said:?}");
+    }
+}

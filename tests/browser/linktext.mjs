@@ -25,8 +25,9 @@ function read() {
     if (EMPTY.has(text.toLowerCase().replace(/[.…:»›→!]+$/u, '').trim())) found.push(['link-vague', `"${text}" says nothing alone`]);
     if (/:\/\/|^www\.|^[\w-]+(\.[\w-]+)+\/\S/i.test(text)) found.push(['link-address', `"${text}" is an address, not words`]);
     if (text.replace(/[^\p{L}\p{N}]/gu, '').length < 2) found.push(['link-vague', `"${text}" says nothing alone`]);
-    const visible = link.innerText.replace(/\s+/g, ' ').trim().toLowerCase();
-    if (link.hasAttribute('aria-label') && visible && !text.toLowerCase().includes(visible)) {
+    // A sign such as ↩ is a picture to those who see it; letters and digits are what one may say to press it.
+    const visible = link.innerText.replace(/[^\p{L}\p{N}]+/gu, ' ').trim().toLowerCase();
+    if (link.hasAttribute('aria-label') && visible && !text.replace(/[^\p{L}\p{N}]+/gu, ' ').toLowerCase().includes(visible)) {
       found.push(['link-name', `"${visible}" is called "${text}" by a screen reader`]);
     }
     // A word that leads to its explanation says so by its role, whatever else is called by that word.

@@ -47,7 +47,7 @@ fn a_time_without_a_year_is_not_called_past() {
 #[test]
 fn no_date_for_bidders_and_no_tender_are_said_apart() {
     let none = next(&danish(), &ramme("tidsplan:\n  - {hvornår: 1. maj 2026, hvad: X}\n"), day("2026-01-01"));
-    assert_eq!(none.tekst, "Fristen for at byde er ikke oplyst.");
+    assert_eq!(none.tekst, "Tilbudsfristen er ikke oplyst.");
     let off = next(&danish(), &ramme(&format!("tilstand: annulleret\n{STEPS}")), day("2020-01-01"));
     assert!(off.tekst.starts_with("Udbuddet er annulleret."));
 }
