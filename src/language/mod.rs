@@ -226,19 +226,20 @@ fn format_strictly(bundle: &Bundle, id: &str, args: &FluentArgs) -> Option<Strin
 }
 
 /// The words with one full stop where they end a sentence with what has its own ("Lise B.").
-fn one_stop(mut words: String, args: &[(&str, Arg)]) -> String {
-    for (_, arg) in args {
-        let Arg::Text(text) = arg else { continue };
-        if !mark::bare(text).ends_with('.') {
-            continue;
-        }
-        // Fluent's sign for the end of what it keeps together.
-        for end in ["", "\u{2069}"] {
-            let closed = format!("{text}{end}");
-            words = words.replace(&format!("{closed}."), &closed);
+fn one_stop(words: String, args: &[(&str, Arg)]) -> String {
+    // The signs for the end of what is kept together or apart, which nobody sees.
+    let unseen = |c: char| mark::is_mark(c) || c == '\u{2069}';
+    let stops = |arg: &Arg| matches!(arg, Arg::Text(text) if text.trim_end_matches(unseen).ends_with('.'));
+    if !args.iter().any(|(_, arg)| stops(arg)) {
+        return words;
+    }
+    let mut out = String::with_capacity(words.len());
+    for c in words.chars() {
+        if c != '.' || !out.trim_end_matches(unseen).ends_with('.') {
+            out.push(c);
         }
     }
-    words
+    out
 }
 
 /// What Fluent keeps together, told to run from the right. Fluent lets the first letter decide (U+2068), and
