@@ -171,7 +171,7 @@ fn a_sentence_has_one_full_stop() {
     let all = languages(&["da", "uk", "ar"]);
     for l in &all {
         let who = l.list(&[l.own_words("Maja"), l.own_words("Lise B.")]);
-        let said = l.say("plan_only_for", &[("who", Arg::from(who))]);
+        let said = say!(l, "plan_only_for", who = who);
         let shown: String = said.chars().filter(|c| c.is_alphanumeric() || ".… ".contains(*c)).collect();
         assert!(shown.contains("Lise B.") && !shown.contains(".."), "{said:?}");
     }

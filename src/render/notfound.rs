@@ -23,7 +23,8 @@ pub(super) fn page(ctx: &Ctx) -> Page {
     };
     let mut made =
         Page::new(ctx, "404.html".to_owned(), "ikke-fundet.html", &say!(ctx, "missing_title"), "", &[], &());
-    let full = |href: &str| format!("{base}{href}");
+    // A reader's menu leads to the public pages by full addresses already.
+    let full = |href: &str| if href.contains("://") { href.to_owned() } else { format!("{base}{href}") };
     let frame = &mut made.frame;
     frame.rod = full(&frame.rod);
     frame.stil = full(&frame.stil);

@@ -1,9 +1,11 @@
 // Checks built pages in a browser: node check.mjs FOLDER [--minified FOLDER] [--results FILE] [--only CHECK] [--all]
 //
-// Every page of every tree is opened, its links and its markup are read, and in the site's own language it gets the quick
-// checks of suite.mjs; of the pages that say the same in another language every fifth does, or with `--all` each. A sample
-// of each kind of page in each language, chosen so that nothing a kind can show is left out, gets all checks. The markup of
-// `--minified`, the same site built with `minificering: fuld`, is read as well. Exits 1 where anything is wrong.
+// Of every page of every tree the markup, the links, the title and the weight are judged. Pages of one make show the same
+// elements and classes in the same language. In the browser the quick checks of suite.mjs see every page in the site's own
+// language but those on rules, and of those, and of the pages in other languages, some of each make that choose() names; with
+// `--all` each page. A sample of each kind in each language, chosen so that nothing a kind can show is left out, gets all
+// checks; axe sees a page of every make in the site's own language besides. The markup of `--minified`, the same site built with `minificering: fuld`,
+// is read as well. Exits 1 where anything is wrong.
 
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -13,6 +15,7 @@ import { LOOKS, VERSION, axe } from './axe.mjs';
 import { brokenLinks } from './links.mjs';
 import { markup } from './markup.mjs';
 import { Tab, launch } from './page.mjs';
+import { readFile } from './read.mjs';
 import { results } from './results.mjs';
 import { sample } from './sample.mjs';
 import { CHECKS, WHOLE, WIDTHS, apply, scripted } from './suite.mjs';
@@ -44,23 +47,23 @@ const wrong = (page, check, rule, what) => {
   console.log(`${page}: ${rule}: ${what}`);
 };
 
-const own = readFileSync(join(root, 'offentlig/index.html'), 'utf8').match(/<html[^>]* lang="([^"]+)"/)[1];
-const others = trees.pages.filter((path) => /^(offentlig|fortroligt\/[^/]+)\/(?!da\/)[a-z]{2,3}\//.test(path));
+for (const path of trees.pages) facts.set(path, readFile(join(root, path)));
+const own = facts.get('offentlig/index.html').lang;
+const close = sample(facts, trees);
+const chosen = choose();
 const looked = new Set();
 
 const nu = markup(root, options.minified);
 const browser = await launch();
 let version = '';
 let site = {};
-let close = [];
 try {
   version = browser.version();
-  await inTabs(trees.pages, (tab, path, report) => quick(tab, path, report));
-  close = sample(facts, trees);
-  console.log(`quick checks: ${trees.pages.length} pages, ${seconds()} s`);
+  await inTabs(chosen.quick, (tab, path, report) => quick(tab, path, report));
+  console.log(`quick checks: ${chosen.quick.length} pages, ${seconds()} s`);
   await inTabs(close, (tab, path, report, off) => slow(tab, path, report, off));
   console.log(`close look: ${close.length} pages, ${seconds()} s`);
-  if (!options.only || options.only === 'axe') await inTabs(rest(), once);
+  if (!options.only || options.only === 'axe') await inTabs(chosen.axe, once);
   console.log(`axe on the rest: ${seconds()} s`);
   site = await ofTheSite();
 } finally {
@@ -73,7 +76,10 @@ for (const { page, rule, what } of brokenLinks(facts, trees, links)) wrong(page,
 titles();
 const weights = weigh(facts, trees, (page, rule, what) => wrong(page, 'weight', rule, what));
 for (const { page, rule, what } of await nu) wrong(page, 'html', rule, what);
-for (const { name } of WHOLE) counts.set(name, { pages: trees.pages.length, measured: trees.pages.length, seconds: 0 });
+for (const { name } of WHOLE) {
+  const pages = name === 'browser' ? looked.size : trees.pages.length;
+  counts.set(name, { pages, measured: pages, seconds: 0 });
+}
 report();
 
 /** The pages, in a few tabs of one browser, each with a twin that runs no scripts. */
@@ -93,15 +99,20 @@ async function inTabs(pages, look) {
 }
 
 async function quick(tab, path, told) {
-  const seen = await tab.show(path);
-  facts.set(path, seen);
-  if (!seen.styled) told('browser', 'style', 'the style sheet was not applied');
-  if (seen.lang === own || options.all || others.indexOf(path) % 5 === 0) await all(tab, path, told);
+  await open(tab, path, told);
+  await all(tab, path, told);
+}
+
+/** Shows the page; the browser says what it loaded. */
+async function open(tab, path, told) {
+  const { styled, loads } = await tab.show(path);
+  facts.get(path).loads = loads;
+  if (!styled) told('browser', 'style', 'the style sheet was not applied');
+  looked.add(path);
 }
 
 /** The quick checks of the page that the tab shows. */
 async function all(tab, path, told) {
-  looked.add(path);
   // Width by width, for to change it costs more than most checks.
   for (const width of WIDTHS) {
     const wanted = checks.filter(({ on, widths }) => on === 'every' && (widths ?? WIDTHS.slice(0, 1)).includes(width));
@@ -110,24 +121,39 @@ async function all(tab, path, told) {
 }
 
 async function slow(tab, path, told, off) {
-  await tab.show(path);
-  if (!looked.has(path)) await all(tab, path, told);
+  await quick(tab, path, told);
   for (const check of checks.filter(({ on }) => on === 'sample')) await timed(check, tab, path, told, off);
 }
 
 /**
- * The pages outside the sample that axe sees too: all in the site's own language but those on rules, which are of one make; of
- * them, and of the pages that say the same in another language, every fifth.
+ * The pages outside the sample for the quick checks, and for axe. Quick: all in the site's own language, but of those on
+ * rules, which klarplan makes of one mould, every tenth; of other languages every make where the writing runs the other way,
+ * and every tenth page. axe: one page of every make in the site's own language.
  */
-function rest() {
-  const left = trees.pages.filter((path) => !close.includes(path));
-  const alike = left.filter((path) => facts.get(path).kind === 'regel' || facts.get(path).lang !== own);
-  return left.filter((path) => !alike.includes(path) || alike.indexOf(path) % 5 === 0);
+function choose() {
+  const makes = new Map();
+  for (const path of trees.pages) {
+    const { kind, lang, features } = facts.get(path);
+    const make = `${lang} ${kind} ${[...features].sort().join(' ')}`;
+    if (!makes.has(make)) makes.set(make, []);
+    makes.get(make).push(path);
+  }
+  const first = new Set([...makes.values()].map(([path]) => path));
+  const turned = (lang) => ['ar', 'fa', 'he', 'ur'].includes(lang);
+  const some = (path) => trees.pages.indexOf(path) % 10 === 0;
+  const wanted = (path) => {
+    const { kind, lang } = facts.get(path);
+    if (options.all || some(path)) return true;
+    if (kind === 'regel') return first.has(path);
+    return lang === own || (turned(lang) && first.has(path));
+  };
+  const left = trees.pages.filter((path) => !close.includes(path) && wanted(path));
+  return { quick: left, axe: left.filter((path) => options.all || (first.has(path) && facts.get(path).lang === own)), makes: makes.size };
 }
 
 /** axe sees those with one look each, the looks in turn. */
 async function once(tab, path, told) {
-  const look = LOOKS[trees.pages.indexOf(path) % LOOKS.length];
+  const look = LOOKS[chosen.axe.indexOf(path) % LOOKS.length];
   const began = Date.now();
   await tab.show(path);
   for (const rule of await axe(tab, (rule, what) => told('axe', rule, what), [look])) rules.add(rule);
@@ -139,7 +165,7 @@ async function once(tab, path, told) {
 
 async function timed(check, tab, path, told, off, widths) {
   const began = Date.now();
-  const about = { file: path, off, scripts: scripted(facts.get(path).kind) };
+  const about = { file: path, off, scripts: scripted(facts.get(path).kind), turn: close.indexOf(path) };
   const count = counts.get(check.name);
   try {
     count.measured += await apply(check, tab, told, about, widths);
@@ -188,8 +214,7 @@ function report() {
   const kinds = new Map();
   for (const { kind, lang } of facts.values()) kinds.set(`${kind} (${lang})`, (kinds.get(`${kind} (${lang})`) ?? 0) + 1);
   console.log(`pages: ${all}, of them ${open} public: ${[...kinds].sort().map(([kind, n]) => `${kind} ${n}`).join(', ')}`);
-  console.log(`quick checks: ${looked.size} pages, all others opened`);
-  console.log(`looked at closely: ${close.length} pages`);
+  console.log(`makes: ${chosen.makes}; in the browser: ${looked.size} pages, of them ${close.length} closely`);
   for (const { name } of [...CHECKS, ...WHOLE]) {
     const { pages, measured, seconds } = counts.get(name);
     const found = findings.filter(({ check }) => check === name).length;

@@ -96,21 +96,8 @@ export class Tab {
 
 /** Runs inside the page. */
 function readPage() {
-  const links = [...document.querySelectorAll('[href],[src]')].filter((e) => e.rel !== 'canonical')
-    .map((e) => e.getAttribute('href') ?? e.getAttribute('src'));
-  const features = new Set();
-  for (const e of document.querySelectorAll('body *')) {
-    features.add(`${e.parentElement.tagName}>${e.tagName}`);
-    for (const name of e.classList) features.add(`.${name}`);
-  }
   return {
-    kind: document.body.className.split(' ')[0],
-    lang: document.documentElement.lang,
-    title: document.title,
-    links: [...new Set(links)],
     loads: performance.getEntriesByType('resource').map((r) => r.name),
-    ids: [...document.querySelectorAll('[id]')].map((e) => e.id),
-    features: [...features],
     styled: getComputedStyle(document.body).margin === '0px',
   };
 }

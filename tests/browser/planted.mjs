@@ -13,6 +13,7 @@ import { brokenLinks } from './links.mjs';
 import { markup } from './markup.mjs';
 import { Tab, launch } from './page.mjs';
 import { PLANTS, SCRIPTS } from './planted/plants.mjs';
+import { readFile } from './read.mjs';
 import { CHECKS, apply } from './suite.mjs';
 import { POLICY, Trees } from './trees.mjs';
 import { weigh } from './weight.mjs';
@@ -83,7 +84,7 @@ async function look() {
       const off = await Tab.open(browser, trees, () => {}, { scripts: false });
       for (let plant = queue.shift(); plant; plant = queue.shift()) {
         at = plant.path;
-        facts.set(at, await tab.show(at));
+        facts.set(at, { ...readFile(join(folder, at)), ...await tab.show(at) });
         const wanted = CHECKS.filter(({ name }) => at === GOOD || name === plant.check);
         for (const check of wanted) {
           await apply(check, tab, wrong, { file: at, off, scripts: false })

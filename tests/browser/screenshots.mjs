@@ -7,6 +7,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { Tab, launch } from './page.mjs';
+import { readFile } from './read.mjs';
 import { sample } from './sample.mjs';
 import { Trees } from './trees.mjs';
 
@@ -16,9 +17,6 @@ const LOOKS = {
   moerk: { width: 1280, height: 900, scheme: 'dark' },
   'hoej-kontrast': { width: 1280, height: 900, forced: true },
 };
-
-/** How many pages of one place are read to find the richest. */
-const MOST = 12;
 
 const [root, to] = process.argv.slice(2);
 if (!root || !to) {
@@ -32,7 +30,7 @@ const browser = await launch();
 let count = 0;
 try {
   const tab = await Tab.open(browser, trees, (rule, what) => console.error(`${rule}: ${what}`));
-  const pages = await chosen(tab);
+  const pages = chosen();
   const rtl = pages.some(([name]) => name.endsWith('-ar'));
   for (const [name, path] of pages) {
     await tab.show(path);
@@ -59,9 +57,8 @@ try {
 console.log(`${count} pictures in ${to}`);
 
 /** One page of each kind and language, the richest one of the sample, with a name for its files. */
-async function chosen(tab) {
-  const facts = new Map();
-  for (const path of candidates()) facts.set(path, await tab.show(path));
+function chosen() {
+  const facts = new Map(trees.pages.map((path) => [path, readFile(join(root, path))]));
   const first = new Map();
   for (const path of sample(facts, trees)) {
     const { kind, lang } = facts.get(path);
@@ -69,19 +66,6 @@ async function chosen(tab) {
     if (!first.has(name)) first.set(name, path);
   }
   return [...first].sort();
-}
-
-/** Some pages of every place in the trees; what stands in one place is of few kinds. */
-function candidates() {
-  const places = new Map();
-  for (const path of trees.pages) {
-    const inside = path.slice(trees.treeOf(path) === 'offentlig' ? 'offentlig/'.length : path.indexOf('/', 'fortroligt/'.length) + 1);
-    const parts = inside.split('/');
-    const language = /^[a-z]{2,3}$/.test(parts[0]) ? parts.shift() : '';
-    const key = [language, parts[0], parts.length, parts.at(-1) === 'index.html'].join(' ');
-    places.set(key, [...(places.get(key) ?? []), path]);
-  }
-  return [...places.values()].flatMap((all) => all.filter((_, at) => at % Math.ceil(all.length / MOST) === 0));
 }
 
 /** The printed pages as pictures, where the machine can make them. */

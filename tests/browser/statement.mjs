@@ -67,7 +67,7 @@ function statement() {
   const { site, checks } = results;
   const list = (items) => items.map((item) => `- ${item}`).join('\n');
   const failed = checks.filter(({ findings }) => findings);
-  const passed = (on) => checks.filter((c) => !c.findings && (on === 'sample' ? c.on === 'sample' : c.on !== 'sample')).map((c) => c.tested);
+  const passed = (on) => checks.filter((c) => !c.findings && c.on === on).map((c) => c.tested);
   const reach = [
     site.telephone && `Ring til ${site.organisation}: ${site.telephone.replace(/^\D+/, '')}.`,
     site.email && `Skriv til [${site.email}](mailto:${site.email}).`,
@@ -84,7 +84,8 @@ function statement() {
     `Bilag, fx PDF-filer, er lavet af andre programmer. De er ikke prøvet og kan have fejl. Bed om indholdet på en anden måde, hvis du ikke kan læse et bilag.\n\nHvad vi fandt, da vi så på siderne selv, kan du læse under [Tilgængelighed, prøvet i hånden](tilgaengelighed-manuelt.md).`,
     own('undtaget'),
     `## Sådan har vi prøvet\n\nSiderne blev prøvet den ${inWords(date)} af et program, som åbner dem i browseren Chromium. Det prøver også, om det selv kan finde fejl, der er lagt ud med vilje.`,
-    `### Prøvet på alle sider\n\n${list(passed('every'))}`,
+    `### Prøvet på alle sider\n\n${list(passed('whole'))}`,
+    `### Prøvet på siderne på dansk og på nogle af hver slags på de andre sprog\n\nSiderne om klarplans regler er lavet ens. Af dem har vi prøvet nogle af hver slags.\n\n${list(passed('every'))}`,
     `### Prøvet på udvalgte sider af hver slags\n\n${list(passed('sample'))}`,
     `## Det har vi ikke prøvet\n\n${list([
       'Siderne er ikke læst med en rigtig skærmlæser som NVDA, JAWS eller VoiceOver. Vi har læst det, browseren fortæller en skærmlæser.',

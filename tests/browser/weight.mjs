@@ -23,7 +23,7 @@ function size(trees, file) {
 export function weigh(facts, trees, wrong) {
   const most = new Map();
   for (const [path, { kind, loads }] of facts) {
-    const files = new Set([path, ...loads.map((address) => trees.fileAt(address)).filter(Boolean)]);
+    const files = new Set([path, ...loads.map((address) => trees.fileAt(new URL(address, trees.addressOf(path)).href)).filter(Boolean)]);
     const total = { path, gzip: 0, brotli: 0 };
     for (const file of files) {
       const { gzip, brotli } = size(trees, file);
