@@ -81,7 +81,8 @@ const DOORS: &[(&str, &[&str])] = &[
             "language",
         ],
     ),
-    ("serve", &["pipeline", "emit", "diagnostic", "source", "render", "write"]),
+    // The bar over the pages is HTML by hand.
+    ("serve", &["pipeline", "emit", "diagnostic", "source", "render", "write", "html"]),
     (
         "cli",
         &[

@@ -208,7 +208,7 @@ fn address(committee: &Committee, meeting: &Meeting, item: &Item, page: &str) ->
 /// The newest meetings of all committees, as the front page lists them.
 pub(super) fn newest(ctx: &Ctx, page: &str) -> Vec<Line> {
     let l = ctx.language;
-    let committees = ctx.site.committees.iter();
+    let committees = ctx.site.committees();
     let mut all: Vec<(&Committee, &Meeting)> =
         committees.flat_map(|c| c.meetings.iter().map(move |m| (c, m))).collect();
     // Stable, so meetings of one day stay in the order of their committees.
