@@ -4,7 +4,7 @@ use super::panel::Panel;
 use super::shown::{Good, Shown};
 use super::watch::{Burst, Changes};
 use super::{News, READERS, Setup};
-use crate::diagnostic::{Lang, text};
+use crate::diagnostic::Lang;
 use crate::emit::{Format, Outcome, Report, emit, has_errors, mask, summary};
 use crate::pipeline::{self, Checked, Options, Trees, check_again, check_theme_again};
 use crate::render::{Theme, ThemeError};
@@ -32,6 +32,17 @@ pub(super) struct Builder {
     readers_url: String,
     /// The findings as they were last told.
     told: String,
+    /// Files that got other bytes since the pages shown were told; `None` where more has changed.
+    since: Option<BTreeSet<String>>,
+}
+
+/// What there is at a path.
+enum Seen {
+    Same,
+    /// These bytes, in a text that was there before.
+    Other(Vec<u8>),
+    /// Something that came or went, or is no text.
+    Further,
 }
 
 /// How far a change reaches.
@@ -64,7 +75,8 @@ impl Builder {
         let base_url = base_url(address);
         let readers_url = format!("{}{READERS}", base_url.trim_end_matches('/'));
         let told = String::new();
-        let mut builder = Self { setup, shown, checked, theme: None, base_url, readers_url, told };
+        let mut builder =
+            Self { setup, shown, checked, theme: None, base_url, readers_url, told, since: None };
         builder.show(&Reach::All, begun);
         Ok((builder, receiver))
     }
@@ -109,11 +121,10 @@ impl Builder {
             burst.paths.iter().partition(|path| path.starts_with("themes/"));
         let mut changes = BTreeMap::new();
         for path in rest {
-            let old = self.checked.sources.find(path);
-            let new = std::fs::read(self.setup.root.join(path));
-            let (Some(old), Ok(bytes)) = (old, new) else { return Reach::All };
-            if self.checked.sources.text(old).text.as_bytes() != bytes {
-                changes.insert(path.clone(), bytes);
+            match self.seen(path) {
+                Seen::Same => {}
+                Seen::Other(bytes) => drop(changes.insert(path.clone(), bytes)),
+                Seen::Further => return Reach::All,
             }
         }
         if !themes.is_empty() {
@@ -130,6 +141,24 @@ impl Builder {
             None => return Reach::All,
         }
         if themes.is_empty() { Reach::Cases(changes.into_keys().collect()) } else { Reach::All }
+    }
+
+    /// What there is at a path now, seen beside what there was.
+    fn seen(&self, path: &str) -> Seen {
+        let sources = &self.checked.sources;
+        let full = self.setup.root.join(path);
+        match (sources.find(path), std::fs::read(&full)) {
+            (Some(old), Ok(bytes)) if sources.text(old).text.as_bytes() == bytes => Seen::Same,
+            (Some(_), Ok(bytes)) => Seen::Other(bytes),
+            (None, Err(error)) if error.kind() == std::io::ErrorKind::NotFound => {
+                // Editors try with a file of their own whether they may write; it has come and gone.
+                let below = format!("{path}/");
+                let known = sources.assets.keys().chain(sources.texts.iter().map(|t| &t.path));
+                let is_known = known.into_iter().any(|own| own == path || own.starts_with(&below));
+                if is_known { Seen::Further } else { Seen::Same }
+            }
+            _ => Seen::Further,
+        }
     }
 
     /// The day the site was last checked for.
@@ -172,6 +201,11 @@ impl Builder {
     /// Shows the newest check: its pages where a build would make them, else those from before.
     fn show(&mut self, reach: &Reach, begun: Instant) {
         let before = self.shown.borrow().clone();
+        match (reach, &mut self.since) {
+            (Reach::Cases(paths), Some(since)) => since.extend(paths.iter().cloned()),
+            (Reach::All, since) => *since = None,
+            _ => {}
+        }
         let lang = lang(&self.setup, &self.checked);
         let mut good = before.good.clone();
         let mut trouble = None;
@@ -185,14 +219,7 @@ impl Builder {
                 }
             }
             if let (None, Some(theme)) = (&trouble, &self.theme) {
-                let changed = match reach {
-                    Reach::Cases(paths) => Some(paths.clone()),
-                    Reach::Theme | Reach::Nowhere => Some(BTreeSet::new()),
-                    Reach::All => None,
-                };
-                // What was told before serves only where nothing happened between then and now.
-                let followed = before.good.as_ref().filter(|_| before.panel.is_of_shown);
-                let trees = match (followed, &changed) {
+                let trees = match (&before.good, &self.since) {
                     (Some(old), Some(changed)) => old.trees.tell_again(&self.checked, site, changed),
                     _ => Trees::tell(&self.checked, site),
                 };
@@ -201,7 +228,10 @@ impl Builder {
                 let new = Good::new(made, Arc::clone(theme), &self.setup.root, urls, self.day());
                 let is_other_theme = !matches!(reach, Reach::Cases(_));
                 match is_other_theme.then(|| new.trees.trial(&new.making())).unwrap_or(Ok(())) {
-                    Ok(()) => good = Some(Arc::new(new)),
+                    Ok(()) => {
+                        good = Some(Arc::new(new));
+                        self.since = Some(BTreeSet::new());
+                    }
                     Err(error) => trouble = Some(mask(&error.to_string()).into_owned()),
                 }
             }
@@ -209,7 +239,7 @@ impl Builder {
         let old = good.is_some();
         let panel = match &trouble {
             Some(words) => Panel::trouble(words, lang, old),
-            None => Panel::of(&self.checked, lang, old, !stopped),
+            None => Panel::of(&self.checked, lang, old),
         };
         let _ = self.shown.send_replace(Arc::new(Shown { number: before.number + 1, lang, good, panel }));
         self.tell(begun, lang);

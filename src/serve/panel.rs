@@ -20,14 +20,11 @@ pub(super) struct Panel {
     pub html: String,
     /// Other where the HTML is other.
     pub print: String,
-    /// Whether the pages shown are those of the newest check.
-    pub is_of_shown: bool,
 }
 
 impl Panel {
-    /// The findings of the newest check. `old` says that there are pages from before them to show, and
-    /// `is_of_shown` that pages could be made.
-    pub(super) fn of(checked: &Checked, lang: Lang, old: bool, is_of_shown: bool) -> Self {
+    /// The findings of the newest check. `old` says that there are pages from before them to show.
+    pub(super) fn of(checked: &Checked, lang: Lang, old: bool) -> Self {
         let count =
             |severity| checked.findings.iter().filter(|l| l.finding.rule.severity == severity).count();
         let (errors, warnings) = (count(Severity::Error), count(Severity::Warning));
@@ -52,7 +49,7 @@ impl Panel {
             }
             html.push_str("</details>");
         }
-        Self { is_of_shown, ..Self::new(html) }
+        Self::new(html)
     }
 
     /// Something other than findings that keeps the newest pages from being made.
@@ -69,7 +66,7 @@ impl Panel {
     fn new(html: String) -> Self {
         // One line each: the stream of news is made of lines.
         let html = html.replace(['\n', '\r'], " ");
-        Self { print: print(html.as_bytes()), html, is_of_shown: false }
+        Self { print: print(html.as_bytes()), html }
     }
 }
 

@@ -129,8 +129,7 @@ impl Changes {
             };
             if self.matters(&name) {
                 // A folder that came brings files with it, of which nothing may be told.
-                burst.all |=
-                    !name.contains('/') && name != self.config || path.is_dir() || !is_file_name(&name);
+                burst.all |= matches!(name.as_str(), "content" | "themes") || path.is_dir();
                 burst.paths.insert(name);
             }
         }
@@ -149,11 +148,6 @@ impl Burst {
     fn is_empty(&self) -> bool {
         self.paths.is_empty() && !self.all
     }
-}
-
-/// Whether the path, which may be gone, was more likely a file than a folder.
-fn is_file_name(name: &str) -> bool {
-    name.rsplit('/').next().is_some_and(|last| last.contains('.'))
 }
 
 /// The path from the root, with `/` between the parts.

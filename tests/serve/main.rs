@@ -8,3 +8,7 @@ mod common;
 
 mod again;
 mod edits;
+mod http;
+mod live;
+mod program;
+mod server;
