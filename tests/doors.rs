@@ -269,3 +269,20 @@ fn nobody_but_the_ends_asks_what_day_it_is() {
     let ends = ["cli/", "cli.rs", "serve/", "serve.rs", "main.rs"];
     assert_eq!(offenders(&["Local::now", "Utc::now", "SystemTime::now", "std::env"], &ends), [""; 0]);
 }
+
+#[test]
+fn rules_look_at_no_other_case() {
+    // `serve` judges an edited case alone. The one that looks further is told of in `site::again::Face`.
+    let looks: Vec<String> = sources()
+        .into_iter()
+        .filter(|(path, _)| {
+            let asks = path.starts_with("rules/") || path.starts_with("texts/") || path.starts_with("leak/");
+            asks || path.starts_with("site/check_")
+        })
+        .filter(|(_, code)| code.contains("site.cases") || code.contains("site.case("))
+        .map(|(path, _)| path)
+        .collect();
+    let known =
+        ["rules/holistic/organisation_unsuited.rs", "rules/run.rs", "site/check_plan.rs", "texts/list.rs"];
+    assert_eq!(looks, known);
+}

@@ -120,7 +120,7 @@ impl Trees {
             let mut all = Vec::new();
             for (at, tongue) in self.tongues.iter().enumerate() {
                 let seen = (*eye != Eye::Public).then(|| site::view(&tongue.site, eye));
-                let view = seen.as_ref().unwrap_or(&tongue.public);
+                let view = Some(seen.as_ref().unwrap_or(&tongue.public));
                 all.extend(
                     self.with(making, eye, (at, view), render::render).transpose()?.unwrap_or_default(),
                 );
@@ -169,7 +169,10 @@ impl Trees {
             return Ok(Some(File::Bytes(bytes.to_vec())));
         }
         let views = self.views(&eye);
-        let view = |at: usize| views.as_ref().map_or(&self.tongues[at].public, |views| &views[at]);
+        let view = |at: usize| match &views {
+            Some(views) => views.get(at),
+            None => self.tongues.get(at).map(|tongue| &tongue.public),
+        };
         if !render::is_page(path) && !path.contains('/') {
             let mut pages = Vec::new();
             for at in 0..self.tongues.len() {
@@ -204,7 +207,7 @@ impl Trees {
     /// Where it cannot.
     pub fn trial(&self, making: &Making) -> Result<(), MakeError> {
         for (at, tongue) in self.tongues.iter().enumerate() {
-            let tried = self.with(making, &Eye::Public, (at, &tongue.public), render::trial);
+            let tried = self.with(making, &Eye::Public, (at, Some(&tongue.public)), render::trial);
             tried.transpose()?;
         }
         Ok(())
@@ -231,7 +234,7 @@ impl Trees {
         making: &Making,
         eye: &Eye,
         source: &str,
-        view: &impl Fn(usize) -> &'a Site,
+        view: &impl Fn(usize) -> Option<&'a Site>,
     ) -> bool {
         if let Some(known) = self.known().get(&name(eye))
             && (known.complete || known.paths.contains(source))
@@ -257,7 +260,7 @@ impl Trees {
             return Ok(Arc::clone(ready));
         }
         let Some(language) = making.theme.languages().nth(at) else { return Ok(Index::default()) };
-        let view = (at, &self.tongues[at].public);
+        let view = (at, self.tongues.get(at).map(|tongue| &tongue.public));
         let pages = self.with(making, &Eye::Public, view, render::render).transpose()?.unwrap_or_default();
         let files = index(&pages, language)?.into_iter().filter_map(|file| match file.content {
             Content::Bytes(bytes) => Some((file.path, bytes)),
@@ -279,11 +282,11 @@ impl Trees {
         &self,
         making: &Making,
         eye: &Eye,
-        (at, view): (usize, &Site),
+        (at, view): (usize, Option<&Site>),
         make: impl FnOnce(&Ctx) -> T,
     ) -> Option<T> {
         let languages: Vec<Language> = making.theme.languages().cloned().collect();
-        let (language, tongue) = (languages.get(at)?, self.tongues.get(at)?);
+        let (language, tongue, site) = (languages.get(at)?, self.tongues.get(at)?, view?);
         let root_url = self.root_url(making);
         let base_url =
             if language.is_own() { root_url.clone() } else { format!("{root_url}{}/", language.tag()) };
@@ -292,7 +295,7 @@ impl Trees {
             _ => "/".to_owned(),
         };
         Some(make(&Ctx {
-            site: view,
+            site,
             eye,
             public: &tongue.public,
             sources: &making.checked.sources,

@@ -6,10 +6,10 @@ use super::watch::{Burst, Changes};
 use super::{News, READERS, Setup};
 use crate::diagnostic::Lang;
 use crate::emit::{Format, Outcome, Report, emit, has_errors, mask, summary};
-use crate::pipeline::{self, Checked, Options, Trees, check_again, check_theme_again};
+use crate::pipeline::{self, Checked, Located, Options, Trees, check_again, check_theme_again};
 use crate::render::{Theme, ThemeError};
 use crate::source::{DiscoverError, discover};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::path::Path;
 use std::sync::Arc;
@@ -30,8 +30,8 @@ pub(super) struct Builder {
     theme: Option<Arc<Theme>>,
     base_url: String,
     readers_url: String,
-    /// The findings as they were last told.
-    told: String,
+    /// The findings that were last told: path, code and words.
+    told: HashSet<(String, &'static str, String)>,
     /// Files that got other bytes since the pages shown were told; `None` where more has changed.
     since: Option<BTreeSet<String>>,
 }
@@ -74,7 +74,7 @@ impl Builder {
         let (shown, receiver) = watch::channel(Arc::new(first));
         let base_url = base_url(address);
         let readers_url = format!("{}{READERS}", base_url.trim_end_matches('/'));
-        let told = String::new();
+        let told = HashSet::new();
         let mut builder =
             Self { setup, shown, checked, theme: None, base_url, readers_url, told, since: None };
         builder.show(&Reach::All, begun);
@@ -268,12 +268,21 @@ impl Builder {
             drafts: self.checked.drafts,
             time,
         };
-        let told = emit(&Report::new(findings, &self.checked.sources, lang), Format::Full);
-        let is_news = told != self.told;
+        let sources = &self.checked.sources;
+        let name = |l: &Located| {
+            let finding = &l.finding;
+            (sources.text(finding.file).path.clone(), finding.rule.code, finding.message.da.clone())
+        };
+        // What stood there before stands further up in the terminal.
+        let news: Vec<Located> = findings.iter().filter(|l| !self.told.contains(&name(l))).cloned().collect();
+        self.told = findings.iter().map(name).collect();
+        let told = if news.is_empty() {
+            String::new()
+        } else {
+            emit(&Report::new(&news, sources, lang), Format::Full)
+        };
         let summary = summary(outcome, findings, lang);
-        let shown = if is_news { told.as_str() } else { "" };
-        self.setup.voice.checked(&News { findings: shown, summary: &summary, lang });
-        self.told = told;
+        self.setup.voice.checked(&News { findings: &told, summary: &summary, lang });
     }
 }
 

@@ -64,7 +64,7 @@ pub trait Voice: Send + Sync {
 
 /// What a change brought.
 pub struct News<'a> {
-    /// The findings, as `klarplan check` shows them; empty where they are the same as before.
+    /// The findings that were not there before, as `klarplan check` shows them; may be empty.
     pub findings: &'a str,
     /// The line that sums up.
     pub summary: &'a str,

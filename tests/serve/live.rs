@@ -237,7 +237,11 @@ fn open_pages_are_told_what_concerns_them() {
         let (name, data) = stream.next();
         assert_eq!(name, "fund");
         assert_eq!(data.len(), 2);
-        assert!(data[1].contains("role=\"alert\"") && data[1].contains(&format!("{plan}:3:1<")), "{}", data[1]);
+        assert!(
+            data[1].contains("role=\"alert\"") && data[1].contains(&format!("{plan}:3:1<")),
+            "{}",
+            data[1]
+        );
     }
     assert!(server.get(address).text().contains("En ny linje her."));
     // Mended as it was: the findings go, and the page is another again.

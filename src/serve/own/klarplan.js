@@ -26,4 +26,9 @@ function listen() {
   });
 }
 
-listen();
+// A browser holds few connections to one server, so a page that nobody sees asks when it is seen again.
+document.addEventListener('visibilitychange', () => {
+  stream?.close();
+  if (!document.hidden) listen();
+});
+if (!document.hidden) listen();
