@@ -23,9 +23,9 @@ pub(super) fn run(global: &Global, matches: &ArgMatches) -> Result<u8, Trouble> 
         lang: global.lang,
         address,
         port: matches.get_one::<u16>("port").copied(),
-        voice: Arc::new(Terminal { out: global.out }),
+        voice: Arc::new(Terminal { out: global.out.clone() }),
     };
-    let (out, open) = (global.out, matches.get_flag("open"));
+    let (out, open) = (&global.out, matches.get_flag("open"));
     let lang = global.lang.unwrap_or_default();
     out.step(text!("Læser og kontrollerer …", "Reading and checking …").get(lang));
     serve::serve(setup, stopped(), |address| {

@@ -67,7 +67,7 @@ impl Gate {
         let found: Vec<(&str, Vec<What>)> = outputs
             .map(|(path, bytes)| {
                 let mut text = String::from_utf8_lossy(bytes);
-                if path.ends_with(".ics") {
+                if path.rsplit_once('.').is_some_and(|(_, end)| end == "ics") {
                     // Long lines of calendars are folded, and a number may be as well.
                     text = text.replace("\r\n ", "").into();
                 }

@@ -164,7 +164,7 @@ impl Trees {
             },
         };
         // The search's script is there only where the search is.
-        let own = making.theme.files().find(|(name, _)| *name == path && !path.ends_with(".js"));
+        let own = making.theme.files().find(|(name, _)| *name == path && !render::is_script(path));
         if let Some((_, bytes)) = own {
             return Ok(Some(File::Bytes(bytes.to_vec())));
         }

@@ -191,6 +191,12 @@ pub fn is_page(path: &str) -> bool {
     path.ends_with(".html")
 }
 
+/// Whether the theme's file at `path` is there only where the search is.
+#[must_use]
+pub fn is_script(path: &str) -> bool {
+    path == search::SCRIPT
+}
+
 fn jobs<'a>(ctx: &Ctx<'a>, matters: &'a Matters) -> Vec<Job<'a>> {
     let site = ctx.site;
     let mut jobs = vec![Job::Front];

@@ -18,13 +18,8 @@ pub struct One {
 /// # Errors
 /// Where a template of the theme fails.
 pub fn one(ctx: &Ctx, path: &str) -> Result<Option<One>, ThemeError> {
-    let own = match ctx.language.is_own() {
-        true => path,
-        false => match path.strip_prefix(ctx.language.tag()).and_then(|rest| rest.strip_prefix('/')) {
-            Some(own) => own,
-            None => return Ok(None),
-        },
-    };
+    let below = || path.strip_prefix(ctx.language.tag()).and_then(|rest| rest.strip_prefix('/'));
+    let Some(own) = (if ctx.language.is_own() { Some(path) } else { below() }) else { return Ok(None) };
     let matters = matter::matters(ctx.site);
     let jobs = jobs(ctx, &matters);
     let near = jobs.into_iter().filter(|job| may_be(ctx, *job, own));

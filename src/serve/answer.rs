@@ -7,6 +7,7 @@ use super::shown::{Good, Page, Refused, Shown, print};
 use crate::diagnostic::both;
 use crate::html;
 use percent_encoding::percent_decode_str;
+use std::borrow::Cow;
 use std::sync::Arc;
 
 /// An answer, ready to be sent.
@@ -149,7 +150,7 @@ fn readers(shown: &Shown) -> Answer {
 pub(super) fn parameter(query: &str, name: &str) -> Option<String> {
     let pairs = query.split('&').filter_map(|pair| pair.split_once('='));
     let value = pairs.into_iter().find(|(key, _)| *key == name)?.1.replace('+', " ");
-    percent_decode_str(&value).decode_utf8().ok().map(|value| value.into_owned())
+    percent_decode_str(&value).decode_utf8().ok().map(Cow::into_owned)
 }
 
 impl Answer {

@@ -143,6 +143,6 @@ pub(super) fn own_page(shown: &Shown, title: &str, body: &str, place: &Place) ->
     out.push_str(&bar(shown, place));
     out.push_str("<main><h1>");
     html::text(&mut out, title);
-    let _ = write!(out, "</h1>{body}</main></body></html>\n");
+    let _ = writeln!(out, "</h1>{body}</main></body></html>");
     out
 }

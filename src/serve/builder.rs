@@ -227,7 +227,8 @@ impl Builder {
                 let made = (Arc::clone(&self.checked), trees);
                 let new = Good::new(made, Arc::clone(theme), &self.setup.root, urls, self.day());
                 let is_other_theme = !matches!(reach, Reach::Cases(_));
-                match is_other_theme.then(|| new.trees.trial(&new.making())).unwrap_or(Ok(())) {
+                let tried = if is_other_theme { new.trees.trial(&new.making()) } else { Ok(()) };
+                match tried {
                     Ok(()) => {
                         good = Some(Arc::new(new));
                         self.since = Some(BTreeSet::new());

@@ -40,7 +40,9 @@ impl Panel {
         if !entries.is_empty() {
             let open = if errors > 0 { " open" } else { "" };
             let _ = write!(html, "<details{open}><summary>{}</summary><ul>", SHOW.get(lang));
-            entries.iter().for_each(|entry| item(&mut html, entry, lang));
+            for entry in &entries {
+                item(&mut html, entry, lang);
+            }
             html.push_str("</ul>");
             let more = (errors + warnings).saturating_sub(entries.len());
             if more > 0 {
@@ -49,7 +51,7 @@ impl Panel {
             }
             html.push_str("</details>");
         }
-        Self::new(html)
+        Self::new(&html)
     }
 
     /// Something other than findings that keeps the newest pages from being made.
@@ -60,10 +62,10 @@ impl Panel {
         html::text(&mut html, words);
         let old = if old { STANDS.get(lang) } else { NOTHING.get(lang) };
         let _ = write!(html, "</code></p><p class=\"broken\">{old}</p></div>");
-        Self::new(html)
+        Self::new(&html)
     }
 
-    fn new(html: String) -> Self {
+    fn new(html: &str) -> Self {
         // One line each: the stream of news is made of lines.
         let html = html.replace(['\n', '\r'], " ");
         Self { print: print(html.as_bytes()), html }

@@ -82,21 +82,7 @@ pub(super) fn companions(documents: &[Document], there: impl Fn(&str) -> bool, f
 
 /// The documents in their places.
 pub(super) fn place(config: Config, documents: Vec<Document>) -> Site {
-    let mut site = Site {
-        config,
-        people: Table::default(),
-        suppliers: Table::default(),
-        glossary: None,
-        templates: BTreeMap::new(),
-        cases: Vec::new(),
-        frameworks: Vec::new(),
-        committees: Vec::new(),
-        supervisions: Vec::new(),
-        schemes: Vec::new(),
-        pages: Vec::new(),
-        drafts_left_out: 0,
-        unread: BTreeSet::new(),
-    };
+    let mut site = empty(config);
     let (mut cases, mut frameworks, mut committees, mut supervisions) =
         (Vec::new(), Vec::new(), Vec::new(), Vec::new());
     let mut plans = BTreeMap::<String, Vec<Entry<_>>>::new();
@@ -187,6 +173,25 @@ pub(super) fn place(config: Config, documents: Vec<Document>) -> Site {
     site.committees = shared(committees);
     site.supervisions = shared(supervisions);
     site
+}
+
+/// A site without documents.
+fn empty(config: Config) -> Site {
+    Site {
+        config,
+        people: Table::default(),
+        suppliers: Table::default(),
+        glossary: None,
+        templates: BTreeMap::new(),
+        cases: Vec::new(),
+        frameworks: Vec::new(),
+        committees: Vec::new(),
+        supervisions: Vec::new(),
+        schemes: Vec::new(),
+        pages: Vec::new(),
+        drafts_left_out: 0,
+        unread: BTreeSet::new(),
+    }
 }
 
 fn shared<T>(all: Vec<T>) -> Vec<Arc<T>> {

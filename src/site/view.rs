@@ -65,9 +65,9 @@ fn again<T>(
 ) -> Vec<Arc<T>> {
     let same: HashSet<*const T> = before.iter().map(Arc::as_ptr).collect();
     let seen: HashMap<String, Arc<T>> = seen.into_iter().map(|thing| (name(&thing), thing)).collect();
-    let one = |thing: Arc<T>| match same.contains(&Arc::as_ptr(&thing)) {
-        true => seen.get(&name(&thing)).cloned(),
-        false => view(&thing).map(Arc::new),
+    let one = |thing: Arc<T>| {
+        let is_same = same.contains(&Arc::as_ptr(&thing));
+        if is_same { seen.get(&name(&thing)).cloned() } else { view(&thing).map(Arc::new) }
     };
     now.into_iter().filter_map(one).collect()
 }
