@@ -27,15 +27,24 @@ pub(super) fn answer(shown: &Shown, path: &str, query: &str) -> Answer {
     match read(path) {
         Address::Tree { folder, path } => tree(shown, folder.as_deref(), &path),
         Address::Own(name) => own(shown, &name, query),
-        Address::Nothing => missing(shown, None, ""),
+        Address::Nothing => missing(shown, None, NOWHERE),
     }
 }
 
+/// A path below the root that is always missing, for pages whose own address leads nowhere.
+const NOWHERE: &str = "_klarplan/ingen";
+/// That of the page with all readers.
+const ALL: &str = "_klarplan/laesere";
+
 /// What tells the page at an address, as it is without the bar, apart from other versions of it.
 pub(super) fn print_of(shown: &Shown, path: &str) -> String {
-    let Address::Tree { folder, path } = read(path) else { return String::new() };
-    let folder = folder.as_deref();
     let Some(good) = &shown.good else { return String::new() };
+    let (folder, path) = match read(path) {
+        Address::Tree { folder, path } => (folder, path),
+        Address::Own(name) if name == "laesere" => return print(all_readers(shown).as_bytes()),
+        Address::Own(_) | Address::Nothing => (None, NOWHERE.to_owned()),
+    };
+    let folder = folder.as_deref();
     match good.page(folder, &path) {
         Ok(Some(page)) => page.print.clone(),
         Ok(None) => not_found(good, folder).map_or_else(String::new, |page| page.print.clone()),
@@ -92,7 +101,12 @@ fn missing(shown: &Shown, folder: Option<&str>, path: &str) -> Answer {
     let found = shown.good.as_ref().and_then(|good| not_found(good, folder));
     let known =
         |folder: &&str| shown.good.iter().any(|g| g.trees.readers().iter().any(|r| r.folder == **folder));
-    let place = |print| Place { folder: folder.filter(known), path, print };
+    let (folder, path) = match folder {
+        // Whoever has no tree has no pages to be told of.
+        Some(folder) if !known(&folder) => (None, NOWHERE),
+        _ => (folder, path),
+    };
+    let place = |print| Place { folder, path, print };
     match found {
         Some(found) => page(404, bar::put(&found.bytes, &bar::bar(shown, &place(&found.print)))),
         None => {
@@ -116,7 +130,7 @@ fn own(shown: &Shown, name: &str, query: &str) -> Answer {
         "klarplan.css" => file("text/css; charset=utf-8", include_str!("own/klarplan.css")),
         "skift" => switched(shown, query),
         "laesere" => readers(shown),
-        _ => missing(shown, None, ""),
+        _ => missing(shown, None, NOWHERE),
     }
 }
 
@@ -130,8 +144,8 @@ fn switched(shown: &Shown, query: &str) -> Answer {
     Answer::moved(bar::address(folder, if has { &path } else { "index.html" }))
 }
 
-/// Everyone who has a tree.
-fn readers(shown: &Shown) -> Answer {
+/// Everyone who has a tree, each a link to theirs.
+fn all_readers(shown: &Shown) -> String {
     let mut body = String::from("<ul>");
     for reader in shown.good.iter().flat_map(|good| good.trees.readers()) {
         body.push_str("<li><a href=\"");
@@ -141,8 +155,15 @@ fn readers(shown: &Shown) -> Answer {
         body.push_str("</a></li>");
     }
     body.push_str("</ul>");
+    body
+}
+
+/// The page with all readers.
+fn readers(shown: &Shown) -> Answer {
+    let body = all_readers(shown);
     let title = both!("Læsere", "Readers").get(shown.lang);
-    let place = Place { folder: None, path: "index.html", print: &print(b"") };
+    let print = if shown.good.is_some() { print(body.as_bytes()) } else { String::new() };
+    let place = Place { folder: None, path: ALL, print: &print };
     page(200, bar::own_page(shown, title, &body, &place).into_bytes())
 }
 

@@ -156,7 +156,7 @@ pub(super) fn own_page(shown: &Shown, title: &str, body: &str, place: &Place) ->
     let mut out = format!("<!doctype html>\n<html lang=\"{tag}\"><head><meta charset=\"utf-8\"><title>");
     html::text(&mut out, title);
     out.push_str("</title><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">");
-    out.push_str("<meta name=\"color-scheme\" content=\"light dark\"></head><body>");
+    out.push_str("<meta name=\"color-scheme\" content=\"light dark\"></head><body class=\"klarplan-egen\">");
     out.push_str(&bar(shown, place));
     out.push_str("<main><h1>");
     html::text(&mut out, title);

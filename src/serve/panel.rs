@@ -55,7 +55,11 @@ impl Panel {
     /// Something other than findings that keeps the newest pages from being made.
     pub(super) fn trouble(words: &str, lang: Lang, old: bool) -> Self {
         let mut why = String::from("<p><code>");
-        html::text(&mut why, words);
+        // Template engines tell their faults in several lines.
+        for (at, line) in words.lines().enumerate() {
+            why.push_str(if at > 0 { "<br>" } else { "" });
+            html::text(&mut why, line);
+        }
         why.push_str("</code></p>");
         let title = both!("Siderne kan ikke laves", "The pages cannot be made").get(lang);
         Self::new(&broken(title, &why, old, lang))
