@@ -1,14 +1,21 @@
 //! The order of the stages.
 
-use crate::diagnostic::{At, Finding};
+mod again;
+mod trees;
+
+pub use again::{check_again, check_theme_again};
+pub use trees::{File, Making, Trees};
+
+use crate::diagnostic::{At, Finding, Lang};
 use crate::language::Language;
 use crate::leak::{Gate, Unread};
-use crate::opendata::{self, Data};
-use crate::parse::{self, Located, Translation};
-use crate::render::{self, Ctx, Rendered, Theme, ThemeError};
+use crate::model::config::Minificering;
+pub use crate::parse::Located;
+use crate::parse::{self, Translation};
+use crate::render::{Rendered, Theme, ThemeError};
 use crate::rules;
 use crate::search::{self, SearchError, Searched};
-use crate::site::{self, Eye, Site};
+use crate::site::{self, Site, Whole};
 use crate::source::{DiscoverError, Sources, Unfetched, discover, each_carried};
 use crate::suppress;
 use crate::write::{Content, Output};
@@ -17,6 +24,7 @@ use rayon::prelude::*;
 use std::collections::BTreeSet;
 use std::fmt;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 /// Folder of the public tree below the output folder.
 pub const PUBLIC: &str = "offentlig";
@@ -24,7 +32,7 @@ pub const PUBLIC: &str = "offentlig";
 pub const CONFIDENTIAL: &str = "fortroligt";
 
 /// The content, checked.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Checked {
     pub sources: Sources,
     /// `None` where the configuration could not be used.
@@ -39,10 +47,28 @@ pub struct Checked {
     /// What must not be written.
     pub gate: Gate,
     /// Translations of documents, for pages in other languages.
-    pub translations: Vec<Translation>,
+    pub translations: Arc<Vec<Translation>>,
+    /// What a check after an edit begins with.
+    kept: Option<again::Kept>,
     /// Path of the configuration among the sources, and whether drafts belong to the site.
     config: String,
     with_drafts: bool,
+    today: NaiveDate,
+}
+
+impl Checked {
+    /// How it was checked.
+    #[must_use]
+    pub fn options(&self) -> Options {
+        Options { drafts: self.with_drafts, today: self.today }
+    }
+
+    /// The language of messages about the site: its first where that is Danish or English.
+    #[must_use]
+    pub fn lang(&self) -> Option<Lang> {
+        let first = self.site.as_ref()?.config.sprog.first()?;
+        Some(if first.0 == "da" { Lang::Da } else { Lang::En })
+    }
 }
 
 /// How a site is checked.
@@ -81,15 +107,16 @@ fn checked(mut sources: Sources, config: &str, options: Options, root: Option<&P
     let leaks = gate.inputs(&mut sources, &parsed, &looks);
     let mut parsed = parsed;
     let translations = std::mem::take(&mut parsed.translations);
-    let (site, mut findings): (_, Vec<Finding>) = site::resolve(parsed, &sources, options.drafts);
+    let (whole, mut findings): (_, Vec<Finding>) = site::resolve_whole(parsed, &sources);
     findings.extend(of_translations(&sources, config, &translations));
+    let site = whole.as_ref().map(|whole| published(whole, options));
     if let Some(site) = &site {
-        // A draft is judged when it is one no longer; until then it is only shown.
-        let finished = options.drafts.then(|| site::without_drafts(site.clone()));
-        findings.extend(rules::run(finished.as_ref().unwrap_or(site), &sources, options.today));
+        findings.extend(rules::run(judged(site, options).as_ref().unwrap_or(site), &sources, options.today));
     }
     findings.extend(leaks);
     let located = parse::locate(findings, &sources);
+    let kept =
+        whole.map(|whole| again::Kept::new(whole, &located, &sources, !translations.is_empty(), options));
     let (findings, ignored) = suppress::apply(located, &sources);
     let left_out = site.as_ref().map_or(0, |s| s.drafts_left_out);
     Checked {
@@ -100,10 +127,23 @@ fn checked(mut sources: Sources, config: &str, options: Options, root: Option<&P
         documents,
         drafts: left_out,
         gate,
-        translations,
+        translations: Arc::new(translations),
+        kept,
         config: config.to_owned(),
         with_drafts: options.drafts,
+        today: options.today,
     }
+}
+
+/// The site as it is shown.
+fn published(whole: &Whole, options: Options) -> Site {
+    if options.drafts { whole.site.clone() } else { site::without_drafts(whole.site.clone()) }
+}
+
+/// The site as the rules judge it, where that is another: a draft is judged when it is one no longer;
+/// until then it is only shown.
+fn judged(site: &Site, options: Options) -> Option<Site> {
+    options.drafts.then(|| site::without_drafts(site.clone()))
 }
 
 /// The site as pages in `language` tell it, and what is wrong with links in its translations.
@@ -164,6 +204,16 @@ fn is_index(path: &str) -> bool {
     tree == Some(PUBLIC) && (is(first) || (language && is(parts.next())))
 }
 
+/// The theme that the site asks for, in its languages.
+///
+/// # Errors
+/// Where it cannot be used.
+pub fn load_theme(root: &Path, site: &Site) -> Result<Theme, ThemeError> {
+    let trim = site.config.minificering != Minificering::Ingen;
+    let languages: Vec<String> = site.config.sprog.iter().map(|s| s.0.clone()).collect();
+    Theme::load(root, &site.config.tema, trim, &languages)
+}
+
 /// What a build is made with.
 #[derive(Clone, Copy, Debug)]
 pub struct Settings<'a> {
@@ -211,75 +261,7 @@ pub fn render(
     root: &Path,
     settings: Settings,
 ) -> Result<Vec<Output>, MakeError> {
-    let root_url = base_url(site, settings.base_url);
-    let languages: Vec<Language> = theme.languages().cloned().collect();
-    // The site as each language tells it.
-    let told: Vec<(&Language, Site, Site)> = languages
-        .iter()
-        .map(|language| {
-            let own = || site.clone();
-            let site = if language.is_own() {
-                own()
-            } else {
-                let (sources, config) = (&checked.sources, checked.config.as_str());
-                let told = told(sources, config, &checked.translations, language.tag(), checked.with_drafts);
-                told.0.unwrap_or_else(own)
-            };
-            let public = site::view(&site, &Eye::Public);
-            (language, site, public)
-        })
-        .collect();
-    // Data are made once, of what is public, in the site's own language.
-    let own = told.iter().find(|(language, ..)| language.is_own());
-    let data = own.map_or_else(Data::default, |(language, _, public)| {
-        opendata::data(public, &checked.sources, language, &root_url, settings.today)
-    });
-    let none = Data::default();
-    let tree = |eye: &Eye| -> Result<Vec<Rendered>, ThemeError> {
-        let data = if *eye == Eye::Public { &data } else { &none };
-        let mut all = Vec::new();
-        for (language, site, public) in &told {
-            let base_url =
-                if language.is_own() { root_url.clone() } else { format!("{root_url}{}/", language.tag()) };
-            let view = if *eye == Eye::Public { public.clone() } else { site::view(site, eye) };
-            let ctx = Ctx {
-                site: &view,
-                eye,
-                public,
-                sources: &checked.sources,
-                theme,
-                data,
-                today: settings.today,
-                language,
-                languages: &languages,
-                base_url: &base_url,
-                root_url: &root_url,
-            };
-            all.extend(render::render(&ctx)?);
-        }
-        all.extend(render::shared(theme, eye, data, &all, &root_url));
-        Ok(all)
-    };
-    let open = tree(&Eye::Public)?;
-    let mut outputs = Vec::new();
-    for language in &languages {
-        outputs.extend(index(&open, language)?);
-    }
-    outputs.extend(open.into_iter().map(|file| output(PUBLIC, file, root)));
-    let readers = site.readers();
-    let trees: Vec<Vec<Output>> = readers
-        .into_par_iter()
-        .map(|reader| {
-            let folder = format!("{CONFIDENTIAL}/{}", reader.folder);
-            let files = tree(&Eye::Reader(reader))?;
-            Ok(files.into_iter().map(|file| output(&folder, file, root)).collect())
-        })
-        .collect::<Result<_, ThemeError>>()?;
-    outputs.extend(trees.into_iter().flatten());
-    outputs.sort_by(|a, b| a.path.cmp(&b.path));
-    // Pages in several languages carry the same files.
-    outputs.dedup_by(|a, b| a.path == b.path);
-    Ok(outputs)
+    Trees::tell(checked, site).all(&Making { checked, theme, settings, readers_url: None }, root)
 }
 
 /// The index of the search over the public tree's pages in a language: of the pages as they are written

@@ -89,7 +89,8 @@ const DOORS: &[(&str, &[&str])] = &[
             "opendata",
         ],
     ),
-    ("serve", &["pipeline", "emit", "diagnostic", "source", "render", "write"]),
+    // The bar over the pages is HTML by hand.
+    ("serve", &["pipeline", "emit", "diagnostic", "source", "render", "write", "html"]),
     (
         "cli",
         &[
@@ -276,4 +277,33 @@ fn only_the_ends_speak() {
 fn nobody_but_the_ends_asks_what_day_it_is() {
     let ends = ["cli/", "cli.rs", "serve/", "serve.rs", "main.rs"];
     assert_eq!(offenders(&["Local::now", "Utc::now", "SystemTime::now", "std::env"], &ends), [""; 0]);
+}
+
+#[test]
+fn rules_look_at_no_other_case() {
+    // `serve` judges an edited case alone. The one that looks further is told of in `site::again::Face`.
+    let looks: Vec<String> = sources()
+        .into_iter()
+        .filter(|(path, _)| {
+            let asks = path.starts_with("rules/") || path.starts_with("texts/") || path.starts_with("leak/");
+            asks || path.starts_with("site/check_")
+        })
+        .filter(|(_, code)| code.contains("site.cases") || code.contains("site.case("))
+        .map(|(path, _)| path)
+        .collect();
+    let known =
+        ["rules/holistic/organisation_unsuited.rs", "rules/run.rs", "site/check_plan.rs", "texts/list.rs"];
+    assert_eq!(looks, known);
+}
+
+#[test]
+fn there_is_nothing_of_cases_in_open_data() {
+    // `serve` keeps the data when nothing but cases is edited.
+    let data: Vec<(String, String)> =
+        sources().into_iter().filter(|(path, _)| path.starts_with("opendata/")).collect();
+    assert!(data.len() > 10);
+    for (path, code) in data {
+        let looks = [".cases", ".case(", "model::plan", "Case"].iter().any(|word| code.contains(word));
+        assert!(!looks, "{path} looks at cases");
+    }
 }

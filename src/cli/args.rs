@@ -79,8 +79,8 @@ pub(super) fn command(lang: Option<Lang>) -> Command {
             "Turns plans, procurement frameworks and committee meetings in YAML and Markdown into web pages everyone can read",
         ))
         .after_help(t(
-            "Eksempler:\n  klarplan init minkommune         Lav en ny hjemmeside\n  klarplan check                   Find alle fejl i indholdet\n  klarplan build                   Lav siderne i mappen output\n  klarplan new min-plan anna       Begynd en ny plan\n\nSlutkoder: 0 ingen fund, 1 fund, 2 forkert brug, opsætning eller fil.",
-            "Examples:\n  klarplan init mycouncil          Make a new site\n  klarplan check                   Find every fault in the content\n  klarplan build                   Make the pages in the folder output\n  klarplan new min-plan anna       Begin a new plan\n\nExit codes: 0 clean, 1 findings, 2 usage, configuration or file trouble.",
+            "Eksempler:\n  klarplan init minkommune         Lav en ny hjemmeside\n  klarplan check                   Find alle fejl i indholdet\n  klarplan build                   Lav siderne i mappen output\n  klarplan serve                   Vis siderne, mens du skriver\n  klarplan new min-plan anna       Begynd en ny plan\n\nSlutkoder: 0 ingen fund, 1 fund, 2 forkert brug, opsætning eller fil.",
+            "Examples:\n  klarplan init mycouncil          Make a new site\n  klarplan check                   Find every fault in the content\n  klarplan build                   Make the pages in the folder output\n  klarplan serve                   Show the pages while you write\n  klarplan new min-plan anna       Begin a new plan\n\nExit codes: 0 clean, 1 findings, 2 usage, configuration or file trouble.",
         ))
         .subcommand_required(true)
         .arg_required_else_help(true)
@@ -162,6 +162,18 @@ pub(super) fn command(lang: Option<Lang>) -> Command {
                 .args(reporting)
                 .arg(drafts.clone())
                 .arg(Arg::new("force").short('f').long("force").action(ArgAction::SetTrue).help(t("Skriv også i en mappe, som klarplan ikke har lavet", "Write into a folder that klarplan did not make, too"))),
+        )
+        .subcommand(
+            sub("serve")
+                .about(t("Vis siderne i en browser, mens du skriver", "Show the pages in a browser while you write"))
+                .after_help(t(
+                    "Siderne laves om, når du gemmer, og browseren viser dem med det samme. Intet skrives i mappen output. Stands med Ctrl+C.\n\nEksempler:\n  klarplan serve\n  klarplan serve -O                Åbn browseren\n  klarplan serve -p 8080 --drafts",
+                    "The pages are made again when you save, and the browser shows them at once. Nothing is written to the folder output. Stop with Ctrl+C.\n\nExamples:\n  klarplan serve\n  klarplan serve -O                Open the browser\n  klarplan serve -p 8080 --drafts",
+                ))
+                .arg(Arg::new("port").short('p').long("port").value_name("PORT").value_parser(value_parser!(u16)).help(t("Porten, ellers 1111 eller den næste, der er ledig", "The port, else 1111 or the next free one")))
+                .arg(Arg::new("interface").short('i').long("interface").value_name("ADDRESS").value_parser(value_parser!(std::net::IpAddr)).default_value("127.0.0.1").hide_default_value(true).help(t("Adressen, ellers 127.0.0.1, som kun denne maskine kan nå", "The address, else 127.0.0.1, which only this machine can reach")))
+                .arg(Arg::new("open").short('O').long("open").action(ArgAction::SetTrue).help(t("Åbn siderne i browseren", "Open the pages in the browser")))
+                .arg(drafts.clone()),
         )
         .subcommand(
             sub("report")

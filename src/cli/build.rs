@@ -4,10 +4,9 @@ use super::reporting::Reporting;
 use super::{CLEAN, FINDINGS, Global, TROUBLE, Trouble, check, today};
 use crate::diagnostic::{Lang, Severity, Text, text};
 use crate::emit::{Format, Outcome, Report, emit, has_errors};
-use crate::model::config::Minificering;
 use crate::model::{Scalar, WebAddress};
 use crate::pipeline::{self, MakeError, Options, Settings};
-use crate::render::{Theme, ThemeError};
+use crate::render::ThemeError;
 use crate::write::{self, WriteError};
 use clap::ArgMatches;
 use std::path::{Path, PathBuf};
@@ -49,9 +48,7 @@ pub(super) fn run(global: &Global, matches: &ArgMatches) -> Result<u8, Trouble> 
     };
 
     global.out.step(text!("Laver sider …", "Making pages …").get(lang));
-    let trim = site.config.minificering != Minificering::Ingen;
-    let languages: Vec<String> = site.config.sprog.iter().map(|s| s.0.clone()).collect();
-    let theme = Theme::load(&place.root, &site.config.tema, trim, &languages)?;
+    let theme = pipeline::load_theme(&place.root, site)?;
     let outputs = pipeline::render(&checked, site, &theme, &place.root, Settings { today, base_url })?;
     if let Some((report, leaks)) = pipeline::leaks(&checked, &outputs) {
         global.out.done();
@@ -145,13 +142,7 @@ fn real_path(path: &Path) -> PathBuf {
 
 impl From<ThemeError> for Trouble {
     fn from(error: ThemeError) -> Self {
-        if let ThemeError::Colours(faults) = &error {
-            let texts: Vec<Text> = faults.iter().map(crate::render::contrast::Fault::text).collect();
-            let da = texts.iter().map(|t| t.da.as_str()).collect::<Vec<_>>().join("\n");
-            let en = texts.iter().map(|t| t.en.as_str()).collect::<Vec<_>>().join("\n");
-            return Self(Text { da, en });
-        }
-        Self(text!("Temaet kan ikke bruges: {error}", "The theme cannot be used: {error}"))
+        Self(error.texts())
     }
 }
 

@@ -18,6 +18,7 @@ mod report;
 mod reporting;
 mod rules;
 mod schema;
+mod serve;
 mod skeleton;
 mod today;
 
@@ -63,6 +64,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> u8 {
         Some(("check", m)) => check::run(&global, m),
         Some(("build", m)) => build::run(&global, m),
         Some(("schema", m)) => schema::run(&global, m),
+        Some(("serve", m)) => serve::run(&global, m),
         Some(("report", m)) => report::run(&global, m),
         Some(("rules", m)) => Ok(rules::run(&global, m)),
         Some(("explain", m)) => explain::run(&global, m),

@@ -5,6 +5,7 @@ use crate::emit::mask;
 use std::io::{IsTerminal, Write};
 
 /// Where and how to print.
+#[derive(Clone)]
 pub(crate) struct Output {
     pub color: bool,
     quiet: bool,

@@ -12,7 +12,15 @@ use chrono_tz::Europe::Copenhagen;
 /// # Errors
 /// Where `--today` is not a date or `SOURCE_DATE_EPOCH` not a number of seconds.
 pub(super) fn today(global: &Global) -> Result<NaiveDate, Trouble> {
-    if let Some(written) = &global.today {
+    of(global.today.as_deref())
+}
+
+/// The same, where `--today` was `asked` for.
+///
+/// # Errors
+/// As [`today`].
+pub(super) fn of(asked: Option<&str>) -> Result<NaiveDate, Trouble> {
+    if let Some(written) = asked {
         return Date::read(written).map(|d| d.0).map_err(Trouble);
     }
     match std::env::var("SOURCE_DATE_EPOCH") {

@@ -25,6 +25,7 @@ use crate::parse::Located;
 use crate::source::{FileId, Sources};
 use places::Places;
 use std::collections::HashSet;
+use std::sync::Arc;
 
 /// An output format for findings.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -147,7 +148,7 @@ fn masked(findings: &[Located]) -> Vec<Located> {
     let clean = |text: &Text| Text { da: mask(&text.da).into_owned(), en: mask(&text.en).into_owned() };
     let one = |located: &Located| {
         let mut clone = located.clone();
-        let finding = &mut clone.finding;
+        let finding = Arc::make_mut(&mut clone.finding);
         (finding.message, finding.help) = (clean(&finding.message), clean(&finding.help));
         finding.field = finding.field.as_deref().map(|field| mask(field).into_owned());
         clone

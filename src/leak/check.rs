@@ -25,7 +25,8 @@ impl Gate {
         findings
     }
 
-    fn text(&self, sources: &Sources, file: FileId, is_config: bool) -> Vec<Finding> {
+    /// What must not stand in the text of one file.
+    pub(crate) fn text(&self, sources: &Sources, file: FileId, is_config: bool) -> Vec<Finding> {
         let source = sources.text(file);
         let translated = || Translated::of_path(&source.path, "").map(|t| t.kind);
         let kind = Kind::of_path(&source.path).or_else(translated);

@@ -6,11 +6,13 @@ use crate::diagnostic::{At, Finding, Target};
 use crate::model::{Kind, Translated};
 use crate::source::{FileId, Sources, Span};
 use std::collections::HashMap;
+use std::sync::Arc;
 
 /// A finding with its place.
 #[derive(Clone, Debug)]
 pub struct Located {
-    pub finding: Finding,
+    /// Shared, so that a check after an edit takes along what it does not find again.
+    pub finding: Arc<Finding>,
     pub span: Span,
     /// The reason a comment gives for setting it aside.
     pub set_aside: Option<String>,
@@ -41,7 +43,7 @@ pub fn locate(findings: Vec<Finding>, sources: &Sources) -> Vec<Located> {
                     Span::new(file.body + span.start, file.body + span.end)
                 }
             };
-            Located { finding, span, set_aside: None }
+            Located { finding: Arc::new(finding), span, set_aside: None }
         })
         .collect();
     located.sort_by(|a, b| a.key(sources).cmp(&b.key(sources)));

@@ -127,6 +127,29 @@ pub fn parse(sources: &Sources, config_path: &str) -> Parsed {
     parsed
 }
 
+/// Parses these files alone, as [`parse`] does all.
+#[must_use]
+pub fn parse_files(sources: &Sources, files: &[FileId]) -> (Vec<Document>, Vec<Finding>) {
+    let (mut documents, mut findings) = (Vec::new(), Vec::new());
+    for &file in files {
+        let (read, found) = document(file, sources.text(file), None);
+        documents.extend(read);
+        findings.extend(found);
+    }
+    (documents, findings)
+}
+
+/// Reads these files alone, as [`parse_in`] does all.
+#[must_use]
+pub fn parse_files_in(sources: &Sources, files: &[FileId], translations: &[&Translation]) -> Vec<Document> {
+    let read = files.iter().filter_map(|&file| {
+        let text = sources.text(file);
+        let translation = translations.iter().find(|t| t.named.of == text.path).copied();
+        document(file, text, Some(Telling { translation })).0
+    });
+    read.collect()
+}
+
 /// What a file under content/ is.
 enum Read {
     Document(Document),

@@ -38,12 +38,14 @@ pub(super) fn page(ctx: &Ctx) -> Page {
         Eye::Reader(_) => say!(ctx, "front_for_you"),
     };
     let mut grupper = Vec::new();
-    let mut add = |titel: String, all: &str, alle_tekst: String, lines: Vec<Line>| {
-        if lines.is_empty() {
+    // No more lines are made than are shown, but for the one that tells that there are more.
+    let mut add = |titel: String, all: &str, alle_tekst: String, lines: &mut dyn Iterator<Item = Line>| {
+        let mut lines = lines.peekable();
+        if lines.peek().is_none() {
             return;
         }
-        let more = lines.len() > most;
-        let linjer = lines.into_iter().take(most).collect();
+        let linjer = lines.by_ref().take(most).collect();
+        let more = lines.peek().is_some();
         let alle = if more { all.to_owned() } else { String::new() };
         grupper.push(Group { titel, linjer, alle, alle_tekst });
     };
@@ -55,31 +57,31 @@ pub(super) fn page(ctx: &Ctx) -> Page {
         say!(ctx, "menu_plans"),
         "planer/index.html",
         say!(ctx, "front_all_plans"),
-        site.cases.iter().map(|c| lists::case_line(ctx, c, path)).collect(),
+        &mut site.cases.iter().map(|c| lists::case_line(ctx, c, path)),
     );
     add(
         say!(ctx, "menu_schemes"),
         "ordninger/index.html",
         say!(ctx, "front_all_schemes"),
-        site.schemes.iter().map(|s| lists::scheme_line(ctx, s, path)).collect(),
+        &mut site.schemes.iter().map(|s| lists::scheme_line(ctx, s, path)),
     );
     add(
         say!(ctx, "front_meetings"),
         "udvalg/index.html",
         say!(ctx, "front_all_meetings"),
-        meeting::newest(ctx, path),
+        &mut meeting::newest(ctx, path),
     );
     add(
         say!(ctx, "menu_frameworks"),
         "udbud/index.html",
         say!(ctx, "front_all_frameworks"),
-        site.frameworks.iter().map(|f| lists::framework_line(f, path)).collect(),
+        &mut site.frameworks.iter().map(|f| lists::framework_line(f, path)),
     );
     add(
         say!(ctx, "menu_supervision"),
         "tilsyn/index.html",
         say!(ctx, "front_all_supervision"),
-        site.supervisions.iter().map(|s| lists::supervision_line(ctx, s, path)).collect(),
+        &mut site.supervisions.iter().map(|s| lists::supervision_line(ctx, s, path)),
     );
     let soeg = if search::is_on(ctx) { search::PAGE } else { "" };
     let body = Body { tekst: prose.html, resume: resume.clone(), soeg, grupper };

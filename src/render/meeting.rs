@@ -230,25 +230,23 @@ fn address(committee: &Committee, meeting: &Meeting, item: &Item, page: &str) ->
 }
 
 /// The newest meetings of all committees, as the front page lists them.
-pub(super) fn newest(ctx: &Ctx, page: &str) -> Vec<Line> {
+pub(super) fn newest<'a>(ctx: &Ctx<'a>, page: &'a str) -> impl Iterator<Item = Line> + use<'a> {
     let l = ctx.language;
-    let committees = ctx.site.committees.iter();
+    let committees = ctx.site.committees();
     let mut all: Vec<(&Committee, &Meeting)> =
         committees.flat_map(|c| c.meetings.iter().map(move |m| (c, m))).collect();
     // Stable, so meetings of one day stay in the order of their committees.
     all.sort_by_key(|(_, m)| Reverse(meeting_day(m)));
-    all.into_iter()
-        .map(|(committee, meeting)| {
-            let data = &meeting.møde.data;
-            let own = data.titel.as_ref().map(ToString::to_string);
-            let state = state(l, data.tilstand).ord;
-            Line {
-                titel: say!(l, "list_more", a = &committee.udvalg.data.navn, b = day(l, data)),
-                href: routes::relative(page, &routes::meeting(&committee.udvalg.slug, &meeting.møde.slug)),
-                om: own.into_iter().chain([state]).collect(),
-                resume: String::new(),
-                dato: data.dato.map(|d| began(l, d, data.kl)),
-            }
-        })
-        .collect()
+    all.into_iter().map(move |(committee, meeting)| {
+        let data = &meeting.møde.data;
+        let own = data.titel.as_ref().map(ToString::to_string);
+        let state = state(l, data.tilstand).ord;
+        Line {
+            titel: say!(l, "list_more", a = &committee.udvalg.data.navn, b = day(l, data)),
+            href: routes::relative(page, &routes::meeting(&committee.udvalg.slug, &meeting.møde.slug)),
+            om: own.into_iter().chain([state]).collect(),
+            resume: String::new(),
+            dato: data.dato.map(|d| began(l, d, data.kl)),
+        }
+    })
 }

@@ -24,6 +24,7 @@ mod meeting;
 mod meeting_words;
 mod minify;
 mod notfound;
+mod one;
 mod open_data;
 mod organisation;
 mod outcome;
@@ -45,6 +46,7 @@ mod vote;
 mod writers;
 
 pub use facts::Facts;
+pub use one::{One, carried, one, paths, trial};
 pub use page::{Crumb, Extra, Frame, Link, Page};
 pub use theme::{Theme, ThemeError};
 
@@ -88,6 +90,8 @@ pub struct Ctx<'a> {
     pub base_url: &'a str,
     /// Address of the public site in its own language.
     pub root_url: &'a str,
+    /// Where a reader's tree is served from.
+    pub reader_url: &'a str,
 }
 
 impl Speaks for Ctx<'_> {
@@ -147,28 +151,33 @@ pub fn render(ctx: &Ctx) -> Result<Vec<Rendered>, ThemeError> {
     let jobs = jobs(ctx, &matters);
     let made: Vec<(Vec<Rendered>, Vec<String>)> = jobs
         .par_iter()
-        .map(|job| {
-            let page = make(ctx, &matters, *job);
-            let html = ctx.theme.render(&page)?;
-            let html = glossary.explain(ctx, &page, html);
-            let html = typography::keep_together(&html);
-            let html = minify::minify(html, ctx.site.config.minificering);
-            let facts = facts::facts(ctx, &matters, *job, &page.frame.titel).map(Box::new);
-            let path = ctx.placed(&page.path);
-            let mut files = vec![Rendered::Text { path, bytes: html.into_bytes(), facts }];
-            let extras = page.extras.into_iter();
-            files.extend(extras.map(|e| Rendered::Text {
-                path: ctx.placed(&e.path),
-                bytes: e.bytes,
-                facts: None,
-            }));
-            Ok((files, page.assets))
-        })
+        .map(|job| finish(ctx, &matters, &glossary, *job))
         .collect::<Result<_, ThemeError>>()?;
     let assets: BTreeSet<String> = made.iter().flat_map(|(_, assets)| assets.iter().cloned()).collect();
     let mut all: Vec<Rendered> = made.into_iter().flat_map(|(files, _)| files).collect();
     all.extend(assets.into_iter().map(|source| Rendered::Asset { path: routes::asset(&source), source }));
     Ok(all)
+}
+
+/// A page with what is made beside it, and the files they carry.
+fn finish(
+    ctx: &Ctx,
+    matters: &Matters,
+    glossary: &glossary::Glossary,
+    job: Job,
+) -> Result<(Vec<Rendered>, Vec<String>), ThemeError> {
+    let page = make(ctx, matters, job);
+    debug_assert_eq!(page.path, one::address(ctx, job));
+    let html = ctx.theme.render(&page)?;
+    let html = glossary.explain(ctx, &page, html);
+    let html = typography::keep_together(&html);
+    let html = minify::minify(html, ctx.site.config.minificering);
+    let facts = facts::facts(ctx, matters, job, &page.frame.titel).map(Box::new);
+    let path = ctx.placed(&page.path);
+    let mut files = vec![Rendered::Text { path, bytes: html.into_bytes(), facts }];
+    let extras = page.extras.into_iter();
+    files.extend(extras.map(|e| Rendered::Text { path: ctx.placed(&e.path), bytes: e.bytes, facts: None }));
+    Ok((files, page.assets))
 }
 
 /// What a tree has once, whatever its languages: the theme's files and, in the public one, the list of
@@ -191,6 +200,12 @@ pub fn shared(theme: &Theme, eye: &Eye, data: &Data, pages: &[Rendered], root_ur
 #[allow(clippy::case_sensitive_file_extension_comparisons)]
 pub fn is_page(path: &str) -> bool {
     path.ends_with(".html")
+}
+
+/// Whether the theme's file at `path` is there only where the search is.
+#[must_use]
+pub fn is_script(path: &str) -> bool {
+    path == search::SCRIPT
 }
 
 fn jobs<'a>(ctx: &Ctx<'a>, matters: &'a Matters) -> Vec<Job<'a>> {
@@ -315,6 +330,12 @@ impl Rendered {
     /// A text that is no page to be found by searching.
     fn text(path: String, bytes: Vec<u8>) -> Self {
         Self::Text { path, bytes, facts: None }
+    }
+
+    /// A file of which only the path matters.
+    #[must_use]
+    pub fn empty(path: String) -> Self {
+        Self::text(path, Vec::new())
     }
 
     /// The path below the tree's root.

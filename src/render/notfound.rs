@@ -19,7 +19,7 @@ pub(super) fn page(ctx: &Ctx) -> Page {
     // A reader's tree has no known address of its own; links from the folder it is served from.
     let base = match ctx.eye {
         Eye::Public => ctx.base_url.to_owned(),
-        Eye::Reader(_) => "/".to_owned(),
+        Eye::Reader(_) => ctx.reader_url.to_owned(),
     };
     let mut made =
         Page::new(ctx, "404.html".to_owned(), "ikke-fundet.html", &say!(ctx, "missing_title"), "", &[], &());

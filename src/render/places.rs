@@ -41,7 +41,7 @@ pub(super) fn committee(ctx: &Ctx, page: &str, slug: &str) -> Option<String> {
 /// one of another authority is never meant.
 pub(super) fn called<'a>(ctx: &Ctx<'a>, of: &Committee, name: &str) -> Option<&'a Committee> {
     let same = |c: &&Committee| same_authority(c, of) && c.is_called(name);
-    ctx.site.committees.iter().find(same).or_else(|| ctx.public.committees.iter().find(same))
+    ctx.site.committees().find(same).or_else(|| ctx.public.committees().find(same))
 }
 
 /// The address of a framework, and its title.

@@ -92,7 +92,7 @@ pub(super) fn waiting<'a>(ctx: &Ctx<'a>, matters: &Matters<'a>, own: &'a Committ
 
 /// Recommendations of other committees that wait for this one, each case once.
 pub(super) fn awaited<'a>(ctx: &Ctx<'a>, matters: &Matters<'a>, own: &Committee, page: &str) -> Vec<Open> {
-    let others = ctx.site.committees.iter();
+    let others = ctx.site.committees();
     let others = others.filter(|c| c.udvalg.slug != own.udvalg.slug && places::same_authority(c, own));
     let mine = others.flat_map(recommended).filter(|item| {
         let body = item.item.punkt.data.beslutningskompetence.as_ref();

@@ -1,6 +1,7 @@
 //! The theme: templates and style sheet, compiled in, and single files replaced by the site's own.
 
 use super::{Page, contrast};
+use crate::diagnostic::{Text, text};
 use crate::language::{Arg, Language, LanguageError, holds_untranslated, settle};
 use std::collections::BTreeMap;
 use std::fmt;
@@ -96,6 +97,20 @@ impl fmt::Display for ThemeError {
                 f.write_str(&lines.join("\n"))
             }
         }
+    }
+}
+
+impl ThemeError {
+    /// What is wrong, for people.
+    #[must_use]
+    pub fn texts(&self) -> Text {
+        let Self::Colours(faults) = self else {
+            return text!("Temaet kan ikke bruges: {self}", "The theme cannot be used: {self}");
+        };
+        let texts: Vec<Text> = faults.iter().map(contrast::Fault::text).collect();
+        let da = texts.iter().map(|t| t.da.as_str()).collect::<Vec<_>>().join("\n");
+        let en = texts.iter().map(|t| t.en.as_str()).collect::<Vec<_>>().join("\n");
+        Text { da, en }
     }
 }
 

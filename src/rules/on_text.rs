@@ -6,7 +6,7 @@ use crate::diagnostic::Finding;
 use crate::readability::{Exempt, Sentence, exempt};
 use crate::rules::Out;
 use crate::rules::language::Glossary;
-use crate::texts::{self, At, Document, Passage};
+use crate::texts::{At, Document, Passage};
 use rayon::prelude::*;
 use std::cell::OnceCell;
 use std::ops::Range;
@@ -68,15 +68,14 @@ impl Out<'_> {
     }
 }
 
-/// Asks the rules of language about every document that holds text. They ask nothing of other documents,
+/// Asks the rules of language about documents that hold text. They ask nothing of other documents,
 /// so they wait for none.
-pub(super) fn run(ctx: Ctx, used: &[&Entry]) -> Vec<Finding> {
+pub(super) fn run(ctx: Ctx, used: &[&Entry], documents: &[Document]) -> Vec<Finding> {
     let used: Vec<&Entry> =
         used.iter().copied().filter(|entry| matches!(entry.check, Check::Text(_))).collect();
     if used.is_empty() {
         return Vec::new();
     }
-    let documents = texts::all(ctx.site, ctx.sources);
     let glossary = Glossary::of(ctx.site);
     let found = documents.par_iter().flat_map_iter(|document| {
         let exempt = vec![OnceCell::new(); document.passages.len()];

@@ -4,10 +4,12 @@ use super::{
     Check, Ctx, Entry, OnCase, OnCommittee, OnFramework, OnMeeting, OnResults, Out, all, on_text, run_papers,
 };
 use crate::diagnostic::{Finding, Rule};
-use crate::site::{Entry as Document, Site};
+use crate::site::{Case, Entry as Document, Site};
 use crate::source::{FileId, Sources};
+use crate::texts;
 use chrono::NaiveDate;
 use rayon::prelude::*;
+use std::sync::Arc;
 
 /// The findings of all rules about `site`, seen on the day `today`. A rule that did not hold on the
 /// day of a document is not asked of it; where the document has no day, only rules that have always
@@ -15,25 +17,8 @@ use rayon::prelude::*;
 #[must_use]
 pub fn run(site: &Site, sources: &Sources, today: NaiveDate) -> Vec<Finding> {
     let ctx = Ctx { site, sources, today };
-    let left_out = &site.config.regler.udelad;
-    let used: Vec<&Entry> = all().filter(|e| !left_out.iter().any(|w| is_meant(e.rule, w))).collect();
-    let cases = site.cases.par_iter().flat_map_iter(|case| {
-        let mut found = Vec::new();
-        let on = OnCase::new(ctx, case);
-        ask(ctx, &used, on.date, &case.sag, &mut found, |check, out| {
-            if let Check::Case(f) = check {
-                f(&on, out);
-            }
-        });
-        for on in on.plans() {
-            ask(ctx, &used, on.date, on.entry, &mut found, |check, out| {
-                if let Check::Plan(f) = check {
-                    f(&on, out);
-                }
-            });
-        }
-        found
-    });
+    let used = used(site);
+    let cases = site.cases.par_iter().flat_map_iter(|c| case(ctx, &used, c));
     let frameworks = site.frameworks.par_iter().flat_map_iter(|framework| {
         let mut found = Vec::new();
         let on = OnFramework::new(ctx, framework);
@@ -82,7 +67,43 @@ pub fn run(site: &Site, sources: &Sources, today: NaiveDate) -> Vec<Finding> {
     let schemes = site.schemes.par_iter().flat_map_iter(|s| run_papers::scheme(ctx, &used, s));
     let mut found: Vec<Finding> =
         cases.chain(frameworks).chain(committees).chain(areas).chain(schemes).collect();
-    found.extend(on_text::run(ctx, &used));
+    found.extend(on_text::run(ctx, &used, &texts::all(site, sources)));
+    found
+}
+
+/// The findings of all rules about these of the site's cases. Rules of cases and plans look at no other
+/// case, but for one about the settings; `tests/doors.rs` holds that.
+#[must_use]
+pub fn run_cases(site: &Site, cases: &[Arc<Case>], sources: &Sources, today: NaiveDate) -> Vec<Finding> {
+    let ctx = Ctx { site, sources, today };
+    let used = used(site);
+    let mut found: Vec<Finding> = cases.iter().flat_map(|c| case(ctx, &used, c)).collect();
+    found.extend(on_text::run(ctx, &used, &texts::of_cases(cases, sources)));
+    found
+}
+
+/// The rules that the site does not leave out.
+fn used(site: &Site) -> Vec<&'static Entry> {
+    let left_out = &site.config.regler.udelad;
+    all().filter(|e| !left_out.iter().any(|w| is_meant(e.rule, w))).collect()
+}
+
+/// What the rules find in a case and its plans.
+fn case(ctx: Ctx, used: &[&Entry], case: &Case) -> Vec<Finding> {
+    let mut found = Vec::new();
+    let on = OnCase::new(ctx, case);
+    ask(ctx, used, on.date, &case.sag, &mut found, |check, out| {
+        if let Check::Case(f) = check {
+            f(&on, out);
+        }
+    });
+    for on in on.plans() {
+        ask(ctx, used, on.date, on.entry, &mut found, |check, out| {
+            if let Check::Plan(f) = check {
+                f(&on, out);
+            }
+        });
+    }
     found
 }
 

@@ -1,8 +1,8 @@
 //! Puts parsed documents in their places and resolves what they refer to.
 
 use super::{
-    Case, Committee, Entry, Framework, Item, Meeting, Scheme, Site, Supervision, check_committee,
-    check_framework, check_paper, check_plan,
+    Case, Committee, Entry, Eye, Framework, Item, Meeting, Scheme, Site, Supervision, Whole, check_committee,
+    check_framework, check_paper, check_plan, view,
 };
 use super::{links, refs};
 use crate::diagnostic::Finding;
@@ -12,6 +12,7 @@ use crate::model::{Date, Paper, Table};
 use crate::parse::{Data, Document, Parsed};
 use crate::source::{Sources, Span};
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 /// Makes the site of the parsed documents, without drafts unless `drafts`. Findings name references
 /// that lead nowhere, names used twice, addresses that collide and links that are broken.
@@ -19,39 +20,49 @@ use std::collections::{BTreeMap, BTreeSet};
 /// `None` where the configuration could not be read; then only the parse stage's findings stand.
 #[must_use]
 pub fn resolve(parsed: Parsed, sources: &Sources, drafts: bool) -> (Option<Site>, Vec<Finding>) {
+    let (whole, findings) = resolve_whole(parsed, sources);
+    (whole.map(|whole| if drafts { whole.site } else { without_drafts(whole.site) }), findings)
+}
+
+/// The same with its drafts, and with what is needed to resolve a part of it [again](Whole::again).
+#[must_use]
+pub fn resolve_whole(parsed: Parsed, sources: &Sources) -> (Option<Whole>, Vec<Finding>) {
     let Some(config) = parsed.config else { return (None, parsed.findings) };
     let mut findings = parsed.findings;
     let mut unsure = unsure(&parsed.documents);
-    if let Some(file) = parsed.config_file {
+    let config_file = parsed.config_file;
+    if let Some(file) = config_file {
         unsure.lost.insert(sources.text(file).path.clone(), parsed.config_lost);
     }
     let paths: BTreeSet<String> = parsed.documents.iter().map(|d| d.path.clone()).collect();
-    companions(&parsed.documents, &paths, &mut findings);
+    companions(&parsed.documents, |path| paths.contains(path), &mut findings);
     let site = place(config, parsed.documents);
+    let public = view(&site, &Eye::Public);
     addresses(&site, &mut findings);
     placeholders(&site, sources, &mut findings);
 
-    let names = refs::Names::new(&site, unsure, sources, parsed.config_file);
+    let names = refs::Names::new(&site, &unsure, sources, config_file);
     check_plan::check(&site, &names, &mut findings);
     check_framework::check(&site, &names, &mut findings);
     check_committee::check(&site, &names, &mut findings);
     check_paper::check(&site, &names, &mut findings);
-    links::check(&site, &names, &mut findings);
-    if let Some(file) = parsed.config_file {
+    links::check(&site, &public, &names, &mut findings);
+    if let Some(file) = config_file {
         refs::check_config(&site, &names, file, &mut findings);
     }
-    (Some(if drafts { site } else { without_drafts(site) }), findings)
+    (Some(Whole { site, public, unsure, config_file }), findings)
 }
 
 /// What exists but could not be used; nothing that points at it is called dangling.
-fn unsure(documents: &[Document]) -> refs::Unsure {
+pub(super) fn unsure(documents: &[Document]) -> refs::Unsure {
     let broken = documents.iter().filter(|d| d.data.is_none()).map(|d| d.path.clone()).collect();
     let lost =
         documents.iter().filter(|d| !d.lost.is_empty()).map(|d| (d.path.clone(), d.lost.clone())).collect();
     refs::Unsure { broken, lost }
 }
 
-fn companions(documents: &[Document], paths: &BTreeSet<String>, findings: &mut Vec<Finding>) {
+/// Documents that need another beside or above them; `there` says which are.
+pub(super) fn companions(documents: &[Document], there: impl Fn(&str) -> bool, findings: &mut Vec<Finding>) {
     for document in documents {
         let folder = document.path.rsplit_once('/').map_or("", |(f, _)| f);
         let parent = folder.rsplit_once('/').map_or("", |(f, _)| f);
@@ -63,28 +74,17 @@ fn companions(documents: &[Document], paths: &BTreeSet<String>, findings: &mut V
             k if crate::model::Kind::SUPERVISION.contains(k) => format!("{folder}/omraade.md"),
             _ => continue,
         };
-        if !paths.contains(&needed) {
+        if !there(&needed) {
             findings.push(companion_missing::finding(document.file, &needed));
         }
     }
 }
 
-fn place(config: Config, documents: Vec<Document>) -> Site {
-    let mut site = Site {
-        config,
-        people: Table::default(),
-        suppliers: Table::default(),
-        glossary: None,
-        templates: BTreeMap::new(),
-        cases: Vec::new(),
-        frameworks: Vec::new(),
-        committees: Vec::new(),
-        supervisions: Vec::new(),
-        schemes: Vec::new(),
-        pages: Vec::new(),
-        drafts_left_out: 0,
-        unread: BTreeSet::new(),
-    };
+/// The documents in their places.
+pub(super) fn place(config: Config, documents: Vec<Document>) -> Site {
+    let mut site = empty(config);
+    let (mut cases, mut frameworks, mut committees, mut supervisions) =
+        (Vec::new(), Vec::new(), Vec::new(), Vec::new());
     let mut plans = BTreeMap::<String, Vec<Entry<_>>>::new();
     let mut results = BTreeMap::<String, Vec<Entry<_>>>::new();
     let mut meetings = BTreeMap::<String, Vec<Entry<_>>>::new();
@@ -113,25 +113,25 @@ fn place(config: Config, documents: Vec<Document>) -> Site {
             Data::Ordliste(table) => site.glossary = Some(meta.entry(stem, table)),
             Data::Skabelon(template) => drop(site.templates.insert(stem, *template)),
             Data::Sag(sag) => {
-                site.cases.push(Case { sag: meta.entry(folder, *sag), plans: Vec::new() });
+                cases.push(Case { sag: meta.entry(folder, *sag), plans: Vec::new() });
             }
             Data::Plan(plan) => plans.entry(folder).or_default().push(meta.entry(stem, *plan)),
             Data::Ramme(ramme) => {
                 let ramme = meta.entry(folder, *ramme);
-                site.frameworks.push(Framework { ramme, results: Vec::new() });
+                frameworks.push(Framework { ramme, results: Vec::new() });
             }
             Data::Resultater(r) => results.entry(folder).or_default().push(meta.entry(stem, *r)),
             Data::Tilsynsområde(område) => {
                 let område = meta.entry(folder, *område);
-                site.supervisions.push(Supervision { område, papers: Vec::new() });
+                supervisions.push(Supervision { område, papers: Vec::new() });
             }
             Data::Tilsynsdokument(paper) => papers.entry(folder).or_default().push(meta.entry(stem, paper)),
             Data::Ordning(ordning) => {
-                site.schemes.push(Scheme { folder, ordning: meta.entry(stem, ordning) });
+                site.schemes.push(Arc::new(Scheme { folder, ordning: meta.entry(stem, ordning) }));
             }
             Data::Udvalg(udvalg) => {
                 let udvalg = meta.entry(folder, *udvalg);
-                site.committees.push(Committee { udvalg, meetings: Vec::new() });
+                committees.push(Committee { udvalg, meetings: Vec::new() });
             }
             Data::Møde(møde) => {
                 let slug = parts.get(3).cloned().unwrap_or_default();
@@ -146,20 +146,20 @@ fn place(config: Config, documents: Vec<Document>) -> Site {
             Data::Side(side) => {
                 let slug = parts[2..].join("/");
                 let slug = slug.rsplit_once('.').map_or(slug.clone(), |(s, _)| s.to_owned());
-                site.pages.push(meta.entry(slug, *side));
+                site.pages.push(Arc::new(meta.entry(slug, *side)));
             }
         }
     }
-    for supervision in &mut site.supervisions {
+    for supervision in &mut supervisions {
         supervision.papers = papers.remove(&supervision.område.slug).unwrap_or_default();
     }
-    for case in &mut site.cases {
+    for case in &mut cases {
         case.plans = plans.remove(&case.sag.slug).unwrap_or_default();
     }
-    for framework in &mut site.frameworks {
+    for framework in &mut frameworks {
         framework.results = results.remove(&framework.ramme.slug).unwrap_or_default();
     }
-    for committee in &mut site.committees {
+    for committee in &mut committees {
         let slug = &committee.udvalg.slug;
         for møde in meetings.remove(slug).unwrap_or_default() {
             let mut own = items.remove(&format!("{slug}/{}", møde.slug)).unwrap_or_default();
@@ -168,7 +168,34 @@ fn place(config: Config, documents: Vec<Document>) -> Site {
         }
         committee.meetings.sort_by_cached_key(|m| (meeting_day(m), m.møde.slug.clone()));
     }
+    site.cases = shared(cases);
+    site.frameworks = shared(frameworks);
+    site.committees = shared(committees);
+    site.supervisions = shared(supervisions);
     site
+}
+
+/// A site without documents.
+fn empty(config: Config) -> Site {
+    Site {
+        config,
+        people: Table::default(),
+        suppliers: Table::default(),
+        glossary: None,
+        templates: BTreeMap::new(),
+        cases: Vec::new(),
+        frameworks: Vec::new(),
+        committees: Vec::new(),
+        supervisions: Vec::new(),
+        schemes: Vec::new(),
+        pages: Vec::new(),
+        drafts_left_out: 0,
+        unread: BTreeSet::new(),
+    }
+}
+
+fn shared<T>(all: Vec<T>) -> Vec<Arc<T>> {
+    all.into_iter().map(Arc::new).collect()
 }
 
 /// The day a meeting sorts by: its date, else the first day of its approximate time.
@@ -230,16 +257,22 @@ fn addresses(site: &Site, findings: &mut Vec<Finding>) {
 pub fn without_drafts(mut site: Site) -> Site {
     let before = site.document_count();
     for case in &mut site.cases {
-        case.plans.retain(|p| !p.data.kladde.0);
+        if case.plans.iter().any(|p| p.data.kladde.0) {
+            Arc::make_mut(case).plans.retain(|p| !p.data.kladde.0);
+        }
     }
     site.frameworks.retain(|f| !f.ramme.data.kladde.0);
     site.committees.retain(|c| !c.udvalg.data.kladde.0);
     for committee in &mut site.committees {
-        committee.meetings.retain(|m| !m.møde.data.kladde.0);
+        if committee.meetings.iter().any(|m| m.møde.data.kladde.0) {
+            Arc::make_mut(committee).meetings.retain(|m| !m.møde.data.kladde.0);
+        }
     }
     site.supervisions.retain(|s| !s.område.data.kladde.0);
     for supervision in &mut site.supervisions {
-        supervision.papers.retain(|p| !p.data.cover().kladde);
+        if supervision.papers.iter().any(|p| p.data.cover().kladde) {
+            Arc::make_mut(supervision).papers.retain(|p| !p.data.cover().kladde);
+        }
     }
     site.schemes.retain(|s| !s.ordning.data.cover().kladde);
     site.pages.retain(|p| !p.data.kladde.0);
@@ -249,7 +282,7 @@ pub fn without_drafts(mut site: Site) -> Site {
 
 /// "Skriv her" in documents that are no longer drafts; a meeting's items are drafts as the meeting is. Kinds that
 /// cannot be drafts are left alone: they are never without something to write.
-fn placeholders(site: &Site, sources: &Sources, findings: &mut Vec<Finding>) {
+pub(super) fn placeholders(site: &Site, sources: &Sources, findings: &mut Vec<Finding>) {
     let plans = site.cases.iter().flat_map(|c| c.plans.iter().map(|p| (p.file, p.data.kladde.0)));
     let frameworks = site.frameworks.iter().map(|f| (f.ramme.file, f.ramme.data.kladde.0));
     let pages = site.pages.iter().map(|p| (p.file, p.data.kladde.0));

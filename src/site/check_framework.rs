@@ -144,6 +144,6 @@ impl Names<'_> {
     /// Whether some document beside `path` is there but unusable; then a missing item proves nothing.
     pub(super) fn any_broken_in(&self, path: &str) -> bool {
         let folder = path.rsplit_once('/').map_or("", |(f, _)| f);
-        self.texts.keys().any(|p| p.starts_with(folder) && self.is_broken(p))
+        self.sources.iter().any(|(_, t)| t.path.starts_with(folder) && self.is_broken(&t.path))
     }
 }

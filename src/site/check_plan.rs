@@ -10,9 +10,16 @@ use crate::faults::{
 use crate::model::plan::{Del, Mål, Målvalg, Plan};
 use crate::model::{Kind, List, Readers, Restricted, Slug};
 use crate::parse::suggest;
+use std::sync::Arc;
 
 pub(super) fn check(site: &Site, names: &Names, out: &mut Vec<Finding>) {
-    for case in &site.cases {
+    check_cases(site, &site.cases, names, out);
+    check_templates(names, out);
+}
+
+/// What is wrong with these of the site's cases.
+pub(super) fn check_cases(site: &Site, cases: &[Arc<Case>], names: &Names, out: &mut Vec<Finding>) {
+    for case in cases {
         check_case(names, case, out);
         for plan in &case.plans {
             let check = Check { site, case, plan, names };
@@ -23,7 +30,6 @@ pub(super) fn check(site: &Site, names: &Names, out: &mut Vec<Finding>) {
             check.dates(out);
         }
     }
-    check_templates(names, out);
 }
 
 /// All whom blocks of the case may name; `None` where some of them could not be read.
@@ -391,7 +397,7 @@ fn keys(kind: Kind) -> Vec<&'static str> {
 fn check_templates(names: &Names, out: &mut Vec<Finding>) {
     for (stem, template) in &names.site.templates {
         let path = format!("content/skabeloner/{stem}.yaml");
-        let Some(&file) = names.texts.get(path.as_str()) else { continue };
+        let Some(file) = names.sources.find(&path) else { continue };
         let kind = if template.til.is_plan() { template.til } else { Kind::MinPlan };
         let keys = keys(kind);
         for (at, field) in template.felter.iter().enumerate() {

@@ -1,13 +1,16 @@
 //! Links in Markdown: where they lead, and whether that is there.
 
 use super::refs::Names;
-use super::{Entry, Eye, Site, routes, view};
+use super::{Case, Entry, Eye, Site, routes, view};
 use crate::diagnostic::Finding;
 use crate::faults::{broken_anchor, broken_link, link_to_hidden};
+use crate::markdown::Scan;
 use crate::model::{Kind, Paper};
 use crate::parse::suggest;
 use crate::source::Span;
+use std::cell::OnceCell;
 use std::collections::{BTreeSet, HashMap};
+use std::sync::Arc;
 
 /// What a link's destination is.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -114,16 +117,10 @@ pub(crate) fn address(site: &Site, path: &str) -> Option<String> {
     }
 }
 
-/// Checks every link and image of every body.
-pub(super) fn check(site: &Site, names: &Names, out: &mut Vec<Finding>) {
-    let public = view(site, &Eye::Public);
-    let check = Check { site, public, names, scans: scans(site), files: files(names) };
-    for case in &site.cases {
-        for plan in &case.plans {
-            let public = view::sees_plan(case, &plan.data, &Eye::Public);
-            check.entry(plan, public, Some(&case.sag.slug), out);
-        }
-    }
+/// Checks every link and image of every body; `public` is what of the site everyone may see.
+pub(super) fn check(site: &Site, public: &Site, names: &Names, out: &mut Vec<Finding>) {
+    let check = Check::new(site, public, names);
+    check.cases(&site.cases, out);
     for framework in &site.frameworks {
         check.entry(&framework.ramme, framework.ramme.data.synlig_for.is_none(), None, out);
     }
@@ -152,17 +149,53 @@ pub(super) fn check(site: &Site, names: &Names, out: &mut Vec<Finding>) {
     }
 }
 
-struct Check<'a> {
-    site: &'a Site,
-    public: Site,
-    names: &'a Names<'a>,
-    /// What each body holds, by its path.
-    scans: HashMap<&'a str, &'a crate::markdown::Scan>,
-    /// Every file of the content folder, for "did you mean".
-    files: Vec<&'a str>,
+/// The same for the bodies of these of the site's cases.
+pub(super) fn check_cases(
+    site: &Site,
+    public: &Site,
+    cases: &[Arc<Case>],
+    names: &Names,
+    out: &mut Vec<Finding>,
+) {
+    Check::new(site, public, names).cases(cases, out);
 }
 
-fn scans(site: &Site) -> HashMap<&str, &crate::markdown::Scan> {
+/// The cases that something outside them links to.
+pub(super) fn linked_cases(site: &Site) -> BTreeSet<String> {
+    linked(scans(site).into_iter())
+}
+
+fn linked<'a>(bodies: impl Iterator<Item = (&'a str, &'a Scan)>) -> BTreeSet<String> {
+    let mut linked = BTreeSet::new();
+    for (from, scan) in bodies {
+        for link in &scan.links {
+            let Target::File { path, .. } = target_of(from, &link.dest) else { continue };
+            let case =
+                |path: &str| path.strip_prefix("content/planer/")?.split('/').next().map(str::to_owned);
+            linked.extend(case(&path).filter(|slug| case(from).as_ref() != Some(slug)));
+        }
+    }
+    linked
+}
+
+/// The cases that plans of these cases link to, other than their own.
+#[must_use]
+pub fn linked_from(cases: &[Arc<Case>]) -> BTreeSet<String> {
+    let plans = cases.iter().flat_map(|c| c.plans.iter().map(|p| (p.path.as_str(), &p.scan)));
+    linked(plans)
+}
+
+struct Check<'a> {
+    site: &'a Site,
+    public: &'a Site,
+    names: &'a Names<'a>,
+    /// What each body holds, by its path; found out where a link leads into one.
+    scans: OnceCell<HashMap<&'a str, &'a Scan>>,
+    /// Every file of the content folder, for "did you mean".
+    files: OnceCell<Vec<&'a str>>,
+}
+
+fn scans(site: &Site) -> HashMap<&str, &Scan> {
     let plans = site.cases.iter().flat_map(|c| c.plans.iter().map(|p| (p.path.as_str(), &p.scan)));
     let frameworks = site.frameworks.iter().map(|f| (f.ramme.path.as_str(), &f.ramme.scan));
     let committees = site.committees.iter().flat_map(|c| {
@@ -182,11 +215,24 @@ fn scans(site: &Site) -> HashMap<&str, &crate::markdown::Scan> {
 }
 
 fn files<'a>(names: &Names<'a>) -> Vec<&'a str> {
-    let texts: BTreeSet<&str> = names.texts.keys().copied().collect();
-    texts.into_iter().chain(names.sources.assets.keys().map(String::as_str)).collect()
+    let texts = names.sources.iter().map(|(_, text)| text.path.as_str());
+    texts.chain(names.sources.assets.keys().map(String::as_str)).collect()
 }
 
 impl<'a> Check<'a> {
+    fn new(site: &'a Site, public: &'a Site, names: &'a Names<'a>) -> Self {
+        Self { site, public, names, scans: OnceCell::new(), files: OnceCell::new() }
+    }
+
+    fn cases(&self, cases: &[Arc<Case>], out: &mut Vec<Finding>) {
+        for case in cases {
+            for plan in &case.plans {
+                let public = view::sees_plan(case, &plan.data, &Eye::Public);
+                self.entry(plan, public, Some(&case.sag.slug), out);
+            }
+        }
+    }
+
     fn entry<T>(&self, entry: &Entry<T>, public: bool, case: Option<&str>, out: &mut Vec<Finding>) {
         for link in &entry.scan.links {
             let span = Span::new(link.dest_span.start, link.dest_span.end);
@@ -212,7 +258,7 @@ impl<'a> Check<'a> {
                     if (section_public || other_case)
                         && !same_case
                         && !self.is_openness_lost(&path)
-                        && super::links::address(&self.public, &path).as_ref() != Some(&address)
+                        && super::links::address(self.public, &path).as_ref() != Some(&address)
                     {
                         out.push(link_to_hidden::finding(entry.file, span, &link.dest));
                     }
@@ -224,13 +270,7 @@ impl<'a> Check<'a> {
         }
     }
 
-    fn anchor<T>(
-        entry: &Entry<T>,
-        span: Span,
-        anchor: &str,
-        scan: &crate::markdown::Scan,
-        out: &mut Vec<Finding>,
-    ) {
+    fn anchor<T>(entry: &Entry<T>, span: Span, anchor: &str, scan: &Scan, out: &mut Vec<Finding>) {
         let Some(heading) = scan.headings.iter().find(|h| h.id == anchor) else {
             let ids = scan.headings.iter().map(|h| h.id.as_str());
             let near = suggest::nearest(anchor, ids);
@@ -245,14 +285,14 @@ impl<'a> Check<'a> {
         }
     }
 
-    fn scan_of(&self, path: &str) -> Option<&'a crate::markdown::Scan> {
-        self.scans.get(path).copied()
+    fn scan_of(&self, path: &str) -> Option<&'a Scan> {
+        self.scans.get_or_init(|| scans(self.site)).get(path).copied()
     }
 
     /// Whether the file at `path` is there and only has no page because it, or the case, meeting or
     /// committee it belongs to, is at fault; that is told there.
     fn waits(&self, path: &str) -> bool {
-        let kind = self.names.texts.contains_key(path).then(|| Kind::of_path(path)).flatten();
+        let kind = self.names.sources.find(path).is_some().then(|| Kind::of_path(path)).flatten();
         kind.is_some_and(|k| {
             !matches!(
                 k,
@@ -270,7 +310,7 @@ impl<'a> Check<'a> {
     /// A file with nearly the same name, written as a link from `from`.
     fn near(&self, from: &str, wanted: &str) -> Option<String> {
         let name = wanted.rsplit('/').next()?;
-        let all = &self.files;
+        let all = self.files.get_or_init(|| files(self.names));
         let names = all.iter().filter_map(|p| p.rsplit('/').next());
         let near = suggest::nearest(name, names)?;
         let path =
@@ -285,7 +325,7 @@ fn common(a: &str, b: &str) -> usize {
 }
 
 /// The limits on readers of all sections around a place.
-fn limits(scan: &crate::markdown::Scan, at: usize) -> Vec<&[String]> {
+fn limits(scan: &Scan, at: usize) -> Vec<&[String]> {
     let around = scan.headings.iter().filter(|h| h.section.contains(&at));
     around.filter_map(|h| h.readers.as_deref()).collect()
 }

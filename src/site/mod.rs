@@ -1,6 +1,7 @@
 //! The documents as one site: cases with their plans, committees with their meetings and items,
 //! frameworks with their results; references resolved, addresses given.
 
+mod again;
 mod audience;
 mod build;
 mod check_committee;
@@ -15,14 +16,15 @@ mod roles;
 pub mod routes;
 mod view;
 
+pub use again::{Whole, put_cases};
 pub use audience::{Eye, Reader};
 pub(crate) use build::meeting_day;
-pub use build::{resolve, without_drafts};
-pub use links::{Target, target_of};
+pub use build::{resolve, resolve_whole, without_drafts};
+pub use links::{Target, linked_from, target_of};
 pub(crate) use links::{address, join};
 pub use papers::{Scheme, Supervision};
 pub use roles::is_staff;
-pub use view::view;
+pub use view::{view, view_again};
 
 use crate::markdown::Scan;
 use crate::model::committee::{Møde, Punkt, Udvalg};
@@ -33,6 +35,7 @@ use crate::model::{Leverandør, Ord, Person, Sag, Side, Skabelon, Table, mark};
 use crate::source::FileId;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
+use std::sync::Arc;
 
 /// A document in its place.
 #[derive(Clone, Debug)]
@@ -96,14 +99,15 @@ pub struct Site {
     /// Words that are explained, where there is a register of them.
     pub glossary: Option<Entry<Table<Ord>>>,
     pub templates: BTreeMap<String, Skabelon>,
-    pub cases: Vec<Case>,
-    pub frameworks: Vec<Framework>,
-    pub committees: Vec<Committee>,
+    // Shared, so that the site after an edit, and what an audience may see of it, keep what is the same.
+    pub cases: Vec<Arc<Case>>,
+    pub frameworks: Vec<Arc<Framework>>,
+    pub committees: Vec<Arc<Committee>>,
     /// Areas under supervision, in order of name.
-    pub supervisions: Vec<Supervision>,
+    pub supervisions: Vec<Arc<Supervision>>,
     /// Schemes, in order of folder and name.
-    pub schemes: Vec<Scheme>,
-    pub pages: Vec<Entry<Side>>,
+    pub schemes: Vec<Arc<Scheme>>,
+    pub pages: Vec<Arc<Entry<Side>>>,
     /// Drafts that were left out.
     pub drafts_left_out: usize,
     /// Folders that hold a document of which nothing could be used, so that nobody knows what is in them.
@@ -139,31 +143,36 @@ impl Site {
     /// The case of this name.
     #[must_use]
     pub fn case(&self, slug: &str) -> Option<&Case> {
-        self.cases.iter().find(|c| c.sag.slug == slug)
+        self.cases.iter().map(|c| &**c).find(|c| c.sag.slug == slug)
     }
 
     /// The framework of this name.
     #[must_use]
     pub fn framework(&self, slug: &str) -> Option<&Framework> {
-        self.frameworks.iter().find(|f| f.ramme.slug == slug)
+        self.frameworks.iter().map(|f| &**f).find(|f| f.ramme.slug == slug)
+    }
+
+    /// The committees, in order of name.
+    pub fn committees(&self) -> impl Iterator<Item = &Committee> {
+        self.committees.iter().map(|c| &**c)
     }
 
     /// The committee of this name.
     #[must_use]
     pub fn committee(&self, slug: &str) -> Option<&Committee> {
-        self.committees.iter().find(|c| c.udvalg.slug == slug)
+        self.committees().find(|c| c.udvalg.slug == slug)
     }
 
     /// The area under supervision of this name.
     #[must_use]
     pub fn supervision(&self, slug: &str) -> Option<&Supervision> {
-        self.supervisions.iter().find(|s| s.område.slug == slug)
+        self.supervisions.iter().map(|s| &**s).find(|s| s.område.slug == slug)
     }
 
     /// The scheme of this name in this folder.
     #[must_use]
     pub fn scheme(&self, folder: &str, slug: &str) -> Option<&Scheme> {
-        self.schemes.iter().find(|s| s.folder == folder && s.ordning.slug == slug)
+        self.schemes.iter().map(|s| &**s).find(|s| s.folder == folder && s.ordning.slug == slug)
     }
 
     /// The number of documents.

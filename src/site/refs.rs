@@ -1,6 +1,6 @@
 //! Looking names up, and saying so where one leads nowhere.
 
-use super::{Entry, Site};
+use super::{Case, Entry, Site};
 use crate::diagnostic::{At, Finding, StaticText, Target, both};
 use crate::faults::{
     ambiguous_reference, attachment_too_large, duplicate_id, heading_attribute, missing_file, unknown_reader,
@@ -11,8 +11,10 @@ use crate::model::{List, Readers, Slug};
 use crate::parse::suggest;
 use crate::source::{FileId, Sources, Span};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::sync::Arc;
 
 /// What was written but could not be used.
+#[derive(Clone, Debug)]
 pub(super) struct Unsure {
     /// Paths of documents of which nothing could be used.
     pub broken: BTreeSet<String>,
@@ -23,10 +25,9 @@ pub(super) struct Unsure {
 /// All names that references may use, and the files they may point at.
 pub(super) struct Names<'a> {
     pub site: &'a Site,
-    unsure: Unsure,
+    unsure: &'a Unsure,
     config: Option<FileId>,
     pub sources: &'a Sources,
-    pub texts: BTreeMap<&'a str, FileId>,
 }
 
 /// What kind of thing a name means.
@@ -62,9 +63,13 @@ impl Thing {
 }
 
 impl<'a> Names<'a> {
-    pub(super) fn new(site: &'a Site, unsure: Unsure, sources: &'a Sources, config: Option<FileId>) -> Self {
-        let texts = sources.iter().map(|(file, text)| (text.path.as_str(), file)).collect();
-        Self { site, unsure, config, sources, texts }
+    pub(super) fn new(
+        site: &'a Site,
+        unsure: &'a Unsure,
+        sources: &'a Sources,
+        config: Option<FileId>,
+    ) -> Self {
+        Self { site, unsure, config, sources }
     }
 
     /// Whether the document at `path` is there but unusable.
@@ -311,7 +316,12 @@ pub(super) fn check_config(site: &Site, names: &Names, file: FileId, out: &mut V
             }
         }
     }
-    for case in &site.cases {
+    check_readers(site, &site.cases, out);
+}
+
+/// Readers of cases whose names mean someone else already.
+pub(super) fn check_readers(site: &Site, cases: &[Arc<Case>], out: &mut Vec<Finding>) {
+    for case in cases {
         for (name, _) in &case.sag.data.modtagere.0 {
             let path = format!("modtagere.{}", &**name);
             if &**name == super::audience::PUBLIC {
@@ -343,7 +353,7 @@ fn check_page(
     page: &str,
     out: &mut Vec<Finding>,
 ) {
-    if names.texts.contains_key(format!("content/{page}").as_str()) {
+    if names.sources.find(&format!("content/{page}")).is_some() {
         return;
     }
     let pages: Vec<String> = site.pages.iter().map(|p| format!("sider/{}.md", p.slug)).collect();

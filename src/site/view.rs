@@ -3,41 +3,42 @@
 //! Filtering happens here, on the model, before anything is rendered: what is not in the view cannot
 //! reach a page, a list, a link, a file name or an index.
 
-use super::{Case, Entry, Eye, Item, Meeting, Scheme, Site, Supervision};
+use super::{Case, Committee, Entry, Eye, Framework, Item, Meeting, Scheme, Site, Supervision};
 use crate::model::plan as parts;
 use crate::model::plan::{Del, Målvalg, Plan};
 use crate::model::scheme::Ordning;
 use crate::model::supervision::Tilsynsdokument;
 use crate::model::{List, Paper, Readers, Slug};
+use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
 
 /// The site as `eye` may see it.
 #[must_use]
 pub fn view(site: &Site, eye: &Eye) -> Site {
-    let cases = site.cases.iter().filter_map(|case| view_case(case, eye)).collect();
-    let frameworks = site.frameworks.iter().filter(|f| open(eye, f.ramme.data.synlig_for.as_ref())).cloned();
-    let frameworks = frameworks
-        .map(|mut f| {
-            let ramme = &mut f.ramme.data;
-            keep(&mut ramme.tidsplan, eye, None);
-            keep(&mut ramme.bilag, eye, None);
-            keep(&mut ramme.noter, eye, None);
-            f.results.retain(|r| eye.sees(None, r.data.synlig_for.as_ref()));
-            f
-        })
-        .collect();
-    let committees = site
-        .committees
-        .iter()
-        .filter_map(|committee| {
-            let meetings: Vec<Meeting> =
-                committee.meetings.iter().filter_map(|meeting| view_meeting(meeting, eye)).collect();
-            // A committee is public; another reader sees it for its meetings only.
-            (*eye == Eye::Public || !meetings.is_empty())
-                .then(|| super::Committee { udvalg: committee.udvalg.clone(), meetings })
-        })
-        .collect();
-    let supervisions = site.supervisions.iter().filter_map(|s| view_supervision(s, eye)).collect();
-    let schemes = site.schemes.iter().filter_map(|s| view_scheme(s, eye)).collect();
+    view_again(site, eye, None)
+}
+
+/// The site as `eye` may see it, taken from what the same eye saw of the site `before` where that is the
+/// same: each folder is seen on its own, so what has not changed is not looked at again.
+#[must_use]
+pub fn view_again(site: &Site, eye: &Eye, before: Option<(&Site, &Site)>) -> Site {
+    let (old, seen) = before.unzip();
+    let sites = [Some(site), old, seen];
+    let cases = |s: Option<&Site>| s.map(|s| s.cases.clone()).unwrap_or_default();
+    let slug = |case: &Case| case.sag.path.clone();
+    let cases = again(sites.map(cases), slug, |case| view_case(case, eye));
+    let frameworks = |s: Option<&Site>| s.map(|s| s.frameworks.clone()).unwrap_or_default();
+    let slug = |framework: &Framework| framework.ramme.path.clone();
+    let frameworks = again(sites.map(frameworks), slug, |f| view_framework(f, eye));
+    let committees = |s: Option<&Site>| s.map(|s| s.committees.clone()).unwrap_or_default();
+    let slug = |committee: &Committee| committee.udvalg.path.clone();
+    let committees = again(sites.map(committees), slug, |c| view_committee(c, eye));
+    let supervisions = |s: Option<&Site>| s.map(|s| s.supervisions.clone()).unwrap_or_default();
+    let slug = |supervision: &Supervision| supervision.område.path.clone();
+    let supervisions = again(sites.map(supervisions), slug, |s| view_supervision(s, eye));
+    let schemes = |s: Option<&Site>| s.map(|s| s.schemes.clone()).unwrap_or_default();
+    let slug = |scheme: &Scheme| scheme.ordning.path.clone();
+    let schemes = again(sites.map(schemes), slug, |s| view_scheme(s, eye));
     let pages = site.pages.iter().filter(|p| open(eye, p.data.synlig_for.as_ref())).cloned().collect();
     Site {
         config: site.config.clone(),
@@ -54,6 +55,42 @@ pub fn view(site: &Site, eye: &Eye) -> Site {
         drafts_left_out: 0,
         unread: std::collections::BTreeSet::new(),
     }
+}
+
+/// What `view` gives of each of `now`; where `before` holds the very same thing, what was `seen` of it.
+fn again<T>(
+    [now, before, seen]: [Vec<Arc<T>>; 3],
+    name: impl Fn(&T) -> String,
+    view: impl Fn(&T) -> Option<T>,
+) -> Vec<Arc<T>> {
+    let same: HashSet<*const T> = before.iter().map(Arc::as_ptr).collect();
+    let seen: HashMap<String, Arc<T>> = seen.into_iter().map(|thing| (name(&thing), thing)).collect();
+    let one = |thing: Arc<T>| {
+        let is_same = same.contains(&Arc::as_ptr(&thing));
+        if is_same { seen.get(&name(&thing)).cloned() } else { view(&thing).map(Arc::new) }
+    };
+    now.into_iter().filter_map(one).collect()
+}
+
+fn view_framework(framework: &Framework, eye: &Eye) -> Option<Framework> {
+    if !open(eye, framework.ramme.data.synlig_for.as_ref()) {
+        return None;
+    }
+    let mut framework = framework.clone();
+    let ramme = &mut framework.ramme.data;
+    keep(&mut ramme.tidsplan, eye, None);
+    keep(&mut ramme.bilag, eye, None);
+    keep(&mut ramme.noter, eye, None);
+    framework.results.retain(|r| eye.sees(None, r.data.synlig_for.as_ref()));
+    Some(framework)
+}
+
+fn view_committee(committee: &Committee, eye: &Eye) -> Option<Committee> {
+    let meetings: Vec<Meeting> =
+        committee.meetings.iter().filter_map(|meeting| view_meeting(meeting, eye)).collect();
+    // A committee is public; another reader sees it for its meetings only.
+    (*eye == Eye::Public || !meetings.is_empty())
+        .then(|| Committee { udvalg: committee.udvalg.clone(), meetings })
 }
 
 /// Whether a document outside the cases may be seen: it is public unless it names its readers.

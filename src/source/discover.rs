@@ -4,11 +4,12 @@ use super::{Asset, FileId, FileProblem, Sources, TextFile, text};
 use rayon::prelude::*;
 use std::collections::{HashMap, HashSet};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use unicode_normalization::is_nfc;
 
 /// A text file over this size is not read: no plan or agenda item is near it, and parsing must stay
 /// within bounded memory.
-const MAX_TEXT_BYTES: u64 = 4 * 1024 * 1024;
+pub(super) const MAX_TEXT_BYTES: u64 = 4 * 1024 * 1024;
 
 /// Why a site could not be read at all.
 #[derive(Debug)]
@@ -54,12 +55,14 @@ pub fn discover(root: &Path, config: &Path) -> Result<Sources, DiscoverError> {
     }
     sources.sort();
     note_names(&mut sources);
-    sources.themes = themes(root);
+    sources.themes = theme_files(root);
     Ok(sources)
 }
 
-/// Files below the `themes` folder. The theme is read where it is used; here it only gives its names.
-fn themes(root: &Path) -> Vec<String> {
+/// Files below the `themes` folder, by path from the root. The theme is read where it is used; here it only
+/// gives its names.
+#[must_use]
+pub fn theme_files(root: &Path) -> Vec<String> {
     let visible = |e: &walkdir::DirEntry| !is_hidden(&e.file_name().to_string_lossy());
     let all = walkdir::WalkDir::new(root.join("themes")).sort_by_file_name().into_iter();
     let files = all.filter_entry(visible).flatten().filter(|e| e.file_type().is_file());
@@ -155,7 +158,7 @@ fn walk(root: &Path, content: &Path) -> Vec<Found> {
 fn add(sources: &mut Sources, entry: &Found, bytes: Option<std::io::Result<Vec<u8>>>) {
     let mut empty = |name: &str| {
         let file = FileId(u32::try_from(sources.texts.len()).unwrap_or(u32::MAX));
-        sources.texts.push(TextFile { path: name.to_owned(), text: String::new() });
+        sources.texts.push(Arc::new(TextFile { path: name.to_owned(), text: String::new() }));
         file
     };
     match entry {
@@ -227,7 +230,9 @@ pub(super) fn is_text(name: &str) -> bool {
         .is_some_and(|e| ["md", "yaml", "yml"].iter().any(|t| e.eq_ignore_ascii_case(t)))
 }
 
-fn is_hidden(name: &str) -> bool {
+/// Whether a file or folder of this name is passed over.
+#[must_use]
+pub fn is_hidden(name: &str) -> bool {
     name.starts_with('.') || name.ends_with('~') || name.starts_with('#')
 }
 

@@ -10,12 +10,13 @@ mod text;
 mod translated;
 
 pub use carried::{Unfetched, each_carried};
-pub use discover::{DiscoverError, discover};
+pub use discover::{DiscoverError, discover, is_hidden, theme_files};
 pub use slug::{is_slug, slugify};
 pub use text::{LineIndex, Position, Span};
 pub use translated::translated_name;
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// The number of a text file in [`Sources::texts`], or past them of a carried one; stable within one run only.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -62,8 +63,9 @@ pub enum FileProblem {
 /// All input of a run.
 #[derive(Clone, Debug, Default)]
 pub struct Sources {
-    /// Text files sorted by path; [`FileId`] counts them.
-    pub texts: Vec<TextFile>,
+    /// Text files sorted by path; [`FileId`] counts them. Shared, so that sources after an edit can stand
+    /// beside those before it.
+    pub texts: Vec<Arc<TextFile>>,
     /// Files that are only carried along, by path from the root.
     pub assets: BTreeMap<String, Asset>,
     /// Files of the site's own themes, by path from the root.
@@ -109,7 +111,7 @@ impl Sources {
     /// The same files with each path and text changed by `change`, which must keep lengths in bytes;
     /// texts only for those for which `wanted` says so, the others' empty.
     pub(crate) fn changed(&self, wanted: impl Fn(FileId) -> bool, change: impl Fn(&str) -> String) -> Self {
-        let files = self.texts.iter().chain(&self.carried);
+        let files = self.texts.iter().map(|t| &**t).chain(&self.carried);
         let mut all: Vec<TextFile> = (0u32..)
             .map(FileId)
             .zip(files)
@@ -119,18 +121,19 @@ impl Sources {
             })
             .collect();
         let carried = all.split_off(self.texts.len());
-        Self { texts: all, carried, ..Self::default() }
+        Self { texts: all.into_iter().map(Arc::new).collect(), carried, ..Self::default() }
     }
 
     /// The number of the text file at `path`, if there is one.
     #[must_use]
     pub fn find(&self, path: &str) -> Option<FileId> {
-        self.texts.iter().position(|t| t.path == path).and_then(|at| u32::try_from(at).ok()).map(FileId)
+        let at = self.texts.binary_search_by(|t| t.path.as_str().cmp(path)).ok()?;
+        u32::try_from(at).ok().map(FileId)
     }
 
     /// Numbers and texts of all text files, in path order.
     pub fn iter(&self) -> impl Iterator<Item = (FileId, &TextFile)> {
-        (0u32..).map(FileId).zip(&self.texts)
+        (0u32..).map(FileId).zip(self.texts.iter().map(|t| &**t))
     }
 
     /// A further text file, normalised; its problems are noted.
@@ -146,7 +149,7 @@ impl Sources {
         if let Some((at, code)) = read.control {
             self.problems.push(FileProblem::ControlCharacter { file, at, code });
         }
-        self.texts.push(TextFile { path, text: read.text });
+        self.texts.push(Arc::new(TextFile { path, text: read.text }));
         file
     }
 
@@ -156,7 +159,7 @@ impl Sources {
         let mut other = Self { assets: self.assets.clone(), ..Self::default() };
         for (file, text) in self.iter().filter(|(_, t)| !changes.contains_key(&t.path)) {
             let new = FileId(u32::try_from(other.texts.len()).unwrap_or(u32::MAX));
-            other.texts.push(text.clone());
+            other.texts.push(Arc::new(text.clone()));
             for problem in self.problems.iter().filter(|p| p.file() == file) {
                 let mut problem = problem.clone();
                 *problem.file_mut() = new;
@@ -178,6 +181,25 @@ impl Sources {
         other
     }
 
+    /// The same sources with other bytes in files that are there already, so that every file keeps its
+    /// number. `None` where one of them is not there as a text, or cannot be read as one.
+    #[must_use]
+    pub fn edited(&self, changes: &BTreeMap<String, Vec<u8>>) -> Option<Self> {
+        let mut other = self.clone();
+        for (path, bytes) in changes {
+            let file = self.find(path)?;
+            let mut alone = Self::default();
+            alone.push_bytes(path.clone(), bytes.clone());
+            let was_at_fault = self.problems.iter().any(|p| p.file() == file);
+            let is_large = bytes.len() as u64 > discover::MAX_TEXT_BYTES;
+            if is_large || was_at_fault || !alone.problems.is_empty() {
+                return None;
+            }
+            *other.texts.get_mut(file.0 as usize)? = alone.texts.pop()?;
+        }
+        Some(other)
+    }
+
     /// Sorts the texts by path and renumbers the problems to match.
     pub(crate) fn sort(&mut self) {
         let mut order: Vec<usize> = (0..self.texts.len()).collect();
@@ -186,8 +208,7 @@ impl Sources {
         for (new, &old) in (0u32..).zip(&order) {
             new_number[old] = new;
         }
-        let mut old: Vec<TextFile> = std::mem::take(&mut self.texts);
-        self.texts = order.iter().map(|&i| std::mem::take(&mut old[i])).collect();
+        self.texts = order.iter().map(|&i| Arc::clone(&self.texts[i])).collect();
         for problem in &mut self.problems {
             let file = problem.file_mut();
             *file = FileId(new_number[file.0 as usize]);

@@ -4,7 +4,7 @@ use crate::parse::parts;
 use crate::source::Span;
 
 /// The words such a comment begins with.
-const CALL: &str = "klarplan: ignore";
+pub(super) const CALL: &str = "klarplan: ignore";
 
 /// How far a comment reaches.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -12,7 +12,7 @@ use crate::faults::{ignore_forbidden, ignore_unclear, ignore_unknown_rule, ignor
 use crate::parse::{Located, locate, suggest};
 use crate::source::{FileId, Sources, Span};
 use comments::{Comment, Reach};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A comment that is good for something, with the rules it names.
 struct Suppression {
@@ -27,9 +27,32 @@ struct Suppression {
 /// wrong with the comments themselves.
 #[must_use]
 pub fn apply(findings: Vec<Located>, sources: &Sources) -> (Vec<Located>, Vec<Located>) {
+    apply_in(findings, sources, &spoken(sources))
+}
+
+/// The files in which such comments may stand.
+#[must_use]
+pub fn spoken(sources: &Sources) -> BTreeSet<FileId> {
+    sources.iter().filter(|(_, text)| may_speak(&text.text)).map(|(file, _)| file).collect()
+}
+
+/// Whether such a comment may stand in the text.
+#[must_use]
+pub fn may_speak(text: &str) -> bool {
+    text.contains(comments::CALL)
+}
+
+/// The same as [`apply`], where it is known that such comments stand in these `files` alone.
+#[must_use]
+pub fn apply_in(
+    findings: Vec<Located>,
+    sources: &Sources,
+    files: &BTreeSet<FileId>,
+) -> (Vec<Located>, Vec<Located>) {
     let mut own = Vec::new();
     let mut suppressions: BTreeMap<FileId, Vec<Suppression>> = BTreeMap::new();
-    for (file, text) in sources.iter() {
+    for &file in files {
+        let text = sources.text(file);
         for comment in comments::of(&text.path, &text.text) {
             if let Some(suppression) = read(file, &text.text, comment, &mut own) {
                 suppressions.entry(file).or_default().push(suppression);

@@ -3,8 +3,9 @@
 use super::fields::{self, Fields};
 use super::{Document, Group, body};
 use crate::model::{Kind, Paper};
-use crate::site::{Entry, Site};
+use crate::site::{Case, Entry, Site};
 use crate::source::Sources;
+use std::sync::Arc;
 
 /// Every document of the site that holds text, in the order of the site.
 #[must_use]
@@ -15,14 +16,7 @@ pub fn all<'a>(site: &'a Site, sources: &'a Sources) -> Vec<Document<'a>> {
             found.push(document);
         }
     };
-    for case in &site.cases {
-        let sag = &case.sag.data;
-        add(one(&case.sag, Kind::Sag, Group::Plans, &sag.titel, sources, |f| fields::case(sag, f)));
-        for entry in &case.plans {
-            let plan = &entry.data;
-            add(one(entry, plan.art, Group::Plans, &plan.titel, sources, |f| fields::plan(plan, f)));
-        }
-    }
+    of_cases(&site.cases, sources).into_iter().for_each(&mut add);
     for framework in &site.frameworks {
         let ramme = &framework.ramme.data;
         let group = Group::Procurement;
@@ -88,6 +82,23 @@ pub fn all<'a>(site: &'a Site, sources: &'a Sources) -> Vec<Document<'a>> {
             f.add("resumé", side.resumé.as_ref());
         }));
     }
+    found
+}
+
+/// The same of these cases alone.
+#[must_use]
+pub fn of_cases<'a>(cases: &'a [Arc<Case>], sources: &'a Sources) -> Vec<Document<'a>> {
+    let of_case = |case: &'a Case| {
+        let sag = &case.sag.data;
+        let own = one(&case.sag, Kind::Sag, Group::Plans, &sag.titel, sources, |f| fields::case(sag, f));
+        let plans = case.plans.iter().map(|entry| {
+            let plan = &entry.data;
+            one(entry, plan.art, Group::Plans, &plan.titel, sources, |f| fields::plan(plan, f))
+        });
+        std::iter::once(own).chain(plans).collect::<Vec<_>>()
+    };
+    let mut found: Vec<Document> = cases.iter().flat_map(|case| of_case(case)).collect();
+    found.retain(|document| !document.passages.is_empty());
     found
 }
 

@@ -43,7 +43,7 @@ pub(super) fn rows(making: &Making) -> Filled {
 pub(super) fn decided<'a>(
     making: &Making<'a>,
 ) -> impl Iterator<Item = (&'a Committee, &'a Meeting, &'a Item)> {
-    making.site.committees.iter().flat_map(|committee| {
+    making.site.committees().flat_map(|committee| {
         let minutes = committee.meetings.iter().filter(|m| m.møde.data.tilstand.is_minutes());
         minutes.flat_map(move |meeting| meeting.items.iter().map(move |item| (committee, meeting, item)))
     })

@@ -96,7 +96,7 @@ fn place(ctx: &Ctx, decision: &Beslutningshenvisning, page: &str) -> Option<Line
 
 /// Every item about the framework called `slug` that this audience may see.
 fn items<'a>(site: &'a Site, slug: &str) -> impl Iterator<Item = (&'a Committee, &'a Meeting, &'a Item)> {
-    let meetings = site.committees.iter().flat_map(|c| c.meetings.iter().map(move |m| (c, m)));
+    let meetings = site.committees().flat_map(|c| c.meetings.iter().map(move |m| (c, m)));
     let all = meetings.flat_map(|(c, m)| m.items.iter().map(move |i| (c, m, i)));
     let slug = slug.to_owned();
     all.filter(move |(_, _, i)| i.punkt.data.ramme.as_ref().is_some_and(|r| **r == *slug))

@@ -12,7 +12,7 @@ pub(super) fn named<'a>(site: &'a Site, home: &Committee, name: &str) -> Option<
         let theirs = &c.udvalg.data.myndighed;
         ours.is_none() || theirs.is_none() || ours == theirs
     };
-    site.committees.iter().filter(near).find(|c| c.is_called(name))
+    site.committees().filter(near).find(|c| c.is_called(name))
 }
 
 /// Who has the last word on an item.
