@@ -1,11 +1,11 @@
 // Checks built pages in a browser: node check.mjs FOLDER [--minified FOLDER] [--results FILE] [--only CHECK] [--all]
 //
 // Of every page of every tree the markup, the links, the title and the weight are judged. Pages of one make show the same
-// elements and classes in the same language. In the browser the quick checks of suite.mjs see every page in the site's own
-// language but those on rules, and of those, and of the pages in other languages, some of each make that choose() names; with
-// `--all` each page. A sample of each kind in each language, chosen so that nothing a kind can show is left out, gets all
-// checks; axe sees a page of every make in the site's own language besides. The markup of `--minified`, the same site built with `minificering: fuld`,
-// is read as well. Exits 1 where anything is wrong.
+// elements and classes in the same language. In the browser the quick checks of suite.mjs see the pages that choose() names:
+// nearly all in the site's own language, some of each make in others; with `--all` each page. A sample of each kind in each
+// language, chosen so that it shows most of what the kind can show, gets all checks; axe sees a page of every make in the
+// site's own language besides. The markup of `--minified`, the same site built with `minificering: fuld`, is read as well.
+// Exits 1 where anything is wrong.
 
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
