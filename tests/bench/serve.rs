@@ -1,9 +1,9 @@
 //! How long it takes from a file is saved until `klarplan serve` shows the new page.
 //!
-//! `cargo bench --bench serve -- [DOCUMENTS …] [--rounds N] [--keep FOLDER]` (else 1,000 and 10,000): makes a site of that size (`sites.rs`) in a
-//! temporary folder, serves it over TCP in this process, saves files and asks for pages until what was saved stands in
-//! them. Then the stages of the same by themselves, without server and watcher. With `--keep FOLDER` the first size's site
-//! is made there, and nothing is measured.
+//! `cargo bench --bench serve -- [DOCUMENTS …] [--rounds N] [--stages] [--keep FOLDER]`, else 1,000 and 10,000: makes a
+//! site of that size (`sites.rs`) in a temporary folder, serves it over TCP in this process, saves files and asks for
+//! pages until what was saved stands in them. Then the stages of the same by themselves, without server and watcher;
+//! with `--stages` those alone. With `--keep FOLDER` the first size's site is made there, and nothing is measured.
 #![allow(clippy::pedantic, clippy::disallowed_macros, clippy::print_stdout, unreachable_pub)]
 
 mod sites;
@@ -28,11 +28,12 @@ const OPTIONS: Options = Options { drafts: false, today: TODAY };
 
 fn main() {
     // cargo passes --bench; the rest is ours.
-    let (mut wanted, mut rounds, mut keep) = (Vec::<usize>::new(), ROUNDS, None);
+    let (mut wanted, mut rounds, mut keep, mut alone) = (Vec::<usize>::new(), ROUNDS, None, false);
     let mut given = std::env::args().skip(1);
     while let Some(word) = given.next() {
         match word.as_str() {
             "--rounds" => rounds = given.next().and_then(|n| n.parse().ok()).expect("a number of rounds"),
+            "--stages" => alone = true,
             "--keep" => keep = given.next(),
             other => wanted.extend(other.parse::<usize>()),
         }
@@ -49,7 +50,9 @@ fn main() {
         let dir = tempfile::tempdir().expect("a temporary folder");
         let site = sites::write(dir.path(), documents);
         println!("\nserve: {} documents, {} cases, {cores} cores", site.documents, site.cases.len());
-        served(dir.path(), &site, rounds);
+        if !alone {
+            served(dir.path(), &site, rounds);
+        }
         stages(dir.path(), &site, rounds);
     }
 }
