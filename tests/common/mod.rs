@@ -4,7 +4,7 @@
 use chrono::NaiveDate;
 use klarplan::diagnostic::{Lang, Severity};
 use klarplan::parse::Located;
-use klarplan::pipeline::{Checked, Options, check_sources};
+use klarplan::pipeline::{Checked, Options, check_again, check_sources};
 use klarplan::source::{Asset, LineIndex, Position, Sources};
 use std::collections::BTreeMap;
 use std::io::Read;
@@ -19,6 +19,11 @@ pub const MINIMAL: &str = "titel: T\norganisation:\n  navn: O\nbasis_url: https:
 
 /// The day on which the tests check, without drafts.
 pub const OPTIONS: Options = Options { drafts: false, today: NaiveDate::from_ymd_opt(2026, 11, 21).unwrap() };
+
+/// Whether trials run in full length, which takes many minutes, and not in the short form of every run.
+pub fn long_trials() -> bool {
+    std::env::var_os("KLARPLAN_LONG").is_some()
+}
 
 /// The repository's folder.
 pub fn root() -> PathBuf {
@@ -107,6 +112,20 @@ impl Memory {
 
     pub fn check(&self) -> Checked {
         check_sources(self.sources(), CONFIG, OPTIONS)
+    }
+
+    /// The same as `check`, looking only at what can be otherwise than in the example where that is known to be enough;
+    /// `tests/serve` holds that it says the same.
+    pub fn check_after_example(&self) -> Checked {
+        static EXAMPLE: OnceLock<Checked> = OnceLock::new();
+        let example = Self::example();
+        let changes = self.texts.iter().filter(|(path, text)| example.texts.get(*path) != Some(*text));
+        let changes: BTreeMap<String, Vec<u8>> =
+            changes.map(|(path, text)| (path.clone(), text.clone().into_bytes())).collect();
+        let same_files = self.assets == example.assets && self.texts.keys().eq(example.texts.keys());
+        let again =
+            same_files.then(|| check_again(EXAMPLE.get_or_init(|| example.check()), &changes)).flatten();
+        again.unwrap_or_else(|| self.check())
     }
 }
 

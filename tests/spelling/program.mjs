@@ -44,6 +44,7 @@ function said(literal) {
     .replace(/\\u\{[0-9a-f]+\}/gi, GAP)
     .replace(/\\n/g, ' ')
     .replace(/\\(.)/g, '$1')
+    .replace(/<\/?[a-z]+>/g, '')
     .replace(/\{[^{}]*\}/g, GAP);
 }
 
