@@ -16,6 +16,7 @@ pub mod import;
 pub mod language;
 pub mod leak;
 pub mod markdown;
+pub mod minutes;
 pub mod model;
 pub mod opendata;
 pub mod parse;

@@ -67,6 +67,8 @@ const DOORS: &[(&str, &[&str])] = &[
     // `model` has the months' names.
     ("emit", &["source", "diagnostic", "parse", "leak", "model"]),
     ("fix", &["source", "parse"]),
+    // Text in, text out.
+    ("minutes", &[]),
     // What other systems say, read and written as text. The rules know what the words of decisions mean and where prose
     // speaks of other meetings; the gate strikes numbers out; names begin with a capital.
     ("import", &["source", "diagnostic", "model", "html", "leak", "rules", "language"]),
@@ -104,6 +106,7 @@ const DOORS: &[(&str, &[&str])] = &[
             "suppress",
             "fix",
             "import",
+            "minutes",
             "faults",
             "leak",
             "diagnostic",

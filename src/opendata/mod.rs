@@ -170,7 +170,11 @@ impl Making<'_> {
         let Møde { referat_godkendt, referat_offentliggjort, dagsorden_offentliggjort, .. } =
             &meeting.møde.data;
         let published = [*referat_godkendt, *referat_offentliggjort, *dagsorden_offentliggjort];
-        self.newest(published.into_iter().chain([meeting_day(meeting)]))
+        let items = meeting.items.iter().map(|i| &i.punkt.data);
+        let added = items.clone().map(|punkt| punkt.tilføjet);
+        let corrected = items.flat_map(|punkt| &punkt.rettelser).chain(&meeting.møde.data.rettelser);
+        let changed = added.chain(corrected.map(|one| Some(one.dato)));
+        self.newest(published.into_iter().chain([meeting_day(meeting)]).chain(changed))
     }
 }
 

@@ -44,6 +44,7 @@ pub(super) fn facts(ctx: &Ctx, matters: &Matters, job: Job, title: &str) -> Opti
     let mut facts = match job {
         Job::Front
         | Job::NotFound
+        | Job::Moved(..)
         | Job::Search
         | Job::Data
         | Job::Writers

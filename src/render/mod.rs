@@ -7,6 +7,7 @@ mod calendar;
 mod case;
 mod committee;
 pub mod contrast;
+mod corrections;
 mod decision;
 mod explain;
 mod facts;
@@ -23,6 +24,7 @@ mod matter;
 mod meeting;
 mod meeting_words;
 mod minify;
+mod moved;
 mod notfound;
 mod one;
 mod open_data;
@@ -127,6 +129,8 @@ enum Job<'a> {
     Committee(usize),
     Meeting(usize, usize),
     Item(usize, usize, usize),
+    /// A former address of a meeting, or of one of its items; the last number counts them.
+    Moved(usize, usize, Option<usize>, usize),
     Supervisions,
     Area(usize),
     AreaPaper(usize, usize),
@@ -233,6 +237,10 @@ fn jobs<'a>(ctx: &Ctx<'a>, matters: &'a Matters) -> Vec<Job<'a>> {
         for (m, meeting) in committee.meetings.iter().enumerate() {
             jobs.push(Job::Meeting(c, m));
             jobs.extend((0..meeting.items.len()).map(|i| Job::Item(c, m, i)));
+            for of in std::iter::once(None).chain((0..meeting.items.len()).map(Some)) {
+                let count = moved::addresses(committee, m, of).len();
+                jobs.extend((0..count).map(|n| Job::Moved(c, m, of, n)));
+            }
         }
     }
     if !site.supervisions.is_empty() {
@@ -304,6 +312,7 @@ fn make(ctx: &Ctx, matters: &Matters, job: Job) -> Page {
                 .about(ctx, linked::meeting(ctx, own, meeting))
         }
         Job::Item(c, m, i) => item::page(ctx, matters, &site.committees[c], m, i),
+        Job::Moved(c, m, of, n) => moved::page(ctx, &site.committees[c], m, of, n),
         Job::Supervisions => lists::supervisions(ctx),
         Job::Area(s) => paper::area(ctx, &site.supervisions[s]),
         Job::AreaPaper(s, p) => paper::of_area(ctx, &site.supervisions[s], &site.supervisions[s].papers[p]),

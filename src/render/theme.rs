@@ -50,6 +50,7 @@ const STANDARD: &[(&str, &str)] = compiled_in![
     "skabeloner/regler.html",
     "skabeloner/regel.html",
     "skabeloner/data.html",
+    "skabeloner/flyttet.html",
 ];
 
 /// Templates and files of a theme, ready for use.

@@ -1,6 +1,6 @@
 //! A committee's calendar.
 
-use super::super::{Ctx, Extra};
+use super::super::{Ctx, Extra, corrections};
 use super::{Making, file, when};
 use crate::language::say;
 use crate::model::Date;
@@ -53,8 +53,7 @@ fn event(ctx: &Ctx, committee: &Committee, meeting: &Meeting) -> Option<Event> {
     let data = &meeting.møde.data;
     let day = data.dato?;
     let page = routes::meeting(&committee.udvalg.slug, &meeting.møde.slug);
-    let published = [data.referat_godkendt, data.referat_offentliggjort, data.dagsorden_offentliggjort];
-    let changed = published.into_iter().flatten().max().unwrap_or(Date(day.0.min(ctx.today)));
+    let changed = corrections::changed(meeting).unwrap_or(Date(day.0.min(ctx.today)));
     let making = Making { ctx, page: &page, changed };
     let words = say!(ctx, "calendar_meeting", committee = &committee.udvalg.data.navn);
     let mut event = making.event("moede", &words);

@@ -9,6 +9,7 @@ pub(crate) mod prose;
 mod samples;
 
 pub mod absent_person_is_no_member;
+pub mod added_outside_its_time;
 pub mod agenda_published_after_meeting;
 pub mod amended_weights_not_100;
 pub mod amendment_decided_in_agenda;
@@ -17,12 +18,14 @@ pub mod amendment_outcome_differs;
 pub mod amendment_voted_after_the_whole;
 pub mod amount_covers_other_sum;
 pub mod amount_not_recommended;
+pub mod approved_at_no_meeting;
 pub mod approved_but_not_said;
 pub mod attachment_without_file;
 pub mod attachments_fewer_than_named;
 pub mod awaits_another_body;
 pub mod case_number_from_later_year;
 pub mod competence_missing;
+pub mod correction_before_publication;
 pub mod date_without_year;
 pub mod decision_beyond_competence;
 pub mod decision_on_no_recommendation;
@@ -68,6 +71,7 @@ pub mod step_not_on_that_meeting;
 pub mod step_without_decision;
 pub mod steps_out_of_order;
 pub mod stray_character;
+pub mod supplement_without_date;
 pub mod table_sum_differs;
 pub mod term_ends_before_it_begins;
 pub mod timeline_out_of_order;
@@ -149,13 +153,17 @@ pub static ALL: &[Entry] = &[
     Entry::new(&section_missing::RULE, Check::Item(section_missing::check)),
     Entry::new(&split_decision_not_told_apart::RULE, Check::Item(split_decision_not_told_apart::check)),
     Entry::new(&approved_but_not_said::RULE, Check::Meeting(approved_but_not_said::check)),
+    Entry::new(&approved_at_no_meeting::RULE, Check::Meeting(approved_at_no_meeting::check)),
     Entry::new(&outcome_against_the_count::RULE, Check::Item(outcome_against_the_count::check)),
     Entry::new(&participants_missing::RULE, Check::Meeting(participants_missing::check)),
+    Entry::new(&supplement_without_date::RULE, Check::Meeting(supplement_without_date::check)),
     Entry::new(&amendment_voted_after_the_whole::RULE, Check::Item(amendment_voted_after_the_whole::check)),
     Entry::new(&amount_not_recommended::RULE, Check::Item(amount_not_recommended::check)),
     Entry::new(&recommendation_without_points::RULE, Check::Item(recommendation_without_points::check)),
     Entry::new(&present_and_absent::RULE, Check::Meeting(present_and_absent::check)),
+    Entry::new(&added_outside_its_time::RULE, Check::Item(added_outside_its_time::check)),
     Entry::new(&outcome_rests_on_amendment::RULE, Check::Item(outcome_rests_on_amendment::check)),
     Entry::new(&meeting_day_unknown::RULE, Check::Meeting(meeting_day_unknown::check)),
+    Entry::new(&correction_before_publication::RULE, Check::Meeting(correction_before_publication::check)),
     Entry::new(&outcome_against_final_vote::RULE, Check::Item(outcome_against_final_vote::check)),
 ];

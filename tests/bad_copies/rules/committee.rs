@@ -77,6 +77,33 @@ fn meetings() -> Vec<Bad> {
             "K618",
         ),
         edit(
+            "the minutes were approved at a meeting that is not here",
+            MEETING,
+            "tilstand: referat",
+            "tilstand: godkendt-referat\nreferat_godkendt: ‹2024-03-06›",
+            "K622",
+        ),
+        file(
+            "a supplementary agenda without a new item",
+            "content/udvalg/lejre-jai/2024-03-06/moede.md",
+            "---\ndato: 2024-03-06\ntilstand: ‹tillægsdagsorden›\n---\n",
+            "K718",
+        ),
+        edit(
+            "an item was added after the meeting",
+            I3,
+            "udvalgskoder:\n",
+            "tilføjet: ‹2024-02-08›\nudvalgskoder:\n",
+            "K818",
+        ),
+        edit(
+            "the minutes were corrected before they were published",
+            MEETING,
+            "tilstand: referat",
+            "tilstand: referat\nreferat_offentliggjort: 2024-02-09\nrettelser:\n  - dato: ‹2024-02-08›\n    hvad: Mødestedet er rettet.",
+            "K918",
+        ),
+        edit(
             "the minutes name nobody",
             MEETING,
             "til_stede:\n  - K.K.\n  - P.O.\n  - C.B.J.\n  - B.L.S.\n  - C.J.\n  - O.B.\n",
