@@ -18,6 +18,8 @@ const DOORS: &[(&str, &[&str])] = &[
     ("diagnostic", &["source"]),
     // A value that cannot be read says why in both languages, so `diagnostic` too; names are slugs.
     ("model", &["source", "diagnostic"]),
+    // Holidays have names in findings, and working days are a setting.
+    ("calendar", &["diagnostic", "model"]),
     ("schema", &["model"]),
     // Bodies are a room of their own, below `parse`, `site` and `render`.
     ("markdown", &["source", "html"]),
@@ -32,7 +34,7 @@ const DOORS: &[(&str, &[&str])] = &[
     ("readability", &["diagnostic", "model"]),
     // Which texts a document has, and where: its sentences are found once, for all who judge them.
     ("texts", &["source", "model", "markdown", "site", "readability"]),
-    ("rules", &["source", "diagnostic", "model", "markdown", "site", "readability", "texts"]),
+    ("rules", &["source", "diagnostic", "model", "calendar", "markdown", "site", "readability", "texts"]),
     // Form, domain and personal data in one list, for those who speak of rules by name.
     ("catalogue", &["diagnostic", "faults", "rules", "leak"]),
     // Comments are known by their lines, so after `parse::locate`.
@@ -51,6 +53,7 @@ const DOORS: &[(&str, &[&str])] = &[
             "html",
             "markdown",
             "site",
+            "calendar",
             "diagnostic",
             "rules",
             "catalogue",

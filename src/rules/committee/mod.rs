@@ -9,6 +9,7 @@ pub(crate) mod prose;
 mod samples;
 
 pub mod absent_person_is_no_member;
+pub mod agenda_later_than_own_rule;
 pub mod agenda_published_after_meeting;
 pub mod amended_weights_not_100;
 pub mod amendment_decided_in_agenda;
@@ -33,8 +34,10 @@ pub mod item_without_case_number;
 pub mod item_without_decision;
 pub mod meeting_day_unknown;
 pub mod meeting_ends_before_it_begins;
+pub mod meeting_on_holiday;
 pub mod meeting_outside_term;
 pub mod minutes_before_the_meeting;
+pub mod minutes_later_than_own_rule;
 pub mod minutes_of_future_meeting;
 pub mod more_votes_than_members;
 pub mod noted_without_recommendation;
@@ -110,6 +113,7 @@ pub static ALL: &[Entry] = &[
     Entry::new(&section_empty::RULE, Check::Item(section_empty::check)),
     Entry::new(&rate_differs_from_table::RULE, Check::Item(rate_differs_from_table::check)),
     Entry::new(&point_unanswered::RULE, Check::Item(point_unanswered::check)),
+    Entry::new(&meeting_on_holiday::RULE, Check::Meeting(meeting_on_holiday::check)),
     Entry::new(&agenda_published_after_meeting::RULE, Check::Meeting(agenda_published_after_meeting::check)),
     Entry::new(&title_codes_and_steps_differ::RULE, Check::Item(title_codes_and_steps_differ::check)),
     Entry::new(&more_votes_than_members::RULE, Check::Item(more_votes_than_members::check)),
@@ -151,10 +155,12 @@ pub static ALL: &[Entry] = &[
     Entry::new(&approved_but_not_said::RULE, Check::Meeting(approved_but_not_said::check)),
     Entry::new(&outcome_against_the_count::RULE, Check::Item(outcome_against_the_count::check)),
     Entry::new(&participants_missing::RULE, Check::Meeting(participants_missing::check)),
+    Entry::new(&agenda_later_than_own_rule::RULE, Check::Meeting(agenda_later_than_own_rule::check)),
     Entry::new(&amendment_voted_after_the_whole::RULE, Check::Item(amendment_voted_after_the_whole::check)),
     Entry::new(&amount_not_recommended::RULE, Check::Item(amount_not_recommended::check)),
     Entry::new(&recommendation_without_points::RULE, Check::Item(recommendation_without_points::check)),
     Entry::new(&present_and_absent::RULE, Check::Meeting(present_and_absent::check)),
+    Entry::new(&minutes_later_than_own_rule::RULE, Check::Meeting(minutes_later_than_own_rule::check)),
     Entry::new(&outcome_rests_on_amendment::RULE, Check::Item(outcome_rests_on_amendment::check)),
     Entry::new(&meeting_day_unknown::RULE, Check::Meeting(meeting_day_unknown::check)),
     Entry::new(&outcome_against_final_vote::RULE, Check::Item(outcome_against_final_vote::check)),
