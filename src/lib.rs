@@ -19,6 +19,7 @@ pub mod leak;
 pub mod markdown;
 pub mod model;
 pub mod opendata;
+pub mod overview;
 pub mod parse;
 pub mod pipeline;
 pub mod readability;

@@ -41,8 +41,10 @@ const DOORS: &[(&str, &[&str])] = &[
     ("suppress", &["source", "diagnostic", "markdown", "faults", "parse", "catalogue"]),
     // Dates and amounts in words; text that is in another language than its page.
     ("language", &["model", "html"]),
+    // What minutes record of a year is counted once, for pages and data.
+    ("overview", &["model", "site"]),
     // Data are made of what is public, and their sets have words in the pages' languages.
-    ("opendata", &["source", "model", "site", "language"]),
+    ("opendata", &["source", "model", "site", "overview", "language"]),
     // Pages hold prose, and attachments' sizes come from the sources; the rules have pages too.
     (
         "render",
@@ -53,6 +55,7 @@ const DOORS: &[(&str, &[&str])] = &[
             "html",
             "markdown",
             "site",
+            "overview",
             "calendar",
             "diagnostic",
             "rules",
