@@ -5,6 +5,7 @@
 #![allow(confusable_idents)]
 #![warn(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+pub mod calendar;
 pub mod catalogue;
 pub mod cli;
 pub mod diagnostic;
@@ -19,6 +20,7 @@ pub mod markdown;
 pub mod minutes;
 pub mod model;
 pub mod opendata;
+pub mod overview;
 pub mod parse;
 pub mod pipeline;
 pub mod readability;

@@ -18,6 +18,8 @@ const DOORS: &[(&str, &[&str])] = &[
     ("diagnostic", &["source"]),
     // A value that cannot be read says why in both languages, so `diagnostic` too; names are slugs.
     ("model", &["source", "diagnostic"]),
+    // Holidays have names in findings, and working days are a setting.
+    ("calendar", &["diagnostic", "model"]),
     ("schema", &["model"]),
     // Bodies are a room of their own, below `parse`, `site` and `render`.
     ("markdown", &["source", "html"]),
@@ -32,15 +34,17 @@ const DOORS: &[(&str, &[&str])] = &[
     ("readability", &["diagnostic", "model"]),
     // Which texts a document has, and where: its sentences are found once, for all who judge them.
     ("texts", &["source", "model", "markdown", "site", "readability"]),
-    ("rules", &["source", "diagnostic", "model", "markdown", "site", "readability", "texts"]),
+    ("rules", &["source", "diagnostic", "model", "calendar", "markdown", "site", "readability", "texts"]),
     // Form, domain and personal data in one list, for those who speak of rules by name.
     ("catalogue", &["diagnostic", "faults", "rules", "leak"]),
     // Comments are known by their lines, so after `parse::locate`.
     ("suppress", &["source", "diagnostic", "markdown", "faults", "parse", "catalogue"]),
     // Dates and amounts in words; text that is in another language than its page.
     ("language", &["model", "html"]),
+    // What minutes record of a year is counted once, for pages and data.
+    ("overview", &["model", "site"]),
     // Data are made of what is public, and their sets have words in the pages' languages.
-    ("opendata", &["source", "model", "site", "language"]),
+    ("opendata", &["source", "model", "site", "overview", "language"]),
     // Pages hold prose, and attachments' sizes come from the sources; the rules have pages too.
     (
         "render",
@@ -51,6 +55,8 @@ const DOORS: &[(&str, &[&str])] = &[
             "html",
             "markdown",
             "site",
+            "overview",
+            "calendar",
             "diagnostic",
             "rules",
             "catalogue",

@@ -143,6 +143,7 @@ impl<'a> Doc<'a> {
             "klokkeslæt" => json!("16.30"),
             // No two items may have had one address.
             "antal" if key == "tidligere_numre" => json!((1000 + planter.secrets.len()).to_string()),
+            "frist" => json!("4 hverdage"),
             "antal" | "tal" => json!("3"),
             "beløb" => json!("7.000 kr."),
             "procent" => json!("40 %"),

@@ -37,6 +37,9 @@ pub struct Udvalg {
     /// Faste første og sidste punkter på en dagsorden. (EN: fixed first and last items.)
     #[serde(default)]
     pub faste_punkter: List<Fastpunkt>,
+    /// Udvalgets egne frister for dagsorden, materiale og referat. (EN: the committee's own deadlines.)
+    #[serde(default)]
+    pub frister: super::deadline::Frister,
     /// Hvor møderne normalt holdes. (EN: usual place.)
     pub mødested: Option<Words>,
     /// Kontaktperson, fra registeret. (EN: contact.)

@@ -6,6 +6,7 @@
 
 pub mod committee;
 pub mod config;
+pub mod deadline;
 pub mod framework;
 mod glossary;
 mod kind;

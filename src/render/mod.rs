@@ -8,6 +8,7 @@ mod case;
 mod committee;
 pub mod contrast;
 mod corrections;
+mod deadlines;
 mod decision;
 mod explain;
 mod facts;
@@ -15,6 +16,7 @@ mod feed;
 mod framework;
 mod front;
 mod glossary;
+mod holidays;
 mod item;
 mod item_parts;
 mod journey;
@@ -46,6 +48,7 @@ pub mod theme;
 mod typography;
 mod vote;
 mod writers;
+mod year;
 
 pub use facts::Facts;
 pub use one::{One, carried, one, paths, trial};
@@ -127,6 +130,8 @@ enum Job<'a> {
     Framework(usize),
     Committees,
     Committee(usize),
+    /// A year of a committee, by its place among those that have minutes.
+    Year(usize, usize),
     Meeting(usize, usize),
     Item(usize, usize, usize),
     /// A former address of a meeting, or of one of its items; the last number counts them.
@@ -234,6 +239,9 @@ fn jobs<'a>(ctx: &Ctx<'a>, matters: &'a Matters) -> Vec<Job<'a>> {
     }
     for (c, committee) in site.committees.iter().enumerate() {
         jobs.push(Job::Committee(c));
+        if year::has_pages(ctx) {
+            jobs.extend((0..crate::overview::years(committee).len()).map(|y| Job::Year(c, y)));
+        }
         for (m, meeting) in committee.meetings.iter().enumerate() {
             jobs.push(Job::Meeting(c, m));
             jobs.extend((0..meeting.items.len()).map(|i| Job::Item(c, m, i)));
@@ -304,6 +312,7 @@ fn make(ctx: &Ctx, matters: &Matters, job: Job) -> Page {
                 [calendar::of_committee(ctx, own), feed::meetings(ctx, own), feed::decisions(ctx, own)];
             committee::page(ctx, matters, own).with_extras(ctx, extras)
         }
+        Job::Year(c, y) => year::page(ctx, matters, &site.committees[c], y),
         Job::Meeting(c, m) => {
             let own = &site.committees[c];
             let meeting = &own.meetings[m];

@@ -43,6 +43,7 @@ const STANDARD: &[(&str, &str)] = compiled_in![
     "skabeloner/udvalg.html",
     "skabeloner/moede.html",
     "skabeloner/punkt.html",
+    "skabeloner/aar.html",
     "skabeloner/sagsnummer.html",
     "skabeloner/dokument.html",
     "skabeloner/side.html",

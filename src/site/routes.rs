@@ -26,6 +26,13 @@ pub fn committee(slug: &str) -> String {
     format!("udvalg/{slug}/index.html")
 }
 
+/// What a committee did in a year; in all the meetings whose year nobody knows, without one.
+#[must_use]
+pub fn year(committee: &str, year: Option<i32>) -> String {
+    let name = year.map_or_else(|| "uden-dato".to_owned(), |year| year.to_string());
+    format!("udvalg/{committee}/{name}.html")
+}
+
 #[must_use]
 pub fn meeting(committee: &str, slug: &str) -> String {
     format!("udvalg/{committee}/{slug}/index.html")

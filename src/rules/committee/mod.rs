@@ -10,6 +10,7 @@ mod samples;
 
 pub mod absent_person_is_no_member;
 pub mod added_outside_its_time;
+pub mod agenda_later_than_own_rule;
 pub mod agenda_published_after_meeting;
 pub mod amended_weights_not_100;
 pub mod amendment_decided_in_agenda;
@@ -36,8 +37,10 @@ pub mod item_without_case_number;
 pub mod item_without_decision;
 pub mod meeting_day_unknown;
 pub mod meeting_ends_before_it_begins;
+pub mod meeting_on_holiday;
 pub mod meeting_outside_term;
 pub mod minutes_before_the_meeting;
+pub mod minutes_later_than_own_rule;
 pub mod minutes_of_future_meeting;
 pub mod more_votes_than_members;
 pub mod noted_without_recommendation;
@@ -114,6 +117,7 @@ pub static ALL: &[Entry] = &[
     Entry::new(&section_empty::RULE, Check::Item(section_empty::check)),
     Entry::new(&rate_differs_from_table::RULE, Check::Item(rate_differs_from_table::check)),
     Entry::new(&point_unanswered::RULE, Check::Item(point_unanswered::check)),
+    Entry::new(&meeting_on_holiday::RULE, Check::Meeting(meeting_on_holiday::check)),
     Entry::new(&agenda_published_after_meeting::RULE, Check::Meeting(agenda_published_after_meeting::check)),
     Entry::new(&title_codes_and_steps_differ::RULE, Check::Item(title_codes_and_steps_differ::check)),
     Entry::new(&more_votes_than_members::RULE, Check::Item(more_votes_than_members::check)),
@@ -139,9 +143,11 @@ pub static ALL: &[Entry] = &[
     Entry::new(&timeline_without_year::RULE, Check::Framework(timeline_without_year::check)),
     Entry::new(&stray_character::RULE, Check::Item(stray_character::check)),
     Entry::new(&point_answered_twice::RULE, Check::Item(point_answered_twice::check)),
+    Entry::new(&agenda_later_than_own_rule::RULE, Check::Meeting(agenda_later_than_own_rule::check)),
     Entry::new(&minutes_before_the_meeting::RULE, Check::Meeting(minutes_before_the_meeting::check)),
     Entry::new(&step_not_on_that_meeting::RULE, Check::Item(step_not_on_that_meeting::check)),
     Entry::new(&seats_do_not_fit::RULE, Check::Item(seats_do_not_fit::check)),
+    Entry::new(&minutes_later_than_own_rule::RULE, Check::Meeting(minutes_later_than_own_rule::check)),
     Entry::new(&point_without_at::RULE, Check::Item(point_without_at::check)),
     Entry::new(&decision_on_no_recommendation::RULE, Check::Item(decision_on_no_recommendation::check)),
     Entry::new(&minutes_of_future_meeting::RULE, Check::Meeting(minutes_of_future_meeting::check)),

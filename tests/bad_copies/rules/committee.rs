@@ -62,6 +62,31 @@ fn meetings() -> Vec<Bad> {
             "tilstand: referat\ndagsorden_offentliggjort: ‹2024-02-08›",
             "K218",
         ),
+        file(
+            "the meeting is on Ascension Day",
+            "content/udvalg/lejre-oekonomiudvalget/2026-05-14/moede.md",
+            "---\ndato: ‹2026-05-14›\ntilstand: dagsorden\n---\n",
+            "K207",
+        )
+        .help("Kristi himmelfartsdag"),
+        edit(
+            "the agenda came later than the committee's own deadline",
+            MEETING,
+            "tilstand: referat",
+            "tilstand: referat\ndagsorden_offentliggjort: ‹2024-02-05›",
+            "K407",
+        )
+        .with(JAI, "faste_punkter:\n", "frister:\n  dagsorden: 4 hverdage\nfaste_punkter:\n")
+        .help("2024-02-01"),
+        edit(
+            "the minutes came later than the committee's own deadline",
+            MEETING,
+            "tilstand: referat",
+            "tilstand: referat\nreferat_offentliggjort: ‹2024-03-01›",
+            "K507",
+        )
+        .with(JAI, "faste_punkter:\n", "frister:\n  referat: 5 hverdage\nfaste_punkter:\n")
+        .help("2024-02-14"),
         edit(
             "the minutes were approved before the meeting",
             MEETING,

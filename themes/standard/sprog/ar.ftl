@@ -1677,3 +1677,88 @@ data_link_release = المناقصة بصيغة OCDS ‏(JSON)
 data_link_record = مسار المناقصة كاملًا بصيغة OCDS ‏(JSON)
 data_link_popolo = مقترحات الاجتماع وتصويتاته بصيغة Popolo ‏(JSON)
 data_link_parliament = هذه الصفحة بصيغة OParl ‏(JSON)
+
+# Holidays, deadlines and the years of committees
+plan_on_holiday = يصادف ذلك اليوم { $day }. اسأل إن كان الموعد قائمًا.
+plan_weekly_on_holiday = { $what }. هذا اليوم هو { $day }: اسأل إن كان الموعد قائمًا.
+calendar_on_holidays = اسأل إن كان الموعد قائمًا في هذه الأيام: { $days }.
+calendar_committee_deadline = موعد نهائي لـ { $committee }: { $what } لاجتماع { $date }
+holiday_on = { $date } ({ $day })
+holiday_new_year = رأس السنة
+holiday_maundy_thursday = خميس العهد
+holiday_good_friday = الجمعة العظيمة
+holiday_easter_sunday = أحد الفصح
+holiday_easter_monday = إثنين الفصح
+holiday_prayer_day = يوم الصلاة الكبير
+holiday_ascension = عيد الصعود
+holiday_whit_sunday = أحد العنصرة
+holiday_whit_monday = إثنين العنصرة
+holiday_christmas = عيد الميلاد
+holiday_christmas_second = ثاني أيام عيد الميلاد
+holiday_constitution_day = يوم الدستور
+holiday_christmas_eve = ليلة عيد الميلاد
+holiday_new_years_eve = ليلة رأس السنة
+deadline_heading = المواعيد النهائية
+deadline_table = المواعيد النهائية للاجتماعات القادمة
+deadline_column_meeting = الاجتماع
+deadline_draft = مسودة جدول الأعمال
+deadline_agenda = جدول الأعمال
+deadline_material = وثائق البنود
+deadline_minutes = المحضر
+deadline_before = { $what }: قبل الاجتماع بـ { $days } على الأقل
+deadline_after = { $what }: خلال { $days } بعد الاجتماع
+deadline_days = { $count ->
+    [one] يوم واحد
+    [two] يومين
+    [few] { $count } أيام
+   *[other] { $count } يومًا
+  }
+deadline_working_days = { $count ->
+    [one] يوم عمل واحد
+    [two] يومي عمل
+    [few] { $count } أيام عمل
+   *[other] { $count } يوم عمل
+  }
+deadline_counted = لا يُحسب يوم الاجتماع نفسه.
+deadline_working_days_are = أيام العمل هي من الاثنين إلى الجمعة، ما عدا العطل الرسمية.
+deadline_working_days_saturday = أيام العمل هي من الاثنين إلى السبت، ما عدا العطل الرسمية.
+deadline_closed = ولا تُحسب هذه الأيام أيضًا: { $days }.
+deadline_source = وردت المواعيد النهائية هنا: { $source }.
+deadline_day_off = هذا اليوم هو { $day }.
+year_heading = { $committee }: { $year }
+year_about = القرارات والحضور والتصويتات في { $committee }: { $year }.
+year_link = القرارات والحضور والتصويتات: { $year }
+year_excerpt = هنا أحدث القرارات: { $shown } من أصل { $all }.
+year_meetings = الاجتماعات التي لها محضر: { $count }
+year_decisions = القرارات: { $count }
+year_votes = التصويتات المذكورة في المحاضر: { $count }
+year_unknown = لا تعرض الصفحة إلا ما جاء في المحاضر. وما لم يرد فيها فهو غير مذكور.
+year_no_decisions = لا توجد قرارات في المحاضر.
+year_references = إحالات بلا رابط
+year_references_means = تحيل البنود إلى اجتماعات غير موجودة في هذه الصفحات.
+year_reference_elsewhere = الاجتماع غير موجود في هذه الصفحات.
+year_reference_lost = لم نتمكن من العثور على الاجتماع.
+year_attendance = الحضور
+year_attendance_members = حضور الأعضاء
+year_attendance_others = آخرون ورد ذكرهم في المحاضر
+year_attendance_others_means = ليسوا في قائمة أعضاء اللجنة.
+year_column_present = حاضر
+year_column_apologies = اعتذار
+year_column_unknown = غير مذكور
+year_column_away = الاعتذارات والبنود التي لم يشارك فيها
+year_apologies_on = اعتذار { $date }
+year_away_disqualified = البند { $number }، { $date }: غير مؤهل للمشاركة
+year_away_absent = البند { $number }، { $date }: غائب
+year_away_unknown = البند { $number }، { $date }: لم يُذكر السبب
+year_none = لم يُذكر شيء
+year_ballots = التصويتات
+year_ballots_all = كل التصويتات المذكورة في المحاضر
+year_column_about = موضوع التصويت
+year_column_outcome = النتيجة
+year_column_split = منقسم
+year_parties = كيف صوّتت الأحزاب
+year_parties_means = الأرقام هي عدد التصويتات لا عدد الأشخاص. وإذا لم يُذكر حزب فلا نعرف كيف صوّت أعضاؤه.
+data_attendance = الحضور
+data_attendance_about = عدد الاجتماعات التي حضرها كل عضو. يوجد صف لكل عضو وكل سنة.
+data_parties = كيف صوّتت الأحزاب
+data_parties_about = كم مرة صوّت كل حزب مع أو ضد أو امتنع. يوجد صف لكل حزب وكل سنة.

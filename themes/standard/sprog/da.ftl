@@ -1538,3 +1538,84 @@ data_link_release = Udbuddet i OCDS (JSON)
 data_link_record = Hele udbuddets forløb i OCDS (JSON)
 data_link_popolo = Mødets forslag og afstemninger i Popolo (JSON)
 data_link_parliament = Denne side i OParl (JSON)
+
+# Helligdage, frister og udvalgenes år
+plan_on_holiday = Den dag er { $day }. Spørg, om aftalen gælder.
+plan_weekly_on_holiday = { $what }. Det er { $day }: Spørg, om aftalen gælder.
+calendar_on_holidays = Spørg, om aftalen gælder på disse dage: { $days }.
+calendar_committee_deadline = Frist for { $committee }: { $what } til mødet { $date }
+holiday_on = { $date } ({ $day })
+holiday_new_year = nytårsdag
+holiday_maundy_thursday = skærtorsdag
+holiday_good_friday = langfredag
+holiday_easter_sunday = påskedag
+holiday_easter_monday = 2. påskedag
+holiday_prayer_day = store bededag
+holiday_ascension = Kristi himmelfartsdag
+holiday_whit_sunday = pinsedag
+holiday_whit_monday = 2. pinsedag
+holiday_christmas = juledag
+holiday_christmas_second = 2. juledag
+holiday_constitution_day = grundlovsdag
+holiday_christmas_eve = juleaftensdag
+holiday_new_years_eve = nytårsaftensdag
+deadline_heading = Frister
+deadline_table = Frister for kommende møder
+deadline_column_meeting = Møde
+deadline_draft = Udkast til dagsorden
+deadline_agenda = Dagsorden
+deadline_material = Materiale til punkterne
+deadline_minutes = Referat
+deadline_before = { $what }: senest { $days } før mødet
+deadline_after = { $what }: senest { $days } efter mødet
+deadline_days = { $count ->
+    [one] 1 dag
+   *[other] { $count } dage
+  }
+deadline_working_days = { $count ->
+    [one] 1 hverdag
+   *[other] { $count } hverdage
+  }
+deadline_counted = Mødets egen dag tæller ikke med.
+deadline_working_days_are = Hverdage er mandag til fredag, når det ikke er helligdag.
+deadline_working_days_saturday = Hverdage er mandag til lørdag, når det ikke er helligdag.
+deadline_closed = Disse dage tæller heller ikke: { $days }.
+deadline_source = Fristerne står her: { $source }.
+deadline_day_off = Det er { $day }.
+year_heading = { $committee }: { $year }
+year_about = Beslutninger, fremmøde og afstemninger i { $committee }: { $year }.
+year_link = Beslutninger, fremmøde og afstemninger: { $year }
+year_excerpt = Her står de { $shown } nyeste af { $all } beslutninger.
+year_meetings = Møder med referat: { $count }
+year_decisions = Beslutninger: { $count }
+year_votes = Afstemninger, der står i referaterne: { $count }
+year_unknown = Siden viser kun det, referaterne siger. Det, de ikke siger, er ikke oplyst.
+year_no_decisions = Referaterne har ingen beslutninger.
+year_references = Henvisninger uden link
+year_references_means = Punkterne henviser til møder, som ikke findes på disse sider.
+year_reference_elsewhere = Mødet er ikke på disse sider.
+year_reference_lost = Vi kunne ikke finde mødet.
+year_attendance = Fremmøde
+year_attendance_members = Medlemmernes fremmøde
+year_attendance_others = Andre, som referaterne nævner
+year_attendance_others_means = De står ikke på udvalgets liste over medlemmer.
+year_column_present = Til stede
+year_column_apologies = Afbud
+year_column_unknown = Ikke oplyst
+year_column_away = Afbud og punkter uden deltagelse
+year_apologies_on = Afbud { $date }
+year_away_disqualified = Punkt { $number }, { $date }: inhabil
+year_away_absent = Punkt { $number }, { $date }: fraværende
+year_away_unknown = Punkt { $number }, { $date }: grunden er ikke oplyst
+year_none = Ingen er nævnt
+year_ballots = Afstemninger
+year_ballots_all = Alle afstemninger, der står i referaterne
+year_column_about = Der blev stemt om
+year_column_outcome = Udfald
+year_column_split = Delt
+year_parties = Partiernes stemmer
+year_parties_means = Tallene er antal afstemninger, ikke antal personer. Er et parti ikke nævnt, ved vi ikke, hvad dets medlemmer stemte.
+data_attendance = Fremmøde
+data_attendance_about = Hvor mange møder hvert medlem var til stede på. Der er en række for hvert medlem og hvert år.
+data_parties = Partiernes stemmer
+data_parties_about = Hvor mange gange hvert parti stemte for, stemte imod eller undlod at stemme. Der er en række for hvert parti og hvert år.

@@ -1557,3 +1557,84 @@ data_link_release = The procurement in OCDS (JSON)
 data_link_record = The whole course of the procurement in OCDS (JSON)
 data_link_popolo = The meeting’s proposals and votes in Popolo (JSON)
 data_link_parliament = This page in OParl (JSON)
+
+# Holidays, deadlines and the years of committees
+plan_on_holiday = That day is { $day }. Ask whether the appointment stands.
+plan_weekly_on_holiday = { $what }. It is { $day }: ask whether the appointment stands.
+calendar_on_holidays = Ask whether the appointment stands on these days: { $days }.
+calendar_committee_deadline = Deadline for { $committee }: { $what } for the meeting on { $date }
+holiday_on = { $date } ({ $day })
+holiday_new_year = New Year’s Day
+holiday_maundy_thursday = Maundy Thursday
+holiday_good_friday = Good Friday
+holiday_easter_sunday = Easter Sunday
+holiday_easter_monday = Easter Monday
+holiday_prayer_day = Great Prayer Day
+holiday_ascension = Ascension Day
+holiday_whit_sunday = Whit Sunday
+holiday_whit_monday = Whit Monday
+holiday_christmas = Christmas Day
+holiday_christmas_second = the second day of Christmas
+holiday_constitution_day = Constitution Day
+holiday_christmas_eve = Christmas Eve
+holiday_new_years_eve = New Year’s Eve
+deadline_heading = Deadlines
+deadline_table = Deadlines for coming meetings
+deadline_column_meeting = Meeting
+deadline_draft = Draft agenda
+deadline_agenda = Agenda
+deadline_material = Papers for the items
+deadline_minutes = Minutes
+deadline_before = { $what }: { $days } before the meeting at the latest
+deadline_after = { $what }: { $days } after the meeting at the latest
+deadline_days = { $count ->
+    [one] 1 day
+   *[other] { $count } days
+  }
+deadline_working_days = { $count ->
+    [one] 1 working day
+   *[other] { $count } working days
+  }
+deadline_counted = The day of the meeting is not counted.
+deadline_working_days_are = Working days are Monday to Friday, public holidays excepted.
+deadline_working_days_saturday = Working days are Monday to Saturday, public holidays excepted.
+deadline_closed = These days are not counted either: { $days }.
+deadline_source = The deadlines are laid down here: { $source }.
+deadline_day_off = It is { $day }.
+year_heading = { $committee }: { $year }
+year_about = Decisions, attendance and votes of { $committee }: { $year }.
+year_link = Decisions, attendance and votes: { $year }
+year_excerpt = Here are the latest { $shown } of { $all } decisions.
+year_meetings = Meetings with minutes: { $count }
+year_decisions = Decisions: { $count }
+year_votes = Votes recorded in the minutes: { $count }
+year_unknown = The page shows only what the minutes say. What they do not say is not stated.
+year_no_decisions = The minutes hold no decisions.
+year_references = References without a link
+year_references_means = The items refer to meetings that are not on these pages.
+year_reference_elsewhere = The meeting is not on these pages.
+year_reference_lost = We could not find the meeting.
+year_attendance = Attendance
+year_attendance_members = Attendance of the members
+year_attendance_others = Others named in the minutes
+year_attendance_others_means = They are not on the committee’s list of members.
+year_column_present = Present
+year_column_apologies = Apologies
+year_column_unknown = Not stated
+year_column_away = Apologies, and items without taking part
+year_apologies_on = Apologies { $date }
+year_away_disqualified = Item { $number }, { $date }: disqualified
+year_away_absent = Item { $number }, { $date }: absent
+year_away_unknown = Item { $number }, { $date }: no reason stated
+year_none = None are named
+year_ballots = Votes
+year_ballots_all = All votes recorded in the minutes
+year_column_about = What was voted on
+year_column_outcome = Outcome
+year_column_split = Split
+year_parties = How the parties voted
+year_parties_means = The figures count votes held, not people. Where a party is not named, we do not know how its members voted.
+data_attendance = Attendance
+data_attendance_about = How many meetings each member attended. There is a row for each member and year.
+data_parties = How the parties voted
+data_parties_about = How many times each party voted for, against or abstained. There is a row for each party and year.

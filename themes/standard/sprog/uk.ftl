@@ -1610,3 +1610,86 @@ data_link_release = Тендер в OCDS (JSON)
 data_link_record = Увесь перебіг тендеру в OCDS (JSON)
 data_link_popolo = Пропозиції та голосування засідання в Popolo (JSON)
 data_link_parliament = Ця сторінка в OParl (JSON)
+
+# Holidays, deadlines and the years of committees
+plan_on_holiday = Цього дня — { $day }. Запитайте, чи зустріч відбудеться.
+plan_weekly_on_holiday = { $what }. Це { $day }: запитайте, чи зустріч відбудеться.
+calendar_on_holidays = Запитайте, чи відбудеться зустріч у ці дні: { $days }.
+calendar_committee_deadline = Кінцевий термін, { $committee }: { $what } до засідання { $date }
+holiday_on = { $date } ({ $day })
+holiday_new_year = Новий рік
+holiday_maundy_thursday = Чистий четвер
+holiday_good_friday = Страсна пʼятниця
+holiday_easter_sunday = Великдень
+holiday_easter_monday = Великодній понеділок
+holiday_prayer_day = День великої молитви
+holiday_ascension = Вознесіння
+holiday_whit_sunday = Трійця
+holiday_whit_monday = другий день Трійці
+holiday_christmas = Різдво
+holiday_christmas_second = другий день Різдва
+holiday_constitution_day = День конституції Данії
+holiday_christmas_eve = Святвечір
+holiday_new_years_eve = переддень Нового року
+deadline_heading = Кінцеві терміни
+deadline_table = Кінцеві терміни майбутніх засідань
+deadline_column_meeting = Засідання
+deadline_draft = Проєкт порядку денного
+deadline_agenda = Порядок денний
+deadline_material = Матеріали до пунктів
+deadline_minutes = Протокол
+deadline_before = { $what }: не пізніше ніж за { $days } до засідання
+deadline_after = { $what }: не пізніше ніж через { $days } після засідання
+deadline_days = { $count ->
+    [one] { $count } день
+    [few] { $count } дні
+   *[other] { $count } днів
+  }
+deadline_working_days = { $count ->
+    [one] { $count } робочий день
+    [few] { $count } робочі дні
+   *[other] { $count } робочих днів
+  }
+deadline_counted = Сам день засідання не враховується.
+deadline_working_days_are = Робочі дні — з понеділка до пʼятниці, крім свят.
+deadline_working_days_saturday = Робочі дні — з понеділка до суботи, крім свят.
+deadline_closed = Ці дні теж не враховуються: { $days }.
+deadline_source = Терміни встановлено тут: { $source }.
+deadline_day_off = Це { $day }.
+year_heading = { $committee }: { $year }
+year_about = Рішення, присутність і голосування, { $committee }: { $year }.
+year_link = Рішення, присутність і голосування: { $year }
+year_excerpt = Тут останні рішення: { $shown } з { $all }.
+year_meetings = Засідання з протоколом: { $count }
+year_decisions = Рішення: { $count }
+year_votes = Голосування, зазначені в протоколах: { $count }
+year_unknown = Сторінка показує лише те, що сказано в протоколах. Решту не зазначено.
+year_no_decisions = У протоколах немає рішень.
+year_references = Посилання, що нікуди не ведуть
+year_references_means = Пункти посилаються на засідання, яких на цих сторінках немає.
+year_reference_elsewhere = Засідання немає на цих сторінках.
+year_reference_lost = Ми не змогли знайти засідання.
+year_attendance = Присутність
+year_attendance_members = Присутність членів
+year_attendance_others = Інші особи, згадані в протоколах
+year_attendance_others_means = Їх немає у списку членів комітету.
+year_column_present = Присутні
+year_column_apologies = Повідомили про відсутність
+year_column_unknown = Не зазначено
+year_column_away = Відсутність і пункти без участі
+year_apologies_on = Відсутність { $date }
+year_away_disqualified = Пункт { $number }, { $date }: конфлікт інтересів
+year_away_absent = Пункт { $number }, { $date }: відсутність
+year_away_unknown = Пункт { $number }, { $date }: причину не зазначено
+year_none = Нічого не зазначено
+year_ballots = Голосування
+year_ballots_all = Усі голосування, зазначені в протоколах
+year_column_about = Про що голосували
+year_column_outcome = Результат
+year_column_split = Розділено
+year_parties = Як голосували партії
+year_parties_means = Числа — це кількість голосувань, а не людей. Якщо партію не згадано, ми не знаємо, як голосували її члени.
+data_attendance = Присутність
+data_attendance_about = На скількох засіданнях був кожен член. Є рядок для кожного члена й кожного року.
+data_parties = Як голосували партії
+data_parties_about = Скільки разів кожна партія голосувала за, проти чи утримувалася. Є рядок для кожної партії й кожного року.
