@@ -5,6 +5,7 @@
 #![allow(confusable_idents)]
 #![warn(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+pub mod assessment;
 pub mod calendar;
 pub mod catalogue;
 pub mod cli;

@@ -21,6 +21,8 @@ const DOORS: &[(&str, &[&str])] = &[
     // Holidays have names in findings, and working days are a setting.
     ("calendar", &["diagnostic", "model"]),
     ("schema", &["model"]),
+    // How offers are judged: pure functions of a framework, for the rules and the pages.
+    ("assessment", &["model"]),
     // Bodies are a room of their own, below `parse`, `site` and `render`.
     ("markdown", &["source", "html"]),
     // The faults of form: their words, metadata and examples, used by the two stages that find them.
@@ -34,7 +36,20 @@ const DOORS: &[(&str, &[&str])] = &[
     ("readability", &["diagnostic", "model"]),
     // Which texts a document has, and where: its sentences are found once, for all who judge them.
     ("texts", &["source", "model", "markdown", "site", "readability"]),
-    ("rules", &["source", "diagnostic", "model", "calendar", "markdown", "site", "readability", "texts"]),
+    (
+        "rules",
+        &[
+            "source",
+            "diagnostic",
+            "model",
+            "calendar",
+            "assessment",
+            "markdown",
+            "site",
+            "readability",
+            "texts",
+        ],
+    ),
     // Form, domain and personal data in one list, for those who speak of rules by name.
     ("catalogue", &["diagnostic", "faults", "rules", "leak"]),
     // Comments are known by their lines, so after `parse::locate`.
@@ -63,6 +78,7 @@ const DOORS: &[(&str, &[&str])] = &[
             "language",
             // Each page links what it shows as data.
             "opendata",
+            "assessment",
         ],
     ),
     // The index of the search is made of pages and what they say of themselves.

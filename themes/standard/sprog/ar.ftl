@@ -1065,6 +1065,79 @@ framework_principles_are = المبادئ التوجيهية هي الأهداف
 framework_principle = المبدأ التوجيهي { $number }
 framework_principle_text = المبدأ التوجيهي { $number }: { $text }
 
+# The evaluation model, and made-up tenders it is tried on
+
+figure_about = نحو { $number }
+figure_about_means = كلمة «نحو» تعني أن الرقم معروض بعدد { $count } من الخانات العشرية. أما الحساب فبالرقم الكامل.
+framework_weights_on = الأوزان: { $lots }
+framework_weights_of_lots_not_hundred = مجموع أوزان المعايير ({ $lots }) هو { $sum } وليس { $hundred }.
+framework_model = كيف تُجمع النقاط مع السعر
+framework_model_scale = النقاط
+framework_model_scale_is = من { $least } إلى { $most } لكل معيار
+framework_model_sum = النتيجة الإجمالية
+framework_model_sum_is = يُضرب كل عدد من النقاط في وزنه من المجموع، ثم تُجمع الأرقام. يفوز العرض الذي يحصل على أكبر عدد من النقاط.
+framework_model_price_is = السعر هو
+framework_model_price = نقاط السعر
+framework_model_relative = أعلى النقاط × أدنى سعر / سعر العرض
+framework_model_linear = يحصل أدنى سعر على أعلى النقاط، ثم تنخفض النقاط بالتدريج. والسعر الذي يزيد على أدنى سعر بنسبة { $bound } يحصل على أدنى النقاط، وكذلك الأسعار الأعلى منه.
+framework_model_linear_unknown = يحصل أدنى سعر على أعلى النقاط، ثم تنخفض النقاط بالتدريج. لم يُذكر أي سعر يحصل على أدنى النقاط.
+framework_model_rounding = التقريب
+framework_model_rounding_is = { $count ->
+    [one] تُقرَّب نقاط السعر إلى خانة عشرية واحدة ({ $count })، والأنصاف إلى الأعلى. ولا يُقرَّب غير ذلك.
+    [two] تُقرَّب نقاط السعر إلى خانتين عشريتين ({ $count })، والأنصاف إلى الأعلى. ولا يُقرَّب غير ذلك.
+    [few] تُقرَّب نقاط السعر إلى { $count } خانات عشرية، والأنصاف إلى الأعلى. ولا يُقرَّب غير ذلك.
+   *[other] تُقرَّب نقاط السعر إلى { $count } خانة عشرية، والأنصاف إلى الأعلى. ولا يُقرَّب غير ذلك.
+  }
+framework_model_tie = عند تساوي النقاط
+framework_model_more = المزيد عن النموذج
+framework_try = تجربة النموذج على أمثلة
+framework_try_invented = العروض هنا مختلَقة. وهي تبيّن فقط كيف يحسب النموذج.
+framework_try_is = يمكن تتبّع كل رقم: النقاط × الوزن = ما يعطيه المعيار.
+framework_try_model = اقرأ عن النموذج
+framework_try_who = من كان سيفوز؟
+framework_try_winner = كان { $name } سيفوز بعدد { $points } من النقاط.
+framework_try_winners = { $count ->
+    [one] كان سيُختار مورّد واحد ({ $count }): { $names }.
+    [two] كان سيُختار مورّدان ({ $count }): { $names }.
+    [few] كان سيُختار { $count } مورّدين: { $names }.
+   *[other] كان سيُختار { $count } مورّداً: { $names }.
+  }
+framework_try_tied = تتساوى العروض { $names } بعدد { $points } من النقاط، ولا مكان لها جميعاً.
+framework_try_tie_rule = عند تساوي النقاط يسري ما يلي: { $rule }
+framework_try_tie_open = لا يذكر النموذج من يفوز عندئذ.
+framework_try_rounding_decides = تقريب نقاط السعر هو الذي يحسم الترتيب. ومن دونه كان ترتيب العروض سيختلف.
+framework_try_why = هنا يكمن الفرق:
+framework_try_difference = يزيد { $best } بعدد { $points } من النقاط على { $other }: { $parts }.
+framework_try_part = { $name } ({ $points })
+framework_try_under = { $criterion }: { $sub }
+framework_try_offer = العرض
+framework_try_points = النقاط
+framework_try_reckoned = الحساب
+framework_try_rounded = { $points } (مقرّب)
+framework_try_prices = تحويل السعر إلى نقاط
+framework_try_at_bound = ما لا يقل عن { $bound } فوق أدنى سعر وهو { $lowest } يعطي { $points }
+framework_try_linear = { $most } − { $span } × ({ $price } − { $lowest }) / { $bound } = { $points }
+framework_try_relative = { $most } × { $lowest } / { $price } = { $points }
+framework_try_line = { $points } × { $weight } = { $gives }
+framework_try_sums = النقاط × الوزن لكل معيار
+framework_try_sums_with = النقاط × الوزن لكل معيار ({ $weights })
+framework_try_total = مجموع النقاط
+framework_try_place = المرتبة
+framework_try_shared = { $place } (مشتركة)
+framework_try_other = العروض نفسها بأوزان أخرى. { $amendment }
+framework_try_weights_now = الأوزان السارية
+framework_try_weights_proposed = أوزان الاقتراح
+framework_try_weights_before = الأوزان قبل التعديل
+framework_try_about_adopted = قُبل الاقتراح. هنا ترى كيف كان ترتيب العروض سيكون بالأوزان السابقة للتعديل.
+framework_try_about_rejected = رُفض الاقتراح. هنا ترى كيف كان ترتيب العروض سيكون لو قُبل.
+framework_try_about_open = لم يُذكر هنا ما الذي تقرر بشأن الاقتراح. يمكنك أن ترى كيف كان ترتيب العروض سيكون لو قُبل.
+framework_try_same_order = كان الترتيب سيبقى كما هو.
+framework_try_same_winner = كان الترتيب سيختلف، لكن الاختيار كان سيقع على الموردين أنفسهم.
+framework_try_other_outcome = كانت النتيجة ستختلف.
+framework_try_both_weights = الوزن من المجموع بمجموعتي الأوزان
+framework_try_both_ranks = النقاط والمرتبة بمجموعتي الأوزان
+framework_try_points_and_place = { $points } من النقاط، المرتبة { $place }
+
 # Lots, suppliers and requirements
 
 framework_lots = الأقسام

@@ -959,6 +959,75 @@ framework_principles_are = Pejlemærkerne er de mål, udbuddet er bygget op om.
 framework_principle = Pejlemærke { $number }
 framework_principle_text = Pejlemærke { $number }: { $text }
 
+# Evalueringsmodellen og de opdigtede tilbud, den prøves på
+
+figure_about = ca. { $number }
+figure_about_means = ”ca.” betyder, at tallet er vist med { $count } decimaler. Der er regnet med hele tallet.
+framework_weights_on = Vægte for { $lots }
+framework_weights_of_lots_not_hundred = Kriteriernes vægte for { $lots } giver tilsammen { $sum }, ikke { $hundred }.
+framework_model = Sådan regnes point og pris sammen
+framework_model_scale = Point
+framework_model_scale_is = Fra { $least } til { $most } for hvert kriterium
+framework_model_sum = Samlet resultat
+framework_model_sum_is = Hvert antal point ganges med sin vægt i det hele. Derefter lægges tallene sammen. Tilbuddet med flest point vinder.
+framework_model_price_is = Prisen er
+framework_model_price = Prisens point
+framework_model_relative = De højeste point × den laveste pris / tilbuddets pris
+framework_model_linear = Den laveste pris får de højeste point. Derfra falder pointene jævnt. En pris, der er { $bound } højere end den laveste, får de laveste point. Det får endnu højere priser også.
+framework_model_linear_unknown = Den laveste pris får de højeste point. Derfra falder pointene jævnt. Det er ikke oplyst, hvilken pris der får de laveste point.
+framework_model_rounding = Afrunding
+framework_model_rounding_is = { $count ->
+    [one] Prisens point rundes til { $count } decimal, og halve rundes op. Intet andet rundes.
+   *[other] Prisens point rundes til { $count } decimaler, og halve rundes op. Intet andet rundes.
+  }
+framework_model_tie = Ved lige mange point
+framework_model_more = Mere om modellen
+framework_try = Modellen prøvet på eksempler
+framework_try_invented = Tilbuddene her er opdigtede. De viser kun, hvordan modellen regner.
+framework_try_is = Hvert tal kan følges: point × vægt = det, kriteriet giver.
+framework_try_model = Læs om modellen
+framework_try_who = Hvem ville vinde?
+framework_try_winner = { $name } ville vinde med { $points } point.
+framework_try_winners = { $count ->
+    [one] Der ville blive valgt { $count } leverandør: { $names }.
+   *[other] Der ville blive valgt { $count } leverandører: { $names }.
+  }
+framework_try_tied = { $names } står lige med { $points } point, og der er ikke plads til dem alle.
+framework_try_tie_rule = Ved lige mange point gælder: { $rule }
+framework_try_tie_open = Modellen siger ikke, hvem der så vinder.
+framework_try_rounding_decides = Afrundingen af prisens point afgør rækkefølgen. Uden den ville tilbuddene stå anderledes.
+framework_try_why = Her ligger forskellen:
+framework_try_difference = { $best } får { $points } point mere end { $other }: { $parts }.
+framework_try_part = { $name } ({ $points })
+framework_try_under = { $criterion }: { $sub }
+framework_try_offer = Tilbud
+framework_try_points = Point
+framework_try_reckoned = Udregning
+framework_try_rounded = { $points } (afrundet)
+framework_try_prices = Prisen gjort til point
+framework_try_at_bound = Mindst { $bound } over den laveste pris på { $lowest } giver { $points }
+framework_try_linear = { $most } − { $span } × ({ $price } − { $lowest }) / { $bound } = { $points }
+framework_try_relative = { $most } × { $lowest } / { $price } = { $points }
+framework_try_line = { $points } × { $weight } = { $gives }
+framework_try_sums = Point × vægt for hvert kriterium
+framework_try_sums_with = Point × vægt for hvert kriterium ({ $weights })
+framework_try_total = Point i alt
+framework_try_place = Plads
+framework_try_shared = { $place } (delt)
+framework_try_other = Samme tilbud med andre vægte. { $amendment }
+framework_try_weights_now = Vægte, der gælder
+framework_try_weights_proposed = Forslagets vægte
+framework_try_weights_before = Vægte før ændringen
+framework_try_about_adopted = Forslaget blev vedtaget. Her kan du se, hvordan tilbuddene ville stå med vægtene før ændringen.
+framework_try_about_rejected = Forslaget blev forkastet. Her kan du se, hvordan tilbuddene ville stå, hvis det var blevet vedtaget.
+framework_try_about_open = Her står ikke, hvad der blev besluttet om forslaget. Du kan se, hvordan tilbuddene ville stå, hvis det blev vedtaget.
+framework_try_same_order = Rækkefølgen ville være den samme.
+framework_try_same_winner = Rækkefølgen ville være en anden, men de samme ville blive valgt.
+framework_try_other_outcome = Udfaldet ville være et andet.
+framework_try_both_weights = Vægt i det hele med de to sæt vægte
+framework_try_both_ranks = Point og plads med de to sæt vægte
+framework_try_points_and_place = { $points } point, plads { $place }
+
 # Delområder, leverandører og krav
 
 framework_lots = Delområder

@@ -981,6 +981,75 @@ framework_principles_are = The guiding principles are the goals the procurement 
 framework_principle = Guiding principle { $number }
 framework_principle_text = Guiding principle { $number }: { $text }
 
+# The evaluation model, and made-up tenders it is tried on
+
+figure_about = approx. { $number }
+figure_about_means = “approx.” means that the figure is shown with { $count } decimals. The sums use the whole figure.
+framework_weights_on = Weights for { $lots }
+framework_weights_of_lots_not_hundred = The weights of the criteria for { $lots } make { $sum } together, not { $hundred }.
+framework_model = How points and price are put together
+framework_model_scale = Points
+framework_model_scale_is = From { $least } to { $most } for each criterion
+framework_model_sum = Overall result
+framework_model_sum_is = Each number of points is multiplied by its weight of the whole. Then the figures are added. The tender with the most points wins.
+framework_model_price_is = The price is
+framework_model_price = Points of the price
+framework_model_relative = The highest points × the lowest price / the price of the tender
+framework_model_linear = The lowest price gets the highest points. From there the points fall evenly. A price { $bound } above the lowest gets the lowest points. So do prices that are even higher.
+framework_model_linear_unknown = The lowest price gets the highest points. From there the points fall evenly. It is not stated which price gets the lowest points.
+framework_model_rounding = Rounding
+framework_model_rounding_is = { $count ->
+    [one] The points of the price are rounded to { $count } decimal, and halves go up. Nothing else is rounded.
+   *[other] The points of the price are rounded to { $count } decimals, and halves go up. Nothing else is rounded.
+  }
+framework_model_tie = When points are equal
+framework_model_more = More about the model
+framework_try = The model tried on examples
+framework_try_invented = The tenders here are made up. They only show how the model works.
+framework_try_is = Every figure can be traced: points × weight = what the criterion gives.
+framework_try_model = Read about the model
+framework_try_who = Who would win?
+framework_try_winner = { $name } would win with { $points } points.
+framework_try_winners = { $count ->
+    [one] { $count } supplier would be chosen: { $names }.
+   *[other] { $count } suppliers would be chosen: { $names }.
+  }
+framework_try_tied = { $names } are equal with { $points } points, and there is not room for them all.
+framework_try_tie_rule = When points are equal, this applies: { $rule }
+framework_try_tie_open = The model does not say who wins then.
+framework_try_rounding_decides = The rounding of the price’s points decides the order. Without it, the tenders would stand differently.
+framework_try_why = This is where the difference lies:
+framework_try_difference = { $best } gets { $points } points more than { $other }: { $parts }.
+framework_try_part = { $name } ({ $points })
+framework_try_under = { $criterion }: { $sub }
+framework_try_offer = Tender
+framework_try_points = Points
+framework_try_reckoned = Calculation
+framework_try_rounded = { $points } (rounded)
+framework_try_prices = The price turned into points
+framework_try_at_bound = At least { $bound } above the lowest price of { $lowest } gives { $points }
+framework_try_linear = { $most } − { $span } × ({ $price } − { $lowest }) / { $bound } = { $points }
+framework_try_relative = { $most } × { $lowest } / { $price } = { $points }
+framework_try_line = { $points } × { $weight } = { $gives }
+framework_try_sums = Points × weight for each criterion
+framework_try_sums_with = Points × weight for each criterion ({ $weights })
+framework_try_total = Points in all
+framework_try_place = Place
+framework_try_shared = { $place } (shared)
+framework_try_other = The same tenders with other weights. { $amendment }
+framework_try_weights_now = Weights that apply
+framework_try_weights_proposed = Weights of the proposal
+framework_try_weights_before = Weights before the change
+framework_try_about_adopted = The proposal was adopted. Here you can see how the tenders would stand with the weights before the change.
+framework_try_about_rejected = The proposal was rejected. Here you can see how the tenders would stand if it had been adopted.
+framework_try_about_open = It does not say here what was decided on the proposal. You can see how the tenders would stand if it were adopted.
+framework_try_same_order = The order would be the same.
+framework_try_same_winner = The order would be another, but the same ones would be chosen.
+framework_try_other_outcome = The outcome would be another.
+framework_try_both_weights = Weight of the whole with the two sets of weights
+framework_try_both_ranks = Points and place with the two sets of weights
+framework_try_points_and_place = { $points } points, place { $place }
+
 # Lots, suppliers and requirements
 
 framework_lots = Lots

@@ -1012,6 +1012,77 @@ framework_principles_are = Орієнтири – це цілі, навколо 
 framework_principle = Орієнтир { $number }
 framework_principle_text = Орієнтир { $number }: { $text }
 
+# The evaluation model, and made-up tenders it is tried on
+
+figure_about = прибл. { $number }
+figure_about_means = «прибл.» означає, що число показано з { $count } десятковими знаками. Обчислено з повним числом.
+framework_weights_on = Вага: { $lots }
+framework_weights_of_lots_not_hundred = Вага критеріїв ({ $lots }) разом становить { $sum }, а не { $hundred }.
+framework_model = Як поєднують бали й ціну
+framework_model_scale = Бали
+framework_model_scale_is = Від { $least } до { $most } за кожним критерієм
+framework_model_sum = Загальний результат
+framework_model_sum_is = Кожну кількість балів множать на її вагу в цілому. Потім числа додають. Перемагає пропозиція, що має найбільше балів.
+framework_model_price_is = Ціна – це
+framework_model_price = Бали за ціну
+framework_model_relative = Найвищі бали × найнижча ціна / ціна пропозиції
+framework_model_linear = Найнижча ціна отримує найвищі бали. Далі бали рівномірно зменшуються. Ціна, що на { $bound } вища за найнижчу, отримує найнижчі бали. Ще вищі ціни – теж.
+framework_model_linear_unknown = Найнижча ціна отримує найвищі бали. Далі бали рівномірно зменшуються. Не вказано, яка ціна отримує найнижчі бали.
+framework_model_rounding = Округлення
+framework_model_rounding_is = { $count ->
+    [one] Бали за ціну округлюють до { $count } десяткового знака, половини – вгору. Більше нічого не округлюють.
+    [few] Бали за ціну округлюють до { $count } десяткових знаків, половини – вгору. Більше нічого не округлюють.
+   *[other] Бали за ціну округлюють до { $count } десяткових знаків, половини – вгору. Більше нічого не округлюють.
+  }
+framework_model_tie = Якщо балів порівну
+framework_model_more = Більше про модель
+framework_try = Модель на прикладах
+framework_try_invented = Ці пропозиції вигадані. Вони лише показують, як рахує модель.
+framework_try_is = Кожне число можна простежити: бали × вага = те, що дає критерій.
+framework_try_model = Прочитайте про модель
+framework_try_who = Хто переміг би?
+framework_try_winner = { $name }: перемога з результатом { $points } б.
+framework_try_winners = { $count ->
+    [one] Було б обрано { $count } постачальника: { $names }.
+    [few] Було б обрано { $count } постачальників: { $names }.
+   *[other] Було б обрано { $count } постачальників: { $names }.
+  }
+framework_try_tied = { $names } мають порівну, по { $points } б., і місця для всіх немає.
+framework_try_tie_rule = Якщо балів порівну, діє таке: { $rule }
+framework_try_tie_open = Модель не каже, хто тоді перемагає.
+framework_try_rounding_decides = Порядок вирішує округлення балів за ціну. Без нього пропозиції стояли б інакше.
+framework_try_why = Ось у чому різниця:
+framework_try_difference = { $best }: на { $points } б. більше, ніж { $other }: { $parts }.
+framework_try_part = { $name } ({ $points })
+framework_try_under = { $criterion }: { $sub }
+framework_try_offer = Пропозиція
+framework_try_points = Бали
+framework_try_reckoned = Обчислення
+framework_try_rounded = { $points } (округлено)
+framework_try_prices = Ціна, переведена в бали
+framework_try_at_bound = Щонайменше на { $bound } більше за найнижчу ціну { $lowest }: { $points }
+framework_try_linear = { $most } − { $span } × ({ $price } − { $lowest }) / { $bound } = { $points }
+framework_try_relative = { $most } × { $lowest } / { $price } = { $points }
+framework_try_line = { $points } × { $weight } = { $gives }
+framework_try_sums = Бали × вага за кожним критерієм
+framework_try_sums_with = Бали × вага за кожним критерієм ({ $weights })
+framework_try_total = Усього балів
+framework_try_place = Місце
+framework_try_shared = { $place } (спільне)
+framework_try_other = Ті самі пропозиції з іншою вагою. { $amendment }
+framework_try_weights_now = Чинна вага
+framework_try_weights_proposed = Вага за поправкою
+framework_try_weights_before = Вага до зміни
+framework_try_about_adopted = Поправку ухвалено. Тут видно, як стояли б пропозиції з вагою до зміни.
+framework_try_about_rejected = Поправку відхилено. Тут видно, як стояли б пропозиції, якби її ухвалили.
+framework_try_about_open = Тут не вказано, що вирішено щодо поправки. Видно, як стояли б пропозиції, якби її ухвалили.
+framework_try_same_order = Порядок був би той самий.
+framework_try_same_winner = Порядок був би інший, але обрали б тих самих.
+framework_try_other_outcome = Результат був би інший.
+framework_try_both_weights = Вага в цілому за двома наборами ваги
+framework_try_both_ranks = Бали й місце за двома наборами ваги
+framework_try_points_and_place = { $points } б., місце { $place }
+
 # Lots, suppliers and requirements
 
 framework_lots = Лоти
