@@ -107,7 +107,7 @@ fn the_examples_agenda_becomes_minutes_and_loses_nothing() {
     let found = checked(dir.path());
     let of = |code: &str| found.iter().filter(|(c, _)| *c == code).count();
     assert_eq!(of("F107"), 9, "{found:?}");
-    assert!(of("F318") >= 1 + 9 * 3, "{found:?}");
+    assert!(of("F318") > 9 * 3, "{found:?}");
     assert!(found.iter().all(|(code, _)| !["F214", "F101", "F103", "K118"].contains(code)), "{found:?}");
 }
 
@@ -164,7 +164,8 @@ fn made(random: &mut Random) -> Memory {
         if random.below(4) == 0 {
             facts.push("lukket: Personfølsomt".to_owned());
         }
-        facts.rotate_left(random.below(facts.len() as u64) as usize);
+        let first = random.below(facts.len() as u64) as usize;
+        facts.rotate_left(first);
         let body = random.one(&[
             "",
             "\n## Sagsfremstilling\n\nTekst.\n\n---\n\nMere.\n",
