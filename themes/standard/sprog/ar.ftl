@@ -222,7 +222,7 @@ writers_about = كيف تراجع المحتوى قبل عرضه، والقوا�
 
 ## Front page, lists and ordinary pages
 
-list_plans_public = خطط خيالية أو مجهولة الهوية، لذلك يمكن للجميع قراءتها.
+list_plans_public = خطط خيالية أو مجهولة الهوية، لذلك يمكن للجميع قراءتها. خطتك أنت ليست هنا.
 list_plans_own = خططك.
 list_plans_readable = خطط يمكنك الاطلاع عليها.
 list_frameworks = ما الذي يتم شراؤه، وكيف تُقيَّم العروض، وما كانت النتيجة.

@@ -163,7 +163,7 @@ writers_about = Sådan kontrollerer du indholdet, før det bliver vist, og regle
 
 ## Forside, lister og almindelige sider
 
-list_plans_public = Planer, som er opdigtede eller gjort anonyme, så alle kan læse dem.
+list_plans_public = Planer, som er opdigtede eller gjort anonyme, så alle kan læse dem. Din egen plan ligger ikke her.
 list_plans_own = Dine planer.
 list_plans_readable = Planer, du kan se.
 list_frameworks = Hvad der købes ind, hvordan tilbud vurderes, og hvad det førte til.
@@ -1161,7 +1161,7 @@ supervision_theme_effect = Kvalitet, effekt og konkrete mål
 supervision_theme_suppliers = Eksterne leverandører (andre aktører)
 supervision_theme_special = Et særligt tema
 supervision_theme_is = Tema: { $theme }
-supervision_tested = Testes
+supervision_tested = Det bliver prøvet
 supervision_tests_payments = betalinger
 supervision_tests_access = adgang til systemer
 supervision_tests_rights = rettigheder i systemerne

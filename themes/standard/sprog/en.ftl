@@ -182,7 +182,7 @@ writers_about = How to check the content before it is shown, and the rules for i
 
 ## Front page, lists and ordinary pages
 
-list_plans_public = Plans that are fictitious or anonymous, so that everyone may read them.
+list_plans_public = Plans that are fictitious or anonymous, so that everyone may read them. Your own plan is not here.
 list_plans_own = Your plans.
 list_plans_readable = Plans you can see.
 list_frameworks = What is bought, how tenders are assessed, and what came of it.
