@@ -11,7 +11,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { tally } from '../common/tally.mjs';
-import { piecesOf } from './words.mjs';
+import { piecesOf, piecesOfFile } from './words.mjs';
 
 const ENOUGH = 10;
 /** So many questions must be answered, whatever is known to be missed. */
@@ -33,10 +33,10 @@ for (const kind of kinds) {
   const file = join(root, kind.page);
   check(`${kind.kind}: its questions`, tooFew(kind));
   check(`${kind.kind}: its page`, existsSync(file) ? [] : [`there is no ${kind.page}`]);
-  const pieces = existsSync(file) ? piecesOf(readFileSync(file, 'utf8')) : [];
+  const pieces = existsSync(file) ? piecesOfFile(file) : [];
   for (const question of kind.questions) {
-    check(`${kind.page}: ${question.who} asks ”${question.ask}”`, faults(question, pieces));
-    if (question.missed) told.missed.push(`${kind.page}: ”${question.ask}” ${question.missed}`);
+    check(`${kind.page}: ${question.who} asks "${question.ask}"`, faults(question, pieces));
+    if (question.missed) told.missed.push(`${kind.page}: "${question.ask}" ${question.missed}`);
     else if (question.unknown) told.unknown += 1;
     else told.answered += 1;
   }
@@ -51,7 +51,7 @@ end(asked);
 /** What is wrong with the list itself. */
 function tooFew({ questions, few }) {
   const asked = new Set(questions.map(({ ask }) => ask));
-  const wrong = questions.filter(({ say, missed }) => !missed && !say?.length).map(({ ask }) => `”${ask}” has no words`);
+  const wrong = questions.filter(({ say, missed }) => !missed && !say?.length).map(({ ask }) => `"${ask}" has no words`);
   if (asked.size < questions.length) wrong.push('one is asked twice');
   if (asked.size < ENOUGH && !few) wrong.push(`there are ${asked.size}, and nothing says why there are so few`);
   return wrong;
@@ -60,9 +60,9 @@ function tooFew({ questions, few }) {
 /** What is wrong with a page's answer to one question. */
 function faults(question, pieces) {
   const lacking = (question.say ?? []).filter((words) => !pieces.some((piece) => stands(question, piece) && piece.text.includes(words)));
-  if (!question.missed) return lacking.map((words) => `the page does not say ”${words}”${where(question)}`);
+  if (!question.missed) return lacking.map((words) => `the page does not say "${words}"${where(question)}`);
   if (!question.say || lacking.length > 0) return [];
-  return [`the page says ”${question.say.join('”, ”')}”${where(question)}: take ”missed” from the question`];
+  return [`the page says "${question.say.join('", "')}"${where(question)}: take "missed" from the question`];
 }
 
 /** Does the piece stand where the answer must? */
@@ -73,7 +73,7 @@ function stands({ under, top, in: landmark = 'main' }, piece) {
 }
 
 function where({ under, top, in: landmark }) {
-  const places = [under && `under ”${under}”`, top && 'in the box or before the second heading', landmark && `in ${landmark}`];
+  const places = [under && `under "${under}"`, top && 'in the box or before the second heading', landmark && `in ${landmark}`];
   return places.filter(Boolean).map((place) => `, ${place}`).join('');
 }
 
