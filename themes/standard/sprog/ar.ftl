@@ -95,13 +95,6 @@ after_days = { $count ->
     [many] بعد { $count } يومًا
    *[other] بعد { $count } يوم
   }
-after_weeks = { $count ->
-    [one] بعد أسبوع واحد
-    [two] بعد أسبوعين
-    [few] بعد { $count } أسابيع
-    [many] بعد { $count } أسبوعًا
-   *[other] بعد { $count } أسبوع
-  }
 after_months = { $count ->
     [one] بعد شهر واحد
     [two] بعد شهرين
@@ -1353,6 +1346,7 @@ supervision_risk_count = { $count ->
    *[other] { $count } خطر جوهري
   }
 supervision_valid_until = سارٍ حتى
+supervision_valid_until_past = { $date }. لم يعد التقييم ساريًا.
 supervision_made_by = أعدّه
 supervision_approved_by = اعتمده
 supervision_systems = أنظمة تكنولوجيا المعلومات
@@ -1638,6 +1632,10 @@ data_fetch = التحميل كبيانات
 data_all = جميع البيانات المفتوحة والشروط
 data_terms = الشروط
 data_terms_are = يجوز لك استخدام البيانات وفق هذه الشروط:
+data_publisher = الناشر: { $name }.
+data_made = أُعدّت البيانات مما هو مكتوب في الصفحات المفتوحة، ويُعاد إعدادها في كل مرة تُعدّ فيها الصفحات.
+data_persons = لا تقول البيانات عن الأشخاص أكثر مما تقوله الصفحات المفتوحة.
+data_fault = إذا كان في البيانات خطأ فاكتب إلى { $mail }.
 data_names = لكل ما له اسم في البيانات عنوان. ويبقى العنوان نفسه في كل مرة تُعدّ فيها الصفحات.
 data_unknown = ما لم يُذكر فهو محذوف. الحقل الفارغ ليس صفرًا.
 data_files = الملفات

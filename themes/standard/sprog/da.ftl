@@ -68,10 +68,6 @@ after_days = { $count ->
     [one] { $count } dag
    *[other] { $count } dage
   } efter
-after_weeks = { $count ->
-    [one] { $count } uge
-   *[other] { $count } uger
-  } efter
 after_months = { $count ->
     [one] { $count } måned
    *[other] { $count } måneder
@@ -1229,6 +1225,7 @@ supervision_risk_count = { $count ->
    *[other] { $count } væsentlige risici
   }
 supervision_valid_until = Gælder til
+supervision_valid_until_past = { $date }. Vurderingen gælder ikke længere.
 supervision_made_by = Lavet af
 supervision_approved_by = Godkendt af
 supervision_systems = It-systemer
@@ -1499,6 +1496,10 @@ data_fetch = Hent som data
 data_all = Alle åbne data og vilkår
 data_terms = Vilkår
 data_terms_are = Du må bruge dataene efter disse vilkår:
+data_publisher = Udgiver: { $name }.
+data_made = Dataene er lavet af det, der står på de åbne sider, og de bliver lavet på ny, hver gang siderne bliver det.
+data_persons = Dataene siger ikke mere om personer, end de åbne sider gør.
+data_fault = Er der en fejl i dataene, så skriv til { $mail }.
 data_names = Alt, der har et navn i dataene, har en adresse. Adressen er den samme, hver gang siderne laves.
 data_unknown = Det, der ikke er oplyst, er udeladt. Et tomt felt er ikke 0.
 data_files = Filerne

@@ -74,10 +74,6 @@ after_days = { $count ->
     [one] { $count } day
    *[other] { $count } days
   } later
-after_weeks = { $count ->
-    [one] { $count } week
-   *[other] { $count } weeks
-  } later
 after_months = { $count ->
     [one] { $count } month
    *[other] { $count } months
@@ -1248,6 +1244,7 @@ supervision_risk_count = { $count ->
    *[other] { $count } material risks
   }
 supervision_valid_until = Valid until
+supervision_valid_until_past = { $date }. The assessment is no longer valid.
 supervision_made_by = Made by
 supervision_approved_by = Approved by
 supervision_systems = IT systems
@@ -1518,6 +1515,10 @@ data_fetch = Fetch as data
 data_all = All open data and terms
 data_terms = Terms
 data_terms_are = You may use the data on these terms:
+data_publisher = Publisher: { $name }.
+data_made = The data are made of what stands on the open pages, and are made anew every time the pages are.
+data_persons = The data say no more about persons than the open pages do.
+data_fault = If there is a fault in the data, write to { $mail }.
 data_names = Everything that has a name in the data has an address. The address is the same each time the pages are made.
 data_unknown = What is not stated is left out. An empty field is not 0.
 data_files = The files

@@ -84,11 +84,6 @@ after_days = через { $count ->
     [few] { $count } дні
    *[other] { $count } днів
   }
-after_weeks = через { $count ->
-    [one] { $count } тиждень
-    [few] { $count } тижні
-   *[other] { $count } тижнів
-  }
 after_months = через { $count ->
     [one] { $count } місяць
     [few] { $count } місяці
@@ -1295,6 +1290,7 @@ supervision_risk_count = { $count ->
    *[other] { $count } суттєвих ризиків
   }
 supervision_valid_until = Діє до
+supervision_valid_until_past = { $date }. Оцінка більше не діє.
 supervision_made_by = Хто склав
 supervision_approved_by = Хто затвердив
 supervision_systems = ІТ-системи
@@ -1571,6 +1567,10 @@ data_fetch = Завантажити як дані
 data_all = Усі відкриті дані та умови
 data_terms = Умови
 data_terms_are = Ви можете використовувати дані на таких умовах:
+data_publisher = Видавець: { $name }.
+data_made = Дані зроблено з того, що є на відкритих сторінках, і їх роблять заново щоразу разом зі сторінками.
+data_persons = Дані кажуть про людей не більше, ніж відкриті сторінки.
+data_fault = Якщо в даних є помилка, напишіть на { $mail }.
 data_names = Усе, що має назву в даних, має адресу. Адреса та сама щоразу, коли створюють сторінки.
 data_unknown = Те, чого не зазначено, пропущено. Порожнє поле – це не 0.
 data_files = Файли
