@@ -1,5 +1,6 @@
 //! A committee's page: its next meetings first, then what waits, all meetings, decisions, members.
 
+use super::deadlines::{self, Deadlines};
 use super::item_parts;
 use super::matter::Matters;
 use super::meeting_words::{began, day, state, title};
@@ -9,6 +10,7 @@ use super::{Ctx, Page, prose};
 use crate::language::{Language, When, capital, say};
 use crate::model::committee::{Udvalg, Valgperiode};
 use crate::model::mark;
+use crate::overview;
 use crate::site::{Committee, Meeting, meeting_day, routes};
 use chrono::Datelike;
 use serde::Serialize;
@@ -21,6 +23,7 @@ struct Body {
     fakta: Vec<Fact>,
     kontakt: Option<Contact>,
     kommende: Vec<Line>,
+    frister: Option<Deadlines>,
     moeder: Vec<Meetings>,
     venter: Vec<Open>,
     afventer_udvalget: Vec<Open>,
@@ -68,6 +71,8 @@ struct Line {
 struct Meetings {
     aar: String,
     moeder: Vec<Line>,
+    /// The page of the whole year; empty where there is none.
+    href: String,
 }
 
 #[derive(Serialize)]
@@ -97,11 +102,12 @@ pub(super) fn page<'a>(ctx: &Ctx<'a>, matters: &Matters<'a>, committee: &'a Comm
         fakta: meetings(ctx, committee, &path).into_iter().chain(facts(ctx, udvalg)).collect(),
         kontakt: udvalg.kontakt.as_ref().and_then(|k| ctx.site.people.get(k)).map(contact),
         kommende: coming.into_iter().map(|m| line(l, committee, m, &path)).collect(),
-        moeder: by_year(l, committee, &held, &path),
+        frister: deadlines::of(ctx, committee, &path),
+        moeder: by_year(ctx, committee, &held, &path),
         venter: waiting,
         afventer_udvalget: awaited,
         uvisse: unsure_here.into_iter().chain(unsure).collect(),
-        beslutninger: register::decisions(l, committee, &path),
+        beslutninger: decisions(ctx, committee, &path),
         medlemmer: members()
             .map(|m| Member {
                 navn: m.navn.to_string(),
@@ -124,6 +130,25 @@ pub(super) fn page<'a>(ctx: &Ctx<'a>, matters: &Matters<'a>, committee: &'a Comm
     let crumbs = [(list.as_str(), "udvalg/index.html".to_owned())];
     Page::new(ctx, path, "udvalg.html", &body.overskrift, &description, &crumbs, &body)
         .with_assets(prose.assets)
+}
+
+/// The decisions by year, with the way to what else is told of each year.
+fn decisions(ctx: &Ctx, committee: &Committee, page: &str) -> Vec<Year> {
+    let l = ctx.language;
+    let decided = register::decisions(l, committee, page).into_iter();
+    decided
+        .map(|year| {
+            let href = year_page(ctx, committee, &year.aar, page);
+            if href.is_empty() { year } else { year.in_short(l, href) }
+        })
+        .collect()
+}
+
+/// The address of the page of the year that lists call `name`; empty where there is none.
+fn year_page(ctx: &Ctx, committee: &Committee, name: &str, page: &str) -> String {
+    let years = if super::year::has_pages(ctx) { overview::years(committee) } else { Vec::new() };
+    let found = years.iter().find(|y| super::year::name(ctx.language, y.year) == name);
+    found.map_or(String::new(), |y| routes::relative(page, &routes::year(&committee.udvalg.slug, y.year)))
 }
 
 /// When the committee meets next, and its newest minutes.
@@ -254,14 +279,18 @@ fn line(l: &Language, committee: &Committee, meeting: &Meeting, page: &str) -> L
 }
 
 /// The meetings by year, newest first.
-fn by_year(l: &Language, committee: &Committee, meetings: &[&Meeting], page: &str) -> Vec<Meetings> {
+fn by_year(ctx: &Ctx, committee: &Committee, meetings: &[&Meeting], page: &str) -> Vec<Meetings> {
+    let l = ctx.language;
     let mut years: Vec<Meetings> = Vec::new();
     for meeting in meetings.iter().rev() {
         let aar = register::year(l, meeting);
         let line = line(l, committee, meeting, page);
         match years.last_mut().filter(|y| y.aar == aar) {
             Some(year) => year.moeder.push(line),
-            None => years.push(Meetings { aar, moeder: vec![line] }),
+            None => {
+                let href = year_page(ctx, committee, &aar, page);
+                years.push(Meetings { aar, moeder: vec![line], href });
+            }
         }
     }
     years

@@ -2,7 +2,7 @@
 
 use super::meeting_words::title;
 use super::page::folder;
-use super::{Ctx, Extra, outcome};
+use super::{Ctx, Extra, corrections, outcome};
 use crate::language::say;
 use crate::model::Date;
 use crate::model::mark::bare;
@@ -62,11 +62,17 @@ fn newest(committee: &Committee) -> impl Iterator<Item = &Meeting> {
     committee.meetings.iter().rev()
 }
 
-/// The day something of the meeting was last published; else the meeting's own.
+/// The day something of the meeting was last published or corrected; else the meeting's own.
 fn published(meeting: &Meeting) -> Option<Date> {
+    corrections::changed(meeting).or_else(|| meeting_day(meeting))
+}
+
+/// The day an item's decision was published or corrected; what happened to other items is no news of this one.
+fn decided(meeting: &Meeting, item: &Item) -> Option<Date> {
     let data = &meeting.møde.data;
     let days = [data.referat_godkendt, data.referat_offentliggjort, data.dagsorden_offentliggjort];
-    days.into_iter().flatten().max().or_else(|| meeting_day(meeting))
+    let own = corrections::changed_item(&item.punkt.data);
+    days.into_iter().flatten().chain(own).max().or_else(|| meeting_day(meeting))
 }
 
 fn decision(ctx: &Ctx, committee: &Committee, meeting: &Meeting, item: &Item) -> Option<News> {
@@ -74,7 +80,7 @@ fn decision(ctx: &Ctx, committee: &Committee, meeting: &Meeting, item: &Item) ->
         path: routes::item(&committee.udvalg.slug, &meeting.møde.slug, item.number),
         title: item.punkt.data.titel.to_string(),
         summary: item.punkt.data.beslutning.as_ref().map(|d| outcome::line(ctx.language, d))?,
-        day: published(meeting)?,
+        day: decided(meeting, item)?,
     })
 }
 

@@ -17,6 +17,26 @@ use serde::Serialize;
 pub(super) struct Year {
     pub aar: String,
     pub linjer: Vec<Decided>,
+    /// The page of the whole year; empty where there is none.
+    pub href: String,
+    /// Says how many decisions of the year stand here, where that is not all.
+    pub uddrag: String,
+}
+
+/// How many decisions of a year a committee's own page shows, where the year has a page of its own.
+const ON_COMMITTEE_PAGE: usize = 20;
+
+impl Year {
+    /// The year as the committee's page shows it: the newest decisions, and where the rest is.
+    pub(super) fn in_short(mut self, l: &Language, href: String) -> Self {
+        let all = self.linjer.len();
+        if all > ON_COMMITTEE_PAGE {
+            self.linjer.truncate(ON_COMMITTEE_PAGE);
+            self.uddrag = say!(l, "year_excerpt", shown = ON_COMMITTEE_PAGE, all = all);
+        }
+        self.href = href;
+        self
+    }
 }
 
 /// One decision.
@@ -46,6 +66,12 @@ pub(super) struct Open {
 }
 
 impl Open {
+    /// Whether it was recommended in this year.
+    pub(super) fn is_of(&self, year: Option<i32>) -> bool {
+        let own = self.dato.get(..4).and_then(|y| y.parse().ok());
+        own == year
+    }
+
     /// Whether it was recommended so long ago that it may well be decided.
     pub(super) fn is_unsure(&self) -> bool {
         self.status.uvis
@@ -78,7 +104,10 @@ pub(super) fn decisions(l: &Language, committee: &Committee, page: &str) -> Vec<
             };
             match years.last_mut().filter(|y| y.aar == aar) {
                 Some(year) => year.linjer.push(line),
-                None => years.push(Year { aar: aar.clone(), linjer: vec![line] }),
+                None => {
+                    let (href, uddrag) = (String::new(), String::new());
+                    years.push(Year { aar: aar.clone(), linjer: vec![line], href, uddrag });
+                }
             }
         }
     }

@@ -59,10 +59,10 @@ fn state(state: Mødetilstand) -> &'static str {
     }
 }
 
-/// The members who were present; guests are no persons of OParl.
+/// The members who were present; guests are no persons of OParl. An agenda only says who is called.
 fn present(written: &Written, committee: &Committee, data: &Møde) -> Vec<Value> {
     let members = &committee.udvalg.data.medlemmer.0;
-    let known = data.til_stede.iter().filter_map(|name| {
+    let known = data.til_stede.iter().filter(|_| data.tilstand.is_minutes()).filter_map(|name| {
         let (key, _) = members.iter().find(|(key, m)| **key == **name || m.navn == *name)?;
         let path = address::person(&committee.udvalg.slug, key);
         Some(Value::from(written.making.address(&path)))
