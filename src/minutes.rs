@@ -80,7 +80,7 @@ impl<'a> Facts<'a> {
         for line in text.split_inclusive('\n') {
             match start {
                 None if line.trim_start_matches('\u{feff}').trim_end() == "---" => {
-                    start = Some(at + line.len())
+                    start = Some(at + line.len());
                 }
                 None => return None,
                 Some(start) if line.trim_end() == "---" => {

@@ -69,11 +69,11 @@ pub fn faults(ramme: &Ramme) -> Vec<Fault> {
     }
     // What holds for the model is found once for each lot.
     let mut once: Vec<Fault> = Vec::new();
-    found.into_iter().for_each(|fault| {
+    for fault in found {
         if !once.contains(&fault) {
             once.push(fault);
         }
-    });
+    }
     once
 }
 

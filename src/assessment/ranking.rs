@@ -75,7 +75,7 @@ pub fn rank<'a>(ramme: &'a Ramme, lot: Option<&str>, changes: &Changes) -> Resul
         .eksempel_tilbud
         .iter()
         .enumerate()
-        .filter(|(_, offer)| offer.delområde.as_ref().map(|d| &**d) == lot)
+        .filter(|(_, offer)| offer.delområde.as_deref() == lot)
         .collect();
     for (at, offer) in &offers {
         of_offer(*at, offer, model, &tree, &mut faults);

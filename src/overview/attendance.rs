@@ -53,7 +53,7 @@ pub fn attendance<'a>(committee: &'a Committee, year: &Year<'a>) -> Attendance<'
     let members = table().map(|(key, member)| {
         let is = |written: &str| same(key, written) || same(&member.navn, written);
         let mut own = Member {
-            key: &**key,
+            key,
             member,
             present: Vec::new(),
             apologies: Vec::new(),

@@ -3,6 +3,7 @@
 use super::Year;
 use crate::model::committee::{Afstemning, Stemmer};
 use crate::model::mark;
+use crate::model::scalar::Words;
 use crate::site::{Committee, Item, Meeting};
 
 /// A vote in its place.
@@ -74,7 +75,7 @@ pub fn parties<'a>(committee: &'a Committee, ballots: &[Ballot<'a>]) -> Vec<Part
         let sides = [&b.vote.r#for, &b.vote.imod, &b.vote.undlod];
         sides.into_iter().flatten().flat_map(|side| side.partier.iter())
     });
-    let named: Vec<&'a str> = named.map(|p| p.as_str()).collect();
+    let named: Vec<&'a str> = named.map(Words::as_str).collect();
     if named.is_empty() {
         return Vec::new();
     }

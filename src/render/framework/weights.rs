@@ -319,7 +319,7 @@ mod tests {
 
     #[test]
     fn sub_criteria_stand_under_their_criterion_and_cut_figures_say_so() {
-        let tree = "titel: X\nvægtning: {kvalitet: 66,67, pris: 33,33}\nkriterier:\n  - {id: a, navn: A, tekst: A, vægt: 60, underkriterier: [{tekst: B, vægt: 12,5}, {tekst: C, vægt: 87,5}]}\n  - {id: d, navn: D, tekst: D, vægt: 40}\n";
+        let tree = "titel: X\nvægtning: {kvalitet: \"66,67\", pris: \"33,33\"}\nkriterier:\n  - {id: a, navn: A, tekst: A, vægt: 60, underkriterier: [{tekst: B, vægt: \"12,5\"}, {tekst: C, vægt: \"87,5\"}]}\n  - {id: d, navn: D, tekst: D, vægt: 40}\n";
         let group = groups(&danish(), &ramme(tree)).remove(0);
         let shown: Vec<String> = group
             .tabel

@@ -42,7 +42,7 @@ pub static RULE: Rule = Rule {
             what: "Åbent, men uden kriterier og vægte",
             files: &[(
                 "content/udbud/r/ramme.md",
-                "---\ntitel: R\ntilstand: åbent\nregelsæt: udbudsloven\n---\n",
+                "---\ntitel: R\ntilstand: åbent\nregelsæt: udbudsloven\nperiode:\n  fra: 2026-09-01\n  til: 2029-08-31\n---\n",
             )],
             findings: &["content/udbud/r/ramme.md:2:1"],
         },
@@ -50,7 +50,7 @@ pub static RULE: Rule = Rule {
             what: "Kriterier, men ikke hvad kvalitet og pris tæller",
             files: &[(
                 "content/udbud/r/ramme.md",
-                "---\ntitel: R\ntilstand: åbent\nregelsæt: udbudsloven\nkriterier:\n  - {id: k, tekst: Fremdrift, vægt: 100 %}\n---\n",
+                "---\ntitel: R\ntilstand: åbent\nregelsæt: udbudsloven\nkriterier:\n  - {id: k, tekst: Fremdrift, vægt: 100 %}\nperiode:\n  fra: 2026-09-01\n  til: 2029-08-31\n---\n",
             )],
             findings: &["content/udbud/r/ramme.md:2:1"],
         },
@@ -58,7 +58,7 @@ pub static RULE: Rule = Rule {
             what: "Kun prisen tæller",
             files: &[(
                 "content/udbud/r/ramme.md",
-                "---\ntitel: R\ntilstand: åbent\nregelsæt: udbudsloven\nvægtning:\n  kvalitet: 0 %\n  pris: 100 %\n---\n",
+                "---\ntitel: R\ntilstand: åbent\nregelsæt: udbudsloven\nvægtning:\n  kvalitet: 0 %\n  pris: 100 %\nperiode:\n  fra: 2026-09-01\n  til: 2029-08-31\n---\n",
             )],
             findings: &[],
         },
@@ -66,7 +66,7 @@ pub static RULE: Rule = Rule {
             what: "Begge dele er oplyst",
             files: &[(
                 "content/udbud/r/ramme.md",
-                "---\ntitel: R\ntilstand: åbent\nregelsæt: udbudsloven\nvægtning:\n  kvalitet: 80 %\n  pris: 20 %\nkriterier:\n  - {id: k, tekst: Fremdrift, vægt: 100 %}\n---\n",
+                "---\ntitel: R\ntilstand: åbent\nregelsæt: udbudsloven\nvægtning:\n  kvalitet: 80 %\n  pris: 20 %\nkriterier:\n  - {id: k, tekst: Fremdrift, vægt: 100 %}\nperiode:\n  fra: 2026-09-01\n  til: 2029-08-31\n---\n",
             )],
             findings: &[],
         },
@@ -74,7 +74,7 @@ pub static RULE: Rule = Rule {
             what: "Udbuddet forberedes endnu",
             files: &[(
                 "content/udbud/r/ramme.md",
-                "---\ntitel: R\ntilstand: forberedes\nregelsæt: udbudsloven\n---\n",
+                "---\ntitel: R\ntilstand: forberedes\nregelsæt: udbudsloven\nperiode:\n  fra: 2026-09-01\n  til: 2029-08-31\n---\n",
             )],
             findings: &[],
         },

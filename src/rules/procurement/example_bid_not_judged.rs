@@ -29,7 +29,7 @@ pub static RULE: Rule = Rule {
                 "content/udbud/r/ramme.md",
                 "---\ntitel: R\ntilstand: forberedes\nregelsæt: light\nantal_leverandører: 1\nvægtning:\n  kvalitet: 60 %\n  pris: 40 %\nkriterier:\n  - {id: k, tekst: Fremdrift, vægt: 100 %}\nevalueringsmodel:\n  lavest: 0\n  højest: 10\n  prismodel: relativ\neksempel_tilbud:\n  - id: a\n    navn: A\n    pris: 100 kr.\n    point:\n      - {kriterium: k, point: 11}\n---\n",
             )],
-            findings: &["content/udbud/r/ramme.md:20:36"],
+            findings: &["content/udbud/r/ramme.md:20:31"],
         },
         Example {
             what: "Ingen point for kriteriet",

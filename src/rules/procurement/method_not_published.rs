@@ -42,7 +42,7 @@ pub static RULE: Rule = Rule {
             what: "Vægte, men ingen model",
             files: &[(
                 "content/udbud/r/ramme.md",
-                "---\ntitel: R\ntilstand: åbent\nregelsæt: udbudsloven\nvægtning:\n  kvalitet: 80 %\n  pris: 20 %\nkriterier:\n  - {id: k, tekst: Fremdrift, vægt: 100 %}\n---\n",
+                "---\ntitel: R\ntilstand: åbent\nregelsæt: udbudsloven\nvægtning:\n  kvalitet: 80 %\n  pris: 20 %\nkriterier:\n  - {id: k, tekst: Fremdrift, vægt: 100 %}\nperiode:\n  fra: 2026-09-01\n  til: 2029-08-31\n---\n",
             )],
             findings: &["content/udbud/r/ramme.md:2:1"],
         },
@@ -50,7 +50,7 @@ pub static RULE: Rule = Rule {
             what: "Modellen er oplyst",
             files: &[(
                 "content/udbud/r/ramme.md",
-                "---\ntitel: R\ntilstand: åbent\nregelsæt: udbudsloven\nvægtning:\n  kvalitet: 80 %\n  pris: 20 %\nkriterier:\n  - {id: k, tekst: Fremdrift, vægt: 100 %}\nevalueringsmodel:\n  lavest: 0\n  højest: 10\n  prismodel: relativ\n---\n",
+                "---\ntitel: R\ntilstand: åbent\nregelsæt: udbudsloven\nvægtning:\n  kvalitet: 80 %\n  pris: 20 %\nkriterier:\n  - {id: k, tekst: Fremdrift, vægt: 100 %}\nevalueringsmodel:\n  lavest: 0\n  højest: 10\n  prismodel: relativ\nperiode:\n  fra: 2026-09-01\n  til: 2029-08-31\n---\n",
             )],
             findings: &[],
         },
@@ -58,7 +58,7 @@ pub static RULE: Rule = Rule {
             what: "Kun prisen tæller, så den laveste vinder",
             files: &[(
                 "content/udbud/r/ramme.md",
-                "---\ntitel: R\ntilstand: åbent\nregelsæt: udbudsloven\nvægtning:\n  kvalitet: 0 %\n  pris: 100 %\n---\n",
+                "---\ntitel: R\ntilstand: åbent\nregelsæt: udbudsloven\nvægtning:\n  kvalitet: 0 %\n  pris: 100 %\nperiode:\n  fra: 2026-09-01\n  til: 2029-08-31\n---\n",
             )],
             findings: &[],
         },
@@ -66,7 +66,7 @@ pub static RULE: Rule = Rule {
             what: "Et andet regelsæt",
             files: &[(
                 "content/udbud/r/ramme.md",
-                "---\ntitel: R\ntilstand: åbent\nregelsæt: light\nvægtning:\n  kvalitet: 80 %\n  pris: 20 %\n---\n",
+                "---\ntitel: R\ntilstand: åbent\nregelsæt: light\nvægtning:\n  kvalitet: 80 %\n  pris: 20 %\nperiode:\n  fra: 2026-09-01\n  til: 2029-08-31\n---\n",
             )],
             findings: &[],
         },

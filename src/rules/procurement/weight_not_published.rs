@@ -39,7 +39,7 @@ pub static RULE: Rule = Rule {
             what: "Det andet kriterium mangler sin vægt",
             files: &[(
                 "content/udbud/r/ramme.md",
-                "---\ntitel: R\ntilstand: åbent\nregelsæt: udbudsloven\nkriterier:\n  - {id: k1, tekst: Fremdrift, vægt: 60 %}\n  - {id: k2, tekst: Kendskab}\n---\n",
+                "---\ntitel: R\ntilstand: åbent\nregelsæt: udbudsloven\nkriterier:\n  - {id: k1, tekst: Fremdrift, vægt: 60 %}\n  - {id: k2, tekst: Kendskab}\nperiode:\n  fra: 2026-09-01\n  til: 2029-08-31\n---\n",
             )],
             findings: &["content/udbud/r/ramme.md:7:6"],
         },
@@ -47,7 +47,7 @@ pub static RULE: Rule = Rule {
             what: "Et underkriterium mangler sin vægt",
             files: &[(
                 "content/udbud/r/ramme.md",
-                "---\ntitel: R\ntilstand: åbent\nregelsæt: udbudsloven\nkriterier:\n  - id: k1\n    tekst: Fremdrift\n    vægt: 100 %\n    underkriterier:\n      - {tekst: Tempo, vægt: 50 %}\n      - {tekst: Støtte}\n---\n",
+                "---\ntitel: R\ntilstand: åbent\nregelsæt: udbudsloven\nkriterier:\n  - id: k1\n    tekst: Fremdrift\n    vægt: 100 %\n    underkriterier:\n      - {tekst: Tempo, vægt: 50 %}\n      - {tekst: Støtte}\nperiode:\n  fra: 2026-09-01\n  til: 2029-08-31\n---\n",
             )],
             findings: &["content/udbud/r/ramme.md:11:10"],
         },
@@ -55,7 +55,7 @@ pub static RULE: Rule = Rule {
             what: "Alle vægte er oplyst",
             files: &[(
                 "content/udbud/r/ramme.md",
-                "---\ntitel: R\ntilstand: åbent\nregelsæt: udbudsloven\nkriterier:\n  - {id: k1, tekst: Fremdrift, vægt: 60 %}\n  - {id: k2, tekst: Kendskab, vægt: 40 %}\n---\n",
+                "---\ntitel: R\ntilstand: åbent\nregelsæt: udbudsloven\nkriterier:\n  - {id: k1, tekst: Fremdrift, vægt: 60 %}\n  - {id: k2, tekst: Kendskab, vægt: 40 %}\nperiode:\n  fra: 2026-09-01\n  til: 2029-08-31\n---\n",
             )],
             findings: &[],
         },
@@ -63,7 +63,7 @@ pub static RULE: Rule = Rule {
             what: "Underkriterier helt uden vægte siger kun, hvad der ses efter",
             files: &[(
                 "content/udbud/r/ramme.md",
-                "---\ntitel: R\ntilstand: åbent\nregelsæt: udbudsloven\nkriterier:\n  - id: k1\n    tekst: Fremdrift\n    vægt: 100 %\n    underkriterier:\n      - {tekst: Tempo}\n---\n",
+                "---\ntitel: R\ntilstand: åbent\nregelsæt: udbudsloven\nkriterier:\n  - id: k1\n    tekst: Fremdrift\n    vægt: 100 %\n    underkriterier:\n      - {tekst: Tempo}\nperiode:\n  fra: 2026-09-01\n  til: 2029-08-31\n---\n",
             )],
             findings: &[],
         },
