@@ -12,9 +12,7 @@ thread_local! {
 /// The page at `path`, parsed once by each test. It stays until the tests are over.
 pub fn page(path: &str) -> &'static Html {
     PARSED.with_borrow_mut(|parsed| -> &'static Html {
-        parsed
-            .entry(path.to_owned())
-            .or_insert_with(|| Box::leak(Box::new(Html::parse_document(text(path)))))
+        parsed.entry(path.to_owned()).or_insert_with(|| Box::leak(Box::new(Html::parse_document(text(path)))))
     })
 }
 

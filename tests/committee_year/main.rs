@@ -15,6 +15,7 @@ mod committees;
 mod feeds;
 mod html;
 mod items;
+mod life;
 mod meetings;
 mod open_data;
 mod own;
