@@ -5,6 +5,8 @@
 #![allow(confusable_idents)]
 #![warn(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+pub mod assessment;
+pub mod calendar;
 pub mod catalogue;
 pub mod cli;
 pub mod diagnostic;
@@ -16,8 +18,10 @@ pub mod import;
 pub mod language;
 pub mod leak;
 pub mod markdown;
+pub mod minutes;
 pub mod model;
 pub mod opendata;
+pub mod overview;
 pub mod parse;
 pub mod pipeline;
 pub mod readability;

@@ -4,6 +4,7 @@
 
 mod common;
 
+use chrono::NaiveDate;
 use common::{CONFIG, MINIMAL, Memory, OPTIONS, root, said};
 use klarplan::pipeline::{Settings, render};
 use klarplan::render::Theme;
@@ -15,10 +16,15 @@ type Pages = BTreeMap<String, String>;
 
 /// The site's pages by path, in these languages, readers' trees included.
 fn pages_in(site: Memory, languages: &[&str]) -> Pages {
+    pages_on(site, languages, OPTIONS.today)
+}
+
+/// The same, made on this day.
+fn pages_on(site: Memory, languages: &[&str], today: NaiveDate) -> Pages {
     let checked = site.in_languages(languages).check();
     let tags: Vec<String> = languages.iter().map(|l| (*l).to_owned()).collect();
     let theme = Theme::load(&root(), "standard", true, &tags).unwrap();
-    let settings = Settings { today: OPTIONS.today, base_url: None };
+    let settings = Settings { today, base_url: None };
     let files = render(&checked, checked.site.as_ref().unwrap(), &theme, &root(), settings).unwrap();
     let text = |content| match content {
         Content::Bytes(bytes) => String::from_utf8(bytes).ok(),
@@ -30,6 +36,11 @@ fn pages_in(site: Memory, languages: &[&str]) -> Pages {
 
 /// A case with these plans, in Danish; paths below `offentlig/planer/a/`.
 fn case(plans: &[(&str, &str)]) -> Pages {
+    case_on(plans, OPTIONS.today)
+}
+
+/// The same, made on this day.
+fn case_on(plans: &[(&str, &str)], today: NaiveDate) -> Pages {
     let mut site = Memory::minimal(&[(
         "content/planer/a/sag.yaml",
         "titel: Ane\nborger: Ane\noffentlighed: fiktiv\nmål:\n  lager:\n    tekst: Job på lager\n",
@@ -40,7 +51,7 @@ fn case(plans: &[(&str, &str)]) -> Pages {
         let text = format!("---\ntitel: Planen\noffentlighed: fiktiv\nmål: [lager]\n{facts}---\n\nTekst.\n");
         site.put(&format!("content/planer/a/{name}.md"), &text);
     }
-    let all = pages_in(site, &["da"]);
+    let all = pages_on(site, &["da"], today);
     all.into_iter()
         .filter_map(|(p, t)| Some((p.strip_prefix("offentlig/planer/a/")?.to_owned(), t)))
         .collect()
@@ -324,6 +335,23 @@ fn family(facts: &str, text: &str) -> Pages {
     let who = "synlig_for: [mor, far, lise, vagten]\n";
     site.put("content/planer/a/familieplan.md", &format!("---\ntitel: Planen\n{who}{facts}---\n\n{text}"));
     pages_in(site, &["da"])
+}
+
+#[test]
+fn a_weekly_time_on_a_holiday_is_neither_promised_nor_denied() {
+    let facts = "tilbud:\n  - navn: Praktik\n    sted: Solgården\n    start: 2026-08-31\n    slut: 2027-01-31\n    tider:\n      - {dag: fredag, fra: 9.00, til: 12.00}\n      - {dag: mandag, fra: 9.00, til: 12.00}\n";
+    let on = |day| case_on(&[("min-plan", facts)], NaiveDate::from_ymd_opt(2026, 12, day).unwrap());
+    let pages = on(24);
+    let lines = the_box(&pages["min-plan.html"]);
+    let where_ = line(&lines, "Hvornår og hvor");
+    assert!(where_.starts_with("Fredag den 25. december 2026 kl. 9.00–12.00"), "{where_}");
+    assert!(where_.contains("Den dag er juledag. Spørg, om aftalen gælder."), "{where_}");
+    let week = line(&lines, "De næste syv dage");
+    assert!(week.contains("Praktik. Det er juledag: Spørg, om aftalen gælder."), "{week}");
+    assert!(week.ends_with("Mandag den 28. december 2026 kl. 9.00–12.00: Praktik"), "{week}");
+    let calendar = pages["min-plan.ics"].replace("\r\n ", "");
+    assert!(calendar.contains("Spørg\\, om aftalen gælder på disse dage: 25. december 2026 (juledag) og 1. januar 2027 (nytårsdag)."), "{calendar}");
+    assert!(!line(&the_box(&on(10)["min-plan.html"]), "Hvornår og hvor").contains("Spørg"));
 }
 
 #[test]

@@ -27,7 +27,14 @@ fn example() -> &'static BTreeMap<String, String> {
 }
 
 /// The public pages of a site by path, in all four languages.
-fn pages(mut site: Memory) -> BTreeMap<String, String> {
+fn pages(site: Memory) -> BTreeMap<String, String> {
+    let mut all = files(site);
+    all.retain(|path, _| path.ends_with(".html"));
+    all
+}
+
+/// The public files of a site that are text, by path, in all four languages.
+fn files(mut site: Memory) -> BTreeMap<String, String> {
     let config = site.texts[CONFIG].replace("regelsider: ja\n", "");
     let list = config.find("sprog:\n").map(|at| (at, config[at..].find("tema:").unwrap() + at));
     let config = list.map_or(config.clone(), |(from, to)| format!("{}{}", &config[..from], &config[to..]));
@@ -44,7 +51,6 @@ fn pages(mut site: Memory) -> BTreeMap<String, String> {
             }
             Content::File(_) => None,
         })
-        .filter(|(path, _)| path.ends_with(".html"))
         .collect()
 }
 
@@ -286,6 +292,83 @@ fn the_list_of_committees_says_when_they_met_and_whether_their_term_is_over() {
     let over = &example()["udvalg/lejre-jai/index.html"];
     assert!(!over.contains("moeder.ics") && over.contains("atom"), "{over}");
     assert!(!over.contains("Afventer") && over.contains("Sager, hvor vi ikke kender afgørelsen"), "{over}");
+}
+
+/// A committee with a year of its own: one meeting held, and one to come.
+fn year() -> Memory {
+    let mut site = Memory::minimal(&[]);
+    site.put(CONFIG, MINIMAL);
+    site.put("content/udvalg/a/udvalg.md", "---\nnavn: Udvalget A\npartier:\n  - {bogstav: X, navn: Ekspartiet}\n  - {bogstav: Y, navn: Ypsilon}\nmedlemmer:\n  nn: {navn: N.N., parti: X}\n  mm: {navn: M.M.}\nfrister: {dagsorden: 4 hverdage, referat: 1 uge, kilde: Forretningsordenen}\n---\n");
+    site.put(
+        "content/udvalg/a/2026-10-01/moede.md",
+        "---\ndato: 2026-10-01\ntilstand: referat\ntil_stede: [nn, En gæst]\n---\n",
+    );
+    site.put("content/udvalg/a/2026-10-01/01-et.md", "---\ntitel: Et\nbeslutning: {tekst: Godkendt., udfald: godkendt}\nafstemninger:\n  - {om: Sagen, for: {antal: 3, partier: [X]}, udfald: godkendt}\ndeltog_ikke:\n  - {navn: M.M., grund: inhabil}\nhenvisninger:\n  - {hvad: Det gamle møde, organ: Byrådet, uden_for_klarplan: ja}\n---\n");
+    site.put("content/udvalg/a/2026-12-03/moede.md", "---\ndato: 2026-12-03\ntilstand: udkast\n---\n");
+    site
+}
+
+#[test]
+fn a_year_tells_what_minutes_record_and_no_more() {
+    let pages = pages(year());
+    let page = main(&pages["udvalg/a/2026.html"]);
+    let row = |name: &str| {
+        let row = page.split_once(&format!("<tr><th scope=\"row\">{name}</th>")).unwrap().1;
+        row.split_once("</tr>").unwrap().0.to_owned()
+    };
+    let figures = |row: &str| -> Vec<String> {
+        row.split("<td class=\"tal\">").skip(1).map(|c| c.split('<').next().unwrap().to_owned()).collect()
+    };
+    assert_eq!(figures(&row("N.N. (X)")), ["1", "0", "0"]);
+    assert_eq!(figures(&row("M.M.")), ["0", "0", "1"]);
+    assert!(row("M.M.").contains("href=\"2026-10-01/punkt-1.html\">Punkt"), "{}", row("M.M."));
+    assert!(row("M.M.").contains(": inhabil"), "{}", row("M.M."));
+    // Nobody says that a guest should have been there.
+    assert_eq!(figures(&row("En gæst")), ["1", "0"]);
+    assert_eq!(figures(&row("Ekspartiet (X)")), ["1", "0", "0", "0", "0"]);
+    assert_eq!(figures(&row("Ypsilon (Y)")), ["0", "0", "0", "0", "1"]);
+    assert!(page.contains("<td>3 (X)</td><td>ikke oplyst</td><td>ikke oplyst</td>"), "{page}");
+    assert!(page.contains("Det gamle møde") && page.contains("Mødet er ikke på disse sider."), "{page}");
+    assert!(main(&pages["udvalg/a/index.html"]).contains("href=\"2026.html\""));
+}
+
+#[test]
+fn a_committee_tells_its_deadlines_and_how_they_count() {
+    let mut site = year();
+    let own = pages(site.clone());
+    let page = main(&own["udvalg/a/index.html"]);
+    for said in [
+        "Dagsorden: senest 4 hverdage før mødet",
+        "Referat: senest 7 dage efter mødet",
+        "Hverdage er mandag til fredag, når det ikke er helligdag.",
+        "Fristerne står her: Forretningsordenen.",
+        "<time datetime=\"2026-11-27\">",
+        "<time datetime=\"2026-12-10\">",
+    ] {
+        assert!(page.replace('\u{a0}', " ").contains(said), "{said}\n{page}");
+    }
+    let calendar = files(site.clone())["udvalg/a/moeder.ics"].replace("\r\n ", "");
+    assert!(
+        calendar.contains("SUMMARY:Frist for Udvalget A: Dagsorden til mødet 3. december 2026"),
+        "{calendar}"
+    );
+    assert!(calendar.contains("/udvalg.a.2026-12-03.index/frist-dagsorden"), "{calendar}");
+    assert!(
+        calendar.contains("DTSTART;VALUE=DATE:20261127") && calendar.contains("VALUE=DATE:20261210"),
+        "{calendar}"
+    );
+    assert!(!calendar.contains("20261008"), "{calendar}");
+    // The meeting held has its minutes, so none of its papers is due.
+    assert!(!page.contains("<time datetime=\"2026-10-08\">"), "{page}");
+    let meeting = "---\ndato: 2026-12-28\ntilstand: udkast\n---\n";
+    site.put("content/udvalg/a/2026-12-28/moede.md", meeting);
+    let config = format!("{MINIMAL}hverdage:\n  lukkedage: [juleaftensdag]\n");
+    site.put(CONFIG, &config);
+    let own = pages(site);
+    // Christmas, Christmas Eve and the weekend do not count.
+    let page = main(&own["udvalg/a/index.html"]);
+    assert!(page.contains("<time datetime=\"2026-12-18\">"), "{page}");
+    assert!(page.contains("Disse dage tæller heller ikke: juleaftensdag."), "{page}");
 }
 
 /// Committees with all that their pages tell of.

@@ -18,7 +18,11 @@ const DOORS: &[(&str, &[&str])] = &[
     ("diagnostic", &["source"]),
     // A value that cannot be read says why in both languages, so `diagnostic` too; names are slugs.
     ("model", &["source", "diagnostic"]),
+    // Holidays have names in findings, and working days are a setting.
+    ("calendar", &["diagnostic", "model"]),
     ("schema", &["model"]),
+    // How offers are judged: pure functions of a framework, for the rules and the pages.
+    ("assessment", &["model"]),
     // Bodies are a room of their own, below `parse`, `site` and `render`.
     ("markdown", &["source", "html"]),
     // The faults of form: their words, metadata and examples, used by the two stages that find them.
@@ -32,15 +36,30 @@ const DOORS: &[(&str, &[&str])] = &[
     ("readability", &["diagnostic", "model"]),
     // Which texts a document has, and where: its sentences are found once, for all who judge them.
     ("texts", &["source", "model", "markdown", "site", "readability"]),
-    ("rules", &["source", "diagnostic", "model", "markdown", "site", "readability", "texts"]),
+    (
+        "rules",
+        &[
+            "source",
+            "diagnostic",
+            "model",
+            "calendar",
+            "assessment",
+            "markdown",
+            "site",
+            "readability",
+            "texts",
+        ],
+    ),
     // Form, domain and personal data in one list, for those who speak of rules by name.
     ("catalogue", &["diagnostic", "faults", "rules", "leak"]),
     // Comments are known by their lines, so after `parse::locate`.
     ("suppress", &["source", "diagnostic", "markdown", "faults", "parse", "catalogue"]),
     // Dates and amounts in words; text that is in another language than its page.
     ("language", &["model", "html"]),
+    // What minutes record of a year is counted once, for pages and data.
+    ("overview", &["model", "site"]),
     // Data are made of what is public, and their sets have words in the pages' languages.
-    ("opendata", &["source", "model", "site", "language"]),
+    ("opendata", &["source", "model", "site", "overview", "language"]),
     // Pages hold prose, and attachments' sizes come from the sources; the rules have pages too.
     (
         "render",
@@ -51,12 +70,15 @@ const DOORS: &[(&str, &[&str])] = &[
             "html",
             "markdown",
             "site",
+            "overview",
+            "calendar",
             "diagnostic",
             "rules",
             "catalogue",
             "language",
             // Each page links what it shows as data.
             "opendata",
+            "assessment",
         ],
     ),
     // The index of the search is made of pages and what they say of themselves.
@@ -67,6 +89,8 @@ const DOORS: &[(&str, &[&str])] = &[
     // `model` has the months' names.
     ("emit", &["source", "diagnostic", "parse", "leak", "model"]),
     ("fix", &["source", "parse"]),
+    // Text in, text out.
+    ("minutes", &[]),
     // What other systems say, read and written as text. The rules know what the words of decisions mean and where prose
     // speaks of other meetings; the gate strikes numbers out; names begin with a capital.
     ("import", &["source", "diagnostic", "model", "html", "leak", "rules", "language"]),
@@ -104,6 +128,7 @@ const DOORS: &[(&str, &[&str])] = &[
             "suppress",
             "fix",
             "import",
+            "minutes",
             "faults",
             "leak",
             "diagnostic",

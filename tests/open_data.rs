@@ -275,3 +275,22 @@ fn steps_elsewhere_are_consultations_of_the_same_case() {
     assert_eq!(own[1]["role"], "Byrådet, 2024-03-01: Godkendt.");
     assert!(own[1].get("organization").is_none());
 }
+
+#[test]
+fn attendance_and_parties_are_counted_as_recorded() {
+    let item = (
+        ITEM,
+        "---\ntitel: Sagen\nbeslutning: {tekst: Godkendt., udfald: godkendt}\nafstemninger:\n  - {om: Sagen, for: {partier: [V]}, udfald: godkendt}\ndeltog_ikke:\n  - {navn: K.K.}\n---\n",
+    );
+    let data = made(&[COMMITTEE, (MEETING, &meeting("referat", "")), item]);
+    let page = format!("{ROOT}udvalg/a/2024.html");
+    let rows: Vec<&str> = text(&data, "data/fremmoede.csv").lines().collect();
+    // Neither present nor absent, for the minutes do not say.
+    assert_eq!(rows[1..], [format!("{page},Byen,Udvalget,2024,K.K.,Ø,1,0,0,1,0,0,1")]);
+    let rows: Vec<&str> = text(&data, "data/partier.csv").lines().collect();
+    let expected = [
+        format!("{page},Byen,Udvalget,2024,Ø,1,0,0,0,0,1"),
+        format!("{page},Byen,Udvalget,2024,V,1,1,0,0,0,0"),
+    ];
+    assert_eq!(rows[1..], expected);
+}

@@ -139,6 +139,16 @@ pub(super) fn command(lang: Option<Lang>) -> Command {
                 .arg(Arg::new("dry-run").short('n').long("dry-run").action(ArgAction::SetTrue).help(t("Vis, hvad der ville blive lavet, uden at røre noget", "Show what would be made, touching nothing"))),
         )
         .subcommand(
+            sub("minutes")
+                .about(t("Gør en dagsorden til et referat, der skal skrives færdigt", "Turn an agenda into minutes to fill in"))
+                .after_help(t(
+                    "Alt i dagsordenen bliver stående. Det, der skal skrives, er beslutninger, afstemninger og hvem der var til stede, og ”klarplan check” siger, hvad der mangler. Nye sider laves først, når hver beslutning er skrevet.\n\nEksempler:\n  klarplan minutes social/2026-12-09\n  klarplan minutes content/udvalg/social/2026-12-09 -n    Vis kun, hvad der ville blive skrevet",
+                    "All of the agenda stays. What is to be written is decisions, votes and who was present, and “klarplan check” says what is missing. New pages are not made until every decision is written.\n\nExamples:\n  klarplan minutes social/2026-12-09\n  klarplan minutes content/udvalg/social/2026-12-09 -n    Only show what would be written",
+                ))
+                .arg(Arg::new("meeting").required(true).value_name("MEETING").value_hint(ValueHint::AnyPath).help(t("Udvalg og møde, eller mødets mappe", "Committee and meeting, or the meeting's folder")))
+                .arg(Arg::new("dry-run").short('n').long("dry-run").action(ArgAction::SetTrue).help(t("Vis ændringerne uden at røre noget", "Show the changes, touching nothing"))),
+        )
+        .subcommand(
             sub("check")
                 .about(t("Find alle fejl i indholdet", "Find every fault in the content"))
                 .after_help(t(

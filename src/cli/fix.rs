@@ -57,13 +57,21 @@ pub(super) fn mend_all(
 
 /// Writes beside the file and renames, so that no half file is ever seen.
 fn write(place: &Place, file: &Mended) -> Result<(), Trouble> {
-    let path = place.root.join(&file.path);
-    let failed = |error: std::io::Error| {
-        let shown = &file.path;
-        Trouble(text!("{shown} kan ikke rettes: {error}.", "{shown} cannot be mended: {error}."))
-    };
-    let original = std::fs::read(&path).map_err(failed)?;
-    let after = with_line_ends(&file.after, &original);
+    let original = std::fs::read(place.root.join(&file.path)).map_err(|e| failed(&file.path, &e))?;
+    put(place, &file.path, &with_line_ends(&file.after, &original))
+}
+
+fn failed(shown: &str, error: &std::io::Error) -> Trouble {
+    Trouble(text!("{shown} kan ikke rettes: {error}.", "{shown} cannot be mended: {error}."))
+}
+
+/// Puts `after` in the place of a file that is there, byte for byte.
+///
+/// # Errors
+/// Where the file cannot be written.
+pub(super) fn put(place: &Place, shown: &str, after: &str) -> Result<(), Trouble> {
+    let path = place.root.join(shown);
+    let failed = |error: std::io::Error| failed(shown, &error);
     let beside = path.with_extension("klarplan-rettes");
     std::fs::write(&beside, after).map_err(failed)?;
     let permissions = std::fs::metadata(&path).map_err(failed)?.permissions();

@@ -11,6 +11,7 @@ mod ignored;
 mod import;
 mod import_report;
 mod init;
+mod minutes;
 mod new;
 mod new_papers;
 mod output;
@@ -61,6 +62,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> u8 {
         Some(("init", m)) => init::run(&global, m),
         Some(("new", m)) => new::run(&global, m),
         Some(("import", m)) => import::run(&global, m),
+        Some(("minutes", m)) => minutes::run(&global, m),
         Some(("check", m)) => check::run(&global, m),
         Some(("build", m)) => build::run(&global, m),
         Some(("schema", m)) => schema::run(&global, m),

@@ -223,7 +223,7 @@ impl Maker<'_> {
         (format!("content/udvalg/{name}/udvalg.md"), document(&facts, &skeleton::sections(None)))
     }
 
-    /// A meeting with the committee's fixed items, first and last.
+    /// A meeting with the committee's fixed items, first and last, its usual place and its members.
     fn meeting(&self, committee: &str, meeting: &str) -> Vec<(String, String)> {
         let folder = format!("content/udvalg/{committee}/{meeting}");
         let known = self.checked.site.as_ref().and_then(|s| s.committee(committee)).map(|c| &c.udvalg.data);
@@ -236,6 +236,12 @@ impl Maker<'_> {
         values.push(("tilstand", "udkast".to_owned()));
         values.push(("kladde", "ja".to_owned()));
         values.extend(known.and_then(|u| u.mødested.as_ref()).map(|m| ("sted", quoted(m))));
+        // In an agenda these are the ones called to the meeting.
+        let members = known.map(|u| u.medlemmer.0.iter().map(|(_, m)| format!("\n  - {}", quoted(&m.navn))));
+        let members: String = members.into_iter().flatten().collect();
+        if !members.is_empty() {
+            values.push(("til_stede", members));
+        }
         let facts = self.facts(Kind::Møde, 4, &values);
         let mut files = vec![self.committee(committee), (format!("{folder}/moede.md"), document(&facts, ""))];
         for (at, title) in fixed(known).into_iter().enumerate() {

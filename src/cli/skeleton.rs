@@ -125,6 +125,7 @@ impl Sampler<'_> {
         match schema.get("format").and_then(Json::as_str).unwrap_or_default() {
             "dato" | "løs-dato" => self.today.clone(),
             "klokkeslæt" => "12.00".to_owned(),
+            "frist" => "4 hverdage".to_owned(),
             "antal" | "tal" => "1".to_owned(),
             "procent" => "50 %".to_owned(),
             "beløb" => "1.000 kr.".to_owned(),

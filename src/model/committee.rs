@@ -37,6 +37,9 @@ pub struct Udvalg {
     /// Faste første og sidste punkter på en dagsorden. (EN: fixed first and last items.)
     #[serde(default)]
     pub faste_punkter: List<Fastpunkt>,
+    /// Udvalgets egne frister for dagsorden, materiale og referat. (EN: the committee's own deadlines.)
+    #[serde(default)]
+    pub frister: super::deadline::Frister,
     /// Hvor møderne normalt holdes. (EN: usual place.)
     pub mødested: Option<Words>,
     /// Kontaktperson, fra registeret. (EN: contact.)
@@ -159,7 +162,13 @@ pub struct Møde {
     pub referat_offentliggjort: Option<Date>,
     /// Hvornår referatet blev godkendt. (EN: when the minutes were approved.)
     pub referat_godkendt: Option<Date>,
-    /// Hvem der var til stede: navne på medlemmer eller fri tekst. (EN: who was present.)
+    /// Hvad der er rettet, efter at dagsordenen eller referatet blev offentliggjort. (EN: what was corrected after publication.)
+    #[serde(default)]
+    pub rettelser: List<Rettelse>,
+    /// Navne, mødets mappe har haft før. De gamle adresser bliver ved med at virke. (EN: former names of the meeting's folder; the old addresses keep working.)
+    #[serde(default)]
+    pub tidligere_mapper: List<Slug>,
+    /// Hvem der var til stede: navne på medlemmer eller fri tekst. På en dagsorden: hvem der er indkaldt. (EN: who was present; in an agenda, who is called.)
     #[serde(default)]
     pub til_stede: List<Words>,
     /// Hvem der havde meldt afbud. (EN: who sent apologies.)
@@ -212,6 +221,8 @@ pub struct Punkt {
     pub sagsnr: Option<Words>,
     /// Grunden, hvis punktet er lukket. Så vises kun titel og grund. (EN: the reason, if the item is closed; then only title and reason are shown.)
     pub lukket: Option<Words>,
+    /// Hvornår punktet kom på en dagsorden, der var offentliggjort. (EN: when the item was added to an agenda already published.)
+    pub tilføjet: Option<Date>,
     /// Resumé. (EN: summary.)
     pub resumé: Option<Words>,
     /// Indstilling. (EN: recommendation.)
@@ -246,11 +257,29 @@ pub struct Punkt {
     /// Hvem der har underskrevet indstillingen. (EN: signatories.)
     #[serde(default)]
     pub underskrivere: List<Words>,
+    /// Hvad der er rettet på punktet, efter at det blev offentliggjort. (EN: what was corrected after publication.)
+    #[serde(default)]
+    pub rettelser: List<Rettelse>,
+    /// Numre, punktet har haft før. De gamle adresser bliver ved med at virke. (EN: former numbers of the item; the old addresses keep working.)
+    #[serde(default)]
+    pub tidligere_numre: List<Count>,
     /// Noter om kilden, fx fejl, der står i den. (EN: notes on the source.)
     #[serde(default)]
     pub noter: List<super::framework::Note>,
     /// Hvem punktet er for; uden feltet som mødet. (EN: for whom; as the meeting without this field.)
     pub synlig_for: Option<Readers>,
+}
+
+/// En rettelse af det, der er offentliggjort. (EN: a correction of what was published.)
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Rettelse {
+    /// Hvornår det blev rettet. (EN: when it was corrected.)
+    pub dato: Date,
+    /// Hvad der er rettet: hvad der stod før, og hvad der står nu. (EN: what was corrected: what stood there before, and what stands there now.)
+    pub hvad: Words,
+    /// Hvorfor det blev rettet. (EN: why it was corrected.)
+    pub hvorfor: Option<Words>,
 }
 
 /// En indstilling. (EN: a recommendation.)

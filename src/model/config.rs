@@ -55,6 +55,9 @@ pub struct Config {
     pub søgning: super::YesNo,
     /// Åbne data til de offentlige sider; uden feltet laves ingen. (EN: open data beside the public pages; none without this field.)
     pub åbne_data: Option<ÅbneData>,
+    /// Hvilke dage der tæller som hverdage i udvalgenes frister. (EN: which days count as working days in the committees' deadlines.)
+    #[serde(default)]
+    pub hverdage: super::deadline::Hverdage,
     /// Hvordan reglerne læses, hvor kilderne lader det stå åbent. (EN: how rules are read where the sources leave it open.)
     #[serde(default)]
     pub regler: super::Regler,

@@ -1,5 +1,6 @@
 //! Procurement frameworks: what is bought, how offers are judged, when, and with what results.
 
+use super::bids::{EksempelTilbud, Evalueringsmodel};
 use super::register::Restricted;
 use super::{Count, Date, List, LooseDate, Money, Number, Percent, Period, Readers, Slug, Words, YesNo};
 use schemars::JsonSchema;
@@ -40,6 +41,11 @@ pub struct Ramme {
     /// Kvalitative tildelingskriterier. (EN: award criteria on quality.)
     #[serde(default)]
     pub kriterier: List<Kriterium>,
+    /// Evalueringsmodellen: hvordan point og pris regnes sammen. (EN: the evaluation model.)
+    pub evalueringsmodel: Option<Evalueringsmodel>,
+    /// Opdigtede tilbud, som modellen prøves på. (EN: made-up offers to try the model on.)
+    #[serde(default)]
+    pub eksempel_tilbud: List<EksempelTilbud>,
     /// Krav til leverandøren og opgaven. (EN: requirements.)
     #[serde(default)]
     pub krav: List<Krav>,
@@ -155,8 +161,7 @@ impl Vægtning {
     /// What a criterion that weighs `weight` of the quality weighs of the whole, exact.
     #[must_use]
     pub fn of_whole(&self, weight: Percent) -> Option<Percent> {
-        let product = self.kvalitet.0.checked_mul(weight.0)?;
-        product.checked_div(rust_decimal::Decimal::ONE_HUNDRED).map(|p| Percent(p.normalize()))
+        weight.of(self.kvalitet)
     }
 }
 
@@ -190,6 +195,8 @@ pub struct Kriterium {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Underkriterium {
+    /// Navn, som point kan henvise til. (EN: name points refer to.)
+    pub id: Option<Slug>,
     /// Teksten. (EN: the text.)
     pub tekst: Words,
     /// Vægt inden for kriteriet. (EN: weight within the criterion.)

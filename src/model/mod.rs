@@ -4,8 +4,10 @@
 //! English gloss for the schema. What a rule can report as missing is optional here, so that one
 //! missing field never hides the others.
 
+pub mod bids;
 pub mod committee;
 pub mod config;
+pub mod deadline;
 pub mod framework;
 mod glossary;
 mod kind;

@@ -14,6 +14,17 @@ pub struct Money(pub Decimal);
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Percent(pub Decimal);
 
+impl Percent {
+    /// So many per cent of so many per cent, exact: 40 of 80 is 32. `None` where it cannot be told exactly.
+    #[must_use]
+    pub fn of(self, whole: Self) -> Option<Self> {
+        // A product of more than 28 decimals would be rounded without a word.
+        let decimals = self.0.scale() + whole.0.scale() + 2;
+        let product = self.0.checked_mul(whole.0)?.checked_div(Decimal::ONE_HUNDRED)?;
+        (decimals <= 28).then(|| Self(product.normalize()))
+    }
+}
+
 /// The greatest number that is read: ten thousand milliard, so that products of two never overflow.
 pub(crate) const GREATEST: Decimal = Decimal::from_parts(1_316_134_912, 2328, 0, false, 0);
 

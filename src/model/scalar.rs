@@ -68,6 +68,7 @@ pub(crate) use scalar;
 #[must_use]
 pub(crate) fn problem(format: &str, written: &str) -> Option<Text> {
     use super::config::{OcidPræfiks, Sprog};
+    use super::deadline::Frist;
     use super::{LooseDate, Money, Percent, Period};
     macro_rules! first_of {
         ($($t:ty),+) => {
@@ -91,6 +92,7 @@ pub(crate) fn problem(format: &str, written: &str) -> Option<Text> {
         Money,
         Percent,
         Period,
+        Frist,
         Sprog,
         OcidPræfiks
     )

@@ -50,6 +50,8 @@ pub struct File {
 pub enum Set {
     Decisions,
     Votes,
+    Attendance,
+    Parties,
     Weights,
     Results,
     Package,
@@ -67,6 +69,8 @@ impl Set {
         match self {
             Self::Decisions => "beslutninger",
             Self::Votes => "afstemninger",
+            Self::Attendance => "fremmoede",
+            Self::Parties => "partier",
             Self::Weights => "vaegte",
             Self::Results => "resultater",
             Self::Package => "datapakke",
@@ -82,7 +86,12 @@ impl Set {
     #[must_use]
     pub fn media(self) -> &'static str {
         match self {
-            Self::Decisions | Self::Votes | Self::Weights | Self::Results => "text/csv",
+            Self::Decisions
+            | Self::Votes
+            | Self::Attendance
+            | Self::Parties
+            | Self::Weights
+            | Self::Results => "text/csv",
             Self::Package | Self::Release | Self::Record | Self::Parliament | Self::Popolo => {
                 "application/json"
             }
@@ -170,7 +179,11 @@ impl Making<'_> {
         let Møde { dato, referat_godkendt, referat_offentliggjort, dagsorden_offentliggjort, .. } =
             &meeting.møde.data;
         let published = [*referat_godkendt, *referat_offentliggjort, *dagsorden_offentliggjort];
-        self.newest(published.into_iter().chain([*dato]))
+        let items = meeting.items.iter().map(|i| &i.punkt.data);
+        let added = items.clone().map(|punkt| punkt.tilføjet);
+        let corrected = items.flat_map(|punkt| &punkt.rettelser).chain(&meeting.møde.data.rettelser);
+        let changed = added.chain(corrected.map(|one| Some(one.dato)));
+        self.newest(published.into_iter().chain([*dato]).chain(changed))
     }
 }
 

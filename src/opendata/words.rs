@@ -9,6 +9,8 @@ pub fn words(l: &Language, set: Set) -> (String, String) {
     match set {
         Set::Decisions => (say!(l, "data_decisions"), say!(l, "data_decisions_about")),
         Set::Votes => (say!(l, "data_votes"), say!(l, "data_votes_about")),
+        Set::Attendance => (say!(l, "data_attendance"), say!(l, "data_attendance_about")),
+        Set::Parties => (say!(l, "data_parties"), say!(l, "data_parties_about")),
         Set::Weights => (say!(l, "data_weights"), say!(l, "data_weights_about")),
         Set::Results => (say!(l, "data_results"), say!(l, "data_results_about")),
         Set::Package => (say!(l, "data_package"), say!(l, "data_package_about")),

@@ -5,7 +5,7 @@ use super::phrases;
 use super::places;
 use super::vote::{self, Vote};
 use crate::language::{Language, say};
-use crate::model::committee::{Punkt, Udfald, Udvalg, Ændring, Ændringsforslag};
+use crate::model::committee::{Afstemning, Punkt, Udfald, Udvalg, Ændring, Ændringsforslag};
 use crate::model::mark;
 use serde::Serialize;
 
@@ -46,9 +46,7 @@ fn amendment(
 ) -> Amendment {
     let votes = punkt.afstemninger.iter().enumerate();
     let votes = votes.filter(|(_, v)| decided && v.ændringsforslag.as_ref() == Some(&amendment.id));
-    // The vote says what became of it where the amendment itself does not.
-    let outcome =
-        amendment.udfald.or_else(|| votes.clone().rev().find_map(|(_, v)| v.udfald)).filter(|_| decided);
+    let outcome = became(punkt, amendment).filter(|_| decided);
     Amendment {
         id: format!("forslag_{}", &*amendment.id),
         titel: say!(l, "amendment_by", who = proposer(l, udvalg, amendment)),
@@ -64,6 +62,12 @@ fn amendment(
         },
         afstemninger: votes.map(|(at, v)| vote::vote(l, udvalg, at, v)).collect(),
     }
+}
+
+/// What became of an amendment. The vote says it where the amendment itself does not.
+pub(super) fn became(punkt: &Punkt, amendment: &Ændringsforslag) -> Option<Udfald> {
+    let own = |v: &&Afstemning| v.ændringsforslag.as_ref() == Some(&amendment.id);
+    amendment.udfald.or_else(|| punkt.afstemninger.iter().filter(own).rev().find_map(|v| v.udfald))
 }
 
 /// `Enhedslisten (Ø)`, `K.K. (F)`

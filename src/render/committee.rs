@@ -1,5 +1,6 @@
 //! A committee's page: its next meetings first, then what waits, all meetings, decisions, members.
 
+use super::deadlines::{self, Deadlines};
 use super::item_parts;
 use super::matter::Matters;
 use super::meeting_words::{began, day, state, title};
@@ -7,8 +8,9 @@ use super::outcome::Badge;
 use super::register::{self, Open, Year};
 use super::{Ctx, Page, prose};
 use crate::language::{Language, When, capital, say};
-use crate::model::committee::{Udvalg, Valgperiode};
-use crate::model::mark;
+use crate::model::committee::{Medlem, Møde, Udvalg, Valgperiode};
+use crate::model::{Words, mark};
+use crate::overview;
 use crate::site::{Committee, Meeting, meeting_day, routes};
 use chrono::Datelike;
 use serde::Serialize;
@@ -21,6 +23,7 @@ struct Body {
     fakta: Vec<Fact>,
     kontakt: Option<Contact>,
     kommende: Vec<Line>,
+    frister: Option<Deadlines>,
     moeder: Vec<Meetings>,
     venter: Vec<Open>,
     afventer_udvalget: Vec<Open>,
@@ -68,6 +71,8 @@ struct Line {
 struct Meetings {
     aar: String,
     moeder: Vec<Line>,
+    /// The page of the whole year; empty where there is none.
+    href: String,
 }
 
 #[derive(Serialize)]
@@ -97,11 +102,12 @@ pub(super) fn page<'a>(ctx: &Ctx<'a>, matters: &Matters<'a>, committee: &'a Comm
         fakta: meetings(ctx, committee, &path).into_iter().chain(facts(ctx, udvalg)).collect(),
         kontakt: udvalg.kontakt.as_ref().and_then(|k| ctx.site.people.get(k)).map(contact),
         kommende: coming.into_iter().map(|m| line(l, committee, m, &path)).collect(),
-        moeder: by_year(l, committee, &held, &path),
+        frister: deadlines::of(ctx, committee, &path),
+        moeder: by_year(ctx, committee, &held, &path),
         venter: waiting,
         afventer_udvalget: awaited,
         uvisse: unsure_here.into_iter().chain(unsure).collect(),
-        beslutninger: register::decisions(l, committee, &path),
+        beslutninger: decisions(ctx, committee, &path),
         medlemmer: members()
             .map(|m| Member {
                 navn: m.navn.to_string(),
@@ -124,6 +130,25 @@ pub(super) fn page<'a>(ctx: &Ctx<'a>, matters: &Matters<'a>, committee: &'a Comm
     let crumbs = [(list.as_str(), "udvalg/index.html".to_owned())];
     Page::new(ctx, path, "udvalg.html", &body.overskrift, &description, &crumbs, &body)
         .with_assets(prose.assets)
+}
+
+/// The decisions by year, with the way to what else is told of each year.
+fn decisions(ctx: &Ctx, committee: &Committee, page: &str) -> Vec<Year> {
+    let l = ctx.language;
+    let decided = register::decisions(l, committee, page).into_iter();
+    decided
+        .map(|year| {
+            let href = year_page(ctx, committee, &year.aar, page);
+            if href.is_empty() { year } else { year.in_short(l, href) }
+        })
+        .collect()
+}
+
+/// The address of the page of the year that lists call `name`; empty where there is none.
+fn year_page(ctx: &Ctx, committee: &Committee, name: &str, page: &str) -> String {
+    let years = if super::year::has_pages(ctx) { overview::years(committee) } else { Vec::new() };
+    let found = years.iter().find(|y| super::year::name(ctx.language, y.year) == name);
+    found.map_or(String::new(), |y| routes::relative(page, &routes::year(&committee.udvalg.slug, y.year)))
 }
 
 /// When the committee meets next, and its newest minutes.
@@ -179,14 +204,31 @@ pub(super) fn in_list(ctx: &Ctx, committee: &Committee) -> Vec<String> {
 
 /// Who chairs a committee, with party, where its list of members says so.
 pub(super) fn chair(l: &Language, udvalg: &Udvalg) -> Option<String> {
-    let mut members = udvalg.medlemmer.0.iter().map(|(_, m)| m);
-    let chairs =
-        |role: &str| ["formand", "udvalgsformand"].contains(&mark::bare(role).to_lowercase().as_str());
-    let chair = members.find(|m| m.rolle.as_ref().is_some_and(|role| chairs(role)))?;
-    Some(match &chair.parti {
-        Some(party) => say!(l, "person_party", name = &chair.navn, party = party),
-        None => chair.navn.to_string(),
-    })
+    chairing(udvalg).map(|(_, member)| named_with_party(l, member))
+}
+
+/// The same of a meeting, where its minutes name the chair as present: somebody else chaired it if not.
+pub(super) fn chair_at(l: &Language, udvalg: &Udvalg, møde: &Møde) -> Option<String> {
+    let (key, member) = chairing(udvalg)?;
+    let is = |written: &Words| [key, &member.navn].iter().any(|own| mark::bare(own) == mark::bare(written));
+    møde.til_stede.iter().any(is).then(|| named_with_party(l, member))
+}
+
+fn chairing(udvalg: &Udvalg) -> Option<(&str, &Medlem)> {
+    // One who is mayor and chair is both.
+    let chairs = |role: &str| {
+        let role = mark::bare(role).to_lowercase();
+        role.split(" og ").any(|one| ["formand", "udvalgsformand"].contains(&one.trim()))
+    };
+    let mut members = udvalg.medlemmer.0.iter().map(|(key, m)| (&**key, m));
+    members.find(|(_, m)| m.rolle.as_ref().is_some_and(|role| chairs(role)))
+}
+
+fn named_with_party(l: &Language, member: &Medlem) -> String {
+    match &member.parti {
+        Some(party) => say!(l, "person_party", name = &member.navn, party = party),
+        None => member.navn.to_string(),
+    }
 }
 
 /// Whether the committee's own term of office is over.
@@ -254,14 +296,18 @@ fn line(l: &Language, committee: &Committee, meeting: &Meeting, page: &str) -> L
 }
 
 /// The meetings by year, newest first.
-fn by_year(l: &Language, committee: &Committee, meetings: &[&Meeting], page: &str) -> Vec<Meetings> {
+fn by_year(ctx: &Ctx, committee: &Committee, meetings: &[&Meeting], page: &str) -> Vec<Meetings> {
+    let l = ctx.language;
     let mut years: Vec<Meetings> = Vec::new();
     for meeting in meetings.iter().rev() {
         let aar = register::year(l, meeting);
         let line = line(l, committee, meeting, page);
         match years.last_mut().filter(|y| y.aar == aar) {
             Some(year) => year.moeder.push(line),
-            None => years.push(Meetings { aar, moeder: vec![line] }),
+            None => {
+                let href = year_page(ctx, committee, &aar, page);
+                years.push(Meetings { aar, moeder: vec![line], href });
+            }
         }
     }
     years

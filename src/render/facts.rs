@@ -44,6 +44,7 @@ pub(super) fn facts(ctx: &Ctx, matters: &Matters, job: Job, title: &str) -> Opti
     let mut facts = match job {
         Job::Front
         | Job::NotFound
+        | Job::Moved(..)
         | Job::Search
         | Job::Data
         | Job::Writers
@@ -52,6 +53,8 @@ pub(super) fn facts(ctx: &Ctx, matters: &Matters, job: Job, title: &str) -> Opti
         | Job::Cases
         | Job::Frameworks
         | Job::Committees
+        // Holds nothing that stands nowhere else.
+        | Job::Year(..)
         | Job::Supervisions
         | Job::Schemes
         | Job::Matters => return None,

@@ -66,7 +66,9 @@ impl<'a> Glossary<'a> {
     pub(super) fn explain(&self, ctx: &Ctx, page: &Page, html: String) -> String {
         let area = match page.template {
             "plan.html" | "sag.html" => Ordområde::Planer,
-            "udvalg.html" | "moede.html" | "punkt.html" | "sagsnummer.html" => Ordområde::Møder,
+            "udvalg.html" | "aar.html" | "moede.html" | "punkt.html" | "sagsnummer.html" => {
+                Ordområde::Møder
+            }
             "ramme.html" => Ordområde::Udbud,
             _ => return html,
         };

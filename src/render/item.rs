@@ -2,6 +2,7 @@
 
 use super::answers::{self, Answers};
 use super::attachments::{self, Attachment};
+use super::corrections::{self, Correction};
 use super::decision::{self, Decision, Recommendation};
 use super::item_parts::{self, Reference, Remark, Texts};
 use super::journey::{self, Shown, Status};
@@ -54,6 +55,8 @@ struct Body {
     udtalelser: Vec<Remark>,
     henvisninger: Vec<Reference>,
     underskrivere: String,
+    tilfoejet: Option<When>,
+    rettelser: Vec<Correction>,
     noter: Vec<String>,
     forrige: Option<Link>,
     efterfoelgende: Option<Link>,
@@ -145,6 +148,8 @@ fn body<'a>(ctx: &Ctx<'a>, matters: &Matters<'a>, item: ItemRef<'a>, path: &str)
         udtalelser: if decided { item_parts::remarks(punkt) } else { Vec::new() },
         henvisninger: item_parts::references(ctx, punkt, path),
         underskrivere: l.list(&punkt.underskrivere.iter().map(Words::as_str).collect::<Vec<_>>()),
+        tilfoejet: punkt.tilføjet.map(|d| When::day(l, d)),
+        rettelser: corrections::corrections(l, &punkt.rettelser),
         noter: punkt.noter.iter().map(|n| n.tekst.to_string()).collect(),
         forrige: neighbour(at.and_then(|at| item.meeting.items.get(at.checked_sub(1)?))),
         efterfoelgende: neighbour(at.and_then(|at| item.meeting.items.get(at + 1))),

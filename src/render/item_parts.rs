@@ -30,11 +30,11 @@ pub(super) struct Remark {
 /// A reference to an item of another meeting.
 #[derive(Debug, Serialize)]
 pub(super) struct Reference {
-    hvad: String,
+    pub hvad: String,
     /// Empty where the meeting is not here.
-    href: String,
+    pub href: String,
     /// Body, date and item in words.
-    hvor: String,
+    pub hvor: String,
 }
 
 /// The item's text as HTML. A section "Resumé" that it begins with is set apart where the item has

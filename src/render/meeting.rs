@@ -1,7 +1,8 @@
 //! A meeting's page: when, where and how far the document is; items in order, each with its decision.
 
 use super::attachments::{self, Attachment};
-use super::committee::chair;
+use super::committee::chair_at;
+use super::corrections::{self, Correction};
 use super::decision;
 use super::item_parts;
 use super::lists::Line;
@@ -38,6 +39,13 @@ struct Body {
     dagsorden_offentliggjort: Option<When>,
     referat_offentliggjort: Option<When>,
     referat_godkendt: Option<When>,
+    /// The meeting that approved the minutes, where it is another one that is here.
+    godkendt_af: Option<Link>,
+    /// The days on which items were added to the published agenda.
+    tilfoejet: Vec<When>,
+    /// The day of the newest correction.
+    rettet: Option<When>,
+    rettelser: Vec<Correction>,
     punkter: Vec<Entry>,
     /// The attachments of all items, item by item.
     bilag: Vec<OfItem>,
@@ -60,6 +68,8 @@ struct Entry {
     tekst: String,
     /// What the decision was about, where its own words do not say so.
     indstilling: String,
+    /// Said where the item came on the agenda after it was published.
+    tilfoejet: String,
     sag: Option<Link>,
     resume: String,
     bilag: String,
@@ -93,6 +103,11 @@ pub(super) fn page(ctx: &Ctx, committee: &Committee, at: usize) -> Page {
     });
     let published = data.dagsorden_offentliggjort.or(data.referat_offentliggjort).is_some();
     let mut assets = prose.assets;
+    let rettelser = corrections::of_meeting(l, meeting, |item| Link {
+        tekst: numbered(l, item),
+        href: address(committee, meeting, item, &path),
+        her: false,
+    });
     let body = Body {
         overskrift: title(l, data),
         udvalg: link(udvalg.data.navn.to_string(), &routes::committee(&udvalg.slug)),
@@ -100,6 +115,7 @@ pub(super) fn page(ctx: &Ctx, committee: &Committee, at: usize) -> Page {
         tilstand: state(l, data.tilstand),
         tilstand_note: match data.tilstand {
             Mødetilstand::Referat => say!(l, "meeting_minutes_open"),
+            Mødetilstand::Udkast => say!(l, "meeting_draft_open"),
             _ => String::new(),
         },
         referat: minutes,
@@ -116,9 +132,16 @@ pub(super) fn page(ctx: &Ctx, committee: &Committee, at: usize) -> Page {
         dagsorden_offentliggjort: data.dagsorden_offentliggjort.map(|d| When::day(l, d)),
         referat_offentliggjort: data.referat_offentliggjort.map(|d| When::day(l, d)),
         referat_godkendt: data.referat_godkendt.map(|d| When::day(l, d)),
+        godkendt_af: data.referat_godkendt.and_then(|d| committee.meeting_on(d)).and_then(|other| {
+            let target = routes::meeting(&udvalg.slug, &other.møde.slug);
+            (other.møde.slug != møde.slug).then(|| link(say!(l, "meeting_approved_by"), &target))
+        }),
+        tilfoejet: corrections::added(meeting).into_iter().map(|d| When::day(l, d)).collect(),
+        rettet: corrections::newest(l, &rettelser),
+        rettelser,
         punkter: meeting.items.iter().map(|i| entry(l, committee, meeting, i, &path)).collect(),
         bilag: attached(ctx, committee, meeting, &path, &mut assets),
-        formand: chair(l, &udvalg.data).filter(|_| !data.til_stede.is_empty()).unwrap_or_default(),
+        formand: chair_at(l, &udvalg.data, data).unwrap_or_default(),
         til_stede: attendants(l, &udvalg.data, &data.til_stede, minutes),
         afbud: attendants(l, &udvalg.data, &data.afbud, minutes),
         tekst_uden_overskrift: item_parts::headless(&prose.html),
@@ -208,6 +231,7 @@ fn entry(l: &Language, committee: &Committee, meeting: &Meeting, item: &Item, pa
         ord,
         tekst,
         indstilling: if minutes { decision::answered(l, punkt) } else { String::new() },
+        tilfoejet: punkt.tilføjet.map_or(String::new(), |d| say!(l, "meeting_item_added", date = l.day(d))),
         sag: number.map(|n| Link {
             tekst: say!(l, "matter_number", number = n),
             href: routes::relative(page, &routes::matter(n)),

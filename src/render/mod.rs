@@ -8,6 +8,8 @@ mod calendar;
 mod case;
 mod committee;
 pub mod contrast;
+mod corrections;
+mod deadlines;
 mod decision;
 mod explain;
 mod facts;
@@ -15,6 +17,7 @@ mod feed;
 mod framework;
 mod front;
 mod glossary;
+mod holidays;
 mod item;
 mod item_parts;
 mod journey;
@@ -24,6 +27,7 @@ mod matter;
 mod meeting;
 mod meeting_words;
 mod minify;
+mod moved;
 mod notfound;
 mod one;
 mod open_data;
@@ -45,6 +49,7 @@ pub mod theme;
 mod typography;
 mod vote;
 mod writers;
+mod year;
 
 pub use facts::Facts;
 pub use one::{One, carried, one, paths, trial};
@@ -126,8 +131,12 @@ enum Job<'a> {
     Framework(usize),
     Committees,
     Committee(usize),
+    /// A year of a committee, by its place among those that have minutes.
+    Year(usize, usize),
     Meeting(usize, usize),
     Item(usize, usize, usize),
+    /// A former address of a meeting, or of one of its items; the last number counts them.
+    Moved(usize, usize, Option<usize>, usize),
     Supervisions,
     Area(usize),
     AreaPaper(usize, usize),
@@ -231,9 +240,16 @@ fn jobs<'a>(ctx: &Ctx<'a>, matters: &'a Matters) -> Vec<Job<'a>> {
     }
     for (c, committee) in site.committees.iter().enumerate() {
         jobs.push(Job::Committee(c));
+        if year::has_pages(ctx) {
+            jobs.extend((0..crate::overview::years(committee).len()).map(|y| Job::Year(c, y)));
+        }
         for (m, meeting) in committee.meetings.iter().enumerate() {
             jobs.push(Job::Meeting(c, m));
             jobs.extend((0..meeting.items.len()).map(|i| Job::Item(c, m, i)));
+            for of in std::iter::once(None).chain((0..meeting.items.len()).map(Some)) {
+                let count = moved::addresses(committee, m, of).len();
+                jobs.extend((0..count).map(|n| Job::Moved(c, m, of, n)));
+            }
         }
     }
     if !site.supervisions.is_empty() {
@@ -297,6 +313,7 @@ fn make(ctx: &Ctx, matters: &Matters, job: Job) -> Page {
                 [calendar::of_committee(ctx, own), feed::meetings(ctx, own), feed::decisions(ctx, own)];
             committee::page(ctx, matters, own).with_extras(ctx, extras)
         }
+        Job::Year(c, y) => year::page(ctx, matters, &site.committees[c], y),
         Job::Meeting(c, m) => {
             let own = &site.committees[c];
             let meeting = &own.meetings[m];
@@ -305,6 +322,7 @@ fn make(ctx: &Ctx, matters: &Matters, job: Job) -> Page {
                 .about(ctx, linked::meeting(ctx, own, meeting))
         }
         Job::Item(c, m, i) => item::page(ctx, matters, &site.committees[c], m, i),
+        Job::Moved(c, m, of, n) => moved::page(ctx, &site.committees[c], m, of, n),
         Job::Supervisions => lists::supervisions(ctx),
         Job::Area(s) => paper::area(ctx, &site.supervisions[s]),
         Job::AreaPaper(s, p) => paper::of_area(ctx, &site.supervisions[s], &site.supervisions[s].papers[p]),

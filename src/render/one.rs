@@ -1,6 +1,6 @@
 //! One page of a tree at a time, for those who do not need them all.
 
-use super::{Ctx, Job, Rendered, ThemeError, finish, glossary, jobs, make, matter, search, writers};
+use super::{Ctx, Job, Rendered, ThemeError, finish, glossary, jobs, make, matter, moved, search, writers};
 use crate::opendata::CATALOGUE;
 use crate::site::routes;
 use rayon::prelude::*;
@@ -81,7 +81,7 @@ fn may_be(ctx: &Ctx, job: Job, path: &str) -> bool {
     let name = path.split('/').nth(1);
     match job {
         Job::Case(c) | Job::Plan(c, _) => name == Some(ctx.site.cases[c].sag.slug.as_str()),
-        Job::Committee(c) | Job::Meeting(c, _) | Job::Item(c, ..) => {
+        Job::Committee(c) | Job::Year(c, _) | Job::Meeting(c, _) | Job::Item(c, ..) | Job::Moved(c, ..) => {
             name == Some(ctx.site.committees[c].udvalg.slug.as_str())
         }
         _ => true,
@@ -102,6 +102,11 @@ pub(super) fn address(ctx: &Ctx, job: Job) -> String {
         Job::Framework(f) => routes::framework(&site.frameworks[f].ramme.slug),
         Job::Committees => "udvalg/index.html".to_owned(),
         Job::Committee(c) => routes::committee(&site.committees[c].udvalg.slug),
+        Job::Year(c, y) => {
+            let own = &site.committees[c];
+            let year = crate::overview::years(own).get(y).and_then(|year| year.year);
+            routes::year(&own.udvalg.slug, year)
+        }
         Job::Meeting(c, m) => {
             let own = &site.committees[c];
             routes::meeting(&own.udvalg.slug, &own.meetings[m].møde.slug)
@@ -109,6 +114,9 @@ pub(super) fn address(ctx: &Ctx, job: Job) -> String {
         Job::Item(c, m, i) => {
             let (own, meeting) = (&site.committees[c], &site.committees[c].meetings[m]);
             routes::item(&own.udvalg.slug, &meeting.møde.slug, meeting.items[i].number)
+        }
+        Job::Moved(c, m, of, n) => {
+            moved::addresses(&site.committees[c], m, of).into_iter().nth(n).unwrap_or_default()
         }
         Job::Supervisions => "tilsyn/index.html".to_owned(),
         Job::Area(s) => routes::supervision(&site.supervisions[s].område.slug),

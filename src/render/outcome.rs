@@ -80,7 +80,7 @@ pub(super) fn sentence(l: &Language, punkt: &Punkt, møde: &Møde, today: NaiveD
         return plain(closed(l), say!(l, "outcome_said_closed", reason = stop(reason)));
     }
     if !møde.tilstand.is_minutes() {
-        return plain(on_agenda(l), agenda(l, møde, today));
+        return plain(on_agenda(l), agenda(l, punkt, møde, today));
     }
     let Some(decision) = &punkt.beslutning else {
         return plain(unknown(l), say!(l, "outcome_said_unknown"));
@@ -101,11 +101,11 @@ pub(super) fn sentence(l: &Language, punkt: &Punkt, møde: &Møde, today: NaiveD
     Outcome { ord: Some(badge(l, outcome)), tekst, forklaring }
 }
 
-fn agenda(l: &Language, møde: &Møde, today: NaiveDate) -> String {
+fn agenda(l: &Language, punkt: &Punkt, møde: &Møde, today: NaiveDate) -> String {
     match møde.tilstand {
         _ if møde.dato.is_some_and(|d| d.0 < today) => say!(l, "outcome_agenda_past"),
         Mødetilstand::Udkast => say!(l, "outcome_agenda_draft"),
-        Mødetilstand::Tillægsdagsorden => say!(l, "outcome_agenda_supplement"),
+        _ if punkt.tilføjet.is_some() => say!(l, "outcome_agenda_supplement"),
         _ => say!(l, "outcome_agenda"),
     }
 }

@@ -7,7 +7,7 @@ use super::outcome::{self, Badge};
 use super::places::{self, ItemRef};
 use super::{Ctx, Link, decision};
 use crate::language::{Language, When, say};
-use crate::model::committee::Udfald;
+use crate::model::committee::{Beslutning, Punkt, Udfald};
 use crate::site::{Committee, meeting_day, routes};
 use chrono::Datelike;
 use serde::Serialize;
@@ -17,6 +17,26 @@ use serde::Serialize;
 pub(super) struct Year {
     pub aar: String,
     pub linjer: Vec<Decided>,
+    /// The page of the whole year; empty where there is none.
+    pub href: String,
+    /// Says how many decisions of the year stand here, where that is not all.
+    pub uddrag: String,
+}
+
+/// How many decisions of a year a committee's own page shows, where the year has a page of its own.
+const ON_COMMITTEE_PAGE: usize = 20;
+
+impl Year {
+    /// The year as the committee's page shows it: the newest decisions, and where the rest is.
+    pub(super) fn in_short(mut self, l: &Language, href: String) -> Self {
+        let all = self.linjer.len();
+        if all > ON_COMMITTEE_PAGE {
+            self.linjer.truncate(ON_COMMITTEE_PAGE);
+            self.uddrag = say!(l, "year_excerpt", shown = ON_COMMITTEE_PAGE, all = all);
+        }
+        self.href = href;
+        self
+    }
 }
 
 /// One decision.
@@ -46,6 +66,12 @@ pub(super) struct Open {
 }
 
 impl Open {
+    /// Whether it was recommended in this year.
+    pub(super) fn is_of(&self, year: Option<i32>) -> bool {
+        let own = self.dato.get(..4).and_then(|y| y.parse().ok());
+        own == year
+    }
+
     /// Whether it was recommended so long ago that it may well be decided.
     pub(super) fn is_unsure(&self) -> bool {
         self.status.uvis
@@ -57,16 +83,21 @@ pub(super) fn year(l: &Language, meeting: &crate::site::Meeting) -> String {
     meeting_day(meeting).map_or_else(|| say!(l, "committee_no_date"), |d| d.0.year().to_string())
 }
 
-/// What the committee decided, by year, newest first. Items where there was nothing to decide, and
-/// those whose decision is not known, are no decisions.
+/// The decision of an item; `None` where there was nothing to decide, where nobody knows what was decided, and
+/// where the item is closed.
+pub(super) fn decided(punkt: &Punkt) -> Option<&Beslutning> {
+    let decision = punkt.beslutning.as_ref().filter(|d| d.udfald != Some(Udfald::Intet));
+    decision.filter(|_| punkt.lukket.is_none())
+}
+
+/// What the committee decided, by year, newest first.
 pub(super) fn decisions(l: &Language, committee: &Committee, page: &str) -> Vec<Year> {
     let mut years: Vec<Year> = Vec::new();
     for meeting in committee.meetings.iter().rev().filter(|m| m.møde.data.tilstand.is_minutes()) {
         let aar = year(l, meeting);
         for item in &meeting.items {
             let punkt = &item.punkt.data;
-            let decided = punkt.beslutning.as_ref().filter(|d| d.udfald != Some(Udfald::Intet));
-            let Some(decided) = decided.filter(|_| punkt.lukket.is_none()) else { continue };
+            let Some(decided) = decided(punkt) else { continue };
             let line = Decided {
                 dato: meeting.møde.data.dato.map(|d| When::day(l, d)),
                 omtrent: day(l, &meeting.møde.data),
@@ -78,7 +109,10 @@ pub(super) fn decisions(l: &Language, committee: &Committee, page: &str) -> Vec<
             };
             match years.last_mut().filter(|y| y.aar == aar) {
                 Some(year) => year.linjer.push(line),
-                None => years.push(Year { aar: aar.clone(), linjer: vec![line] }),
+                None => {
+                    let (href, uddrag) = (String::new(), String::new());
+                    years.push(Year { aar: aar.clone(), linjer: vec![line], href, uddrag });
+                }
             }
         }
     }

@@ -2,11 +2,12 @@
 
 use super::Rendered;
 
-/// `sitemap.xml` over the pages among `rendered`; neither 404 nor the search is a page one looks for.
+/// `sitemap.xml` over the pages among `rendered`; neither 404 nor the search nor a former address is a page one
+/// looks for.
 pub(super) fn sitemap(rendered: &[Rendered], base_url: &str) -> Rendered {
     let mut paths: Vec<&str> = rendered
         .iter()
-        .filter(|r| matches!(r, Rendered::Text { .. }))
+        .filter(|r| matches!(r, Rendered::Text { bytes, .. } if !is_moved(bytes)))
         .map(Rendered::path)
         .filter(|p| super::is_page(p) && *p != "404.html" && !is_search(p))
         .collect();
@@ -21,6 +22,13 @@ pub(super) fn sitemap(rendered: &[Rendered], base_url: &str) -> Rendered {
     }
     xml.push_str("</urlset>\n");
     Rendered::text("sitemap.xml".to_owned(), xml.into_bytes())
+}
+
+/// Whether these are the bytes of a page that only says where another has gone; minified or not.
+fn is_moved(page: &[u8]) -> bool {
+    let has = |mark: &[u8]| page.windows(mark.len()).any(|bytes| bytes == mark);
+    // Most pages are told by their length alone: this one holds little but the frame.
+    page.len() < 64 * 1024 && (has(b"<body class=\"flyttet\"") || has(b"<body class=flyttet"))
 }
 
 /// Whether this is the search page, in any language.

@@ -43,6 +43,7 @@ const STANDARD: &[(&str, &str)] = compiled_in![
     "skabeloner/udvalg.html",
     "skabeloner/moede.html",
     "skabeloner/punkt.html",
+    "skabeloner/aar.html",
     "skabeloner/sagsnummer.html",
     "skabeloner/dokument.html",
     "skabeloner/side.html",
@@ -50,6 +51,7 @@ const STANDARD: &[(&str, &str)] = compiled_in![
     "skabeloner/regler.html",
     "skabeloner/regel.html",
     "skabeloner/data.html",
+    "skabeloner/flyttet.html",
 ];
 
 /// Templates and files of a theme, ready for use.

@@ -239,6 +239,8 @@ fn addresses(site: &Site, findings: &mut Vec<Finding>) {
     };
     for committee in &site.committees {
         for meeting in &committee.meetings {
+            let own = super::routes::meeting(&committee.udvalg.slug, &meeting.møde.slug);
+            claim(own, meeting.møde.file, &meeting.møde.path);
             let mut items: Vec<&Item> = meeting.items.iter().collect();
             items.sort_by(|a, b| a.punkt.path.cmp(&b.punkt.path));
             for item in items {
@@ -249,6 +251,38 @@ fn addresses(site: &Site, findings: &mut Vec<Finding>) {
     }
     for page in &site.pages {
         claim(super::routes::page(&page.slug), page.file, &page.path);
+    }
+    former(site, &mut seen, findings);
+}
+
+/// Former addresses that a page has now, or that two pages had.
+fn former<'a>(site: &'a Site, seen: &mut BTreeMap<String, &'a str>, findings: &mut Vec<Finding>) {
+    let mut claim = |address: String, file, field: &str, path: &'a str| match seen.get(&address) {
+        Some(other) => findings.push(same_address::former(file, field, &address, other)),
+        None => {
+            seen.insert(address, path);
+        }
+    };
+    for committee in &site.committees {
+        let slug = &committee.udvalg.slug;
+        for meeting in &committee.meetings {
+            let møde = &meeting.møde;
+            let folders = &møde.data.tidligere_mapper;
+            for (at, address) in super::routes::former_meetings(slug, folders).enumerate() {
+                claim(address, møde.file, &format!("tidligere_mapper[{at}]"), &møde.path);
+            }
+            for item in &meeting.items {
+                let own = (item.number, &item.punkt.data.tidligere_numre[..]);
+                for address in super::routes::former_items(slug, (&*møde.slug, &folders[..]), own) {
+                    let (file, field, path) = if own.1.is_empty() {
+                        (møde.file, "tidligere_mapper", &møde.path)
+                    } else {
+                        (item.punkt.file, "tidligere_numre", &item.punkt.path)
+                    };
+                    claim(address, file, field, path);
+                }
+            }
+        }
     }
 }
 

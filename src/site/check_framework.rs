@@ -48,6 +48,22 @@ fn references(framework: &Framework, names: &Names, out: &mut Vec<Finding>) {
         unsure: names.is_lost(&framework.ramme.path, "pejlemærker"),
         place: "rammens pejlemærker",
     };
+    let criteria = Local {
+        file,
+        what: both!("intet kriterium", "no criterion"),
+        known: ramme.kriterier.iter().map(|k| &*k.id).collect(),
+        unsure: names.is_lost(&framework.ramme.path, "kriterier"),
+        place: "rammens kriterier",
+    };
+    for (at, offer) in ramme.eksempel_tilbud.iter().enumerate() {
+        let path = format!("eksempel_tilbud[{at}]");
+        if let Some(lot) = &offer.delområde {
+            lots.one(format!("{path}.delområde"), lot, out);
+        }
+        for (n, given) in offer.point.iter().enumerate() {
+            criteria.one(format!("{path}.point[{n}].kriterium"), &given.kriterium, out);
+        }
+    }
     for (at, lot) in ramme.delområder.iter().enumerate() {
         names.many(Thing::Supplier, file, &format!("delområder[{at}].leverandører"), &lot.leverandører, out);
     }
@@ -57,6 +73,13 @@ fn references(framework: &Framework, names: &Names, out: &mut Vec<Finding>) {
     }
     let ids = ramme.kriterier.iter().enumerate().map(|(at, k)| (format!("kriterier[{at}].id"), &*k.id));
     unique(file, ids, out);
+    for (at, criterion) in ramme.kriterier.iter().enumerate() {
+        let parts = criterion.underkriterier.iter().enumerate();
+        let path = |n: usize| format!("kriterier[{at}].underkriterier[{n}].id");
+        unique(file, parts.filter_map(|(n, u)| Some((path(n), &**u.id.as_ref()?))), out);
+    }
+    let offers = ramme.eksempel_tilbud.iter().enumerate();
+    unique(file, offers.map(|(at, o)| (format!("eksempel_tilbud[{at}].id"), &*o.id)), out);
     let ids = ramme.delområder.iter().enumerate().map(|(at, d)| (format!("delområder[{at}].id"), &*d.id));
     unique(file, ids, out);
     let ids = ramme.pejlemærker.iter().enumerate().map(|(at, p)| (format!("pejlemærker[{at}].id"), &*p.id));

@@ -198,6 +198,15 @@ impl Committee {
         self.meetings.iter().find(|m| m.møde.data.dato == Some(day))
     }
 
+    /// Where a meeting of the committee is: its own place, or the usual one as long as it is ahead. Where a
+    /// meeting was, only its minutes can tell.
+    #[must_use]
+    pub fn place_of<'a>(&'a self, meeting: &'a Meeting) -> Option<&'a crate::model::Words> {
+        let data = &meeting.møde.data;
+        let usual = self.udvalg.data.mødested.as_ref().filter(|_| !data.tilstand.is_minutes());
+        data.sted.as_ref().or(usual)
+    }
+
     /// Whether `name` is one of the committee's names, as written in minutes: a term after a hyphen
     /// and "&" for "og" do not count.
     #[must_use]

@@ -3,6 +3,7 @@
 //! Flat files with their ending, linked relatively: pages work from any host and any folder, and
 //! opened straight from a disk.
 
+use crate::model::{Count, Slug};
 use crate::source::slugify;
 
 #[must_use]
@@ -23,6 +24,13 @@ pub fn framework(slug: &str) -> String {
 #[must_use]
 pub fn committee(slug: &str) -> String {
     format!("udvalg/{slug}/index.html")
+}
+
+/// What a committee did in a year; in all the meetings whose year nobody knows, without one.
+#[must_use]
+pub fn year(committee: &str, year: Option<i32>) -> String {
+    let name = year.map_or_else(|| "uden-dato".to_owned(), |year| year.to_string());
+    format!("udvalg/{committee}/{name}.html")
 }
 
 #[must_use]
@@ -49,6 +57,25 @@ pub fn supervision_paper(area: &str, slug: &str) -> String {
 #[must_use]
 pub fn scheme(folder: &str, slug: &str) -> String {
     format!("ordninger/{folder}/{slug}.html")
+}
+
+/// Addresses that a meeting had under former names of its folder.
+pub fn former_meetings<'a>(committee: &'a str, folders: &'a [Slug]) -> impl Iterator<Item = String> + 'a {
+    folders.iter().map(move |folder| meeting(committee, folder))
+}
+
+/// Addresses that an item had under former numbers and former names of its meeting's folder.
+#[must_use]
+pub fn former_items(
+    committee: &str,
+    (slug, folders): (&str, &[Slug]),
+    (number, numbers): (u32, &[Count]),
+) -> Vec<String> {
+    let now = item(committee, slug, number);
+    let folders = std::iter::once(slug).chain(folders.iter().map(|f| &**f));
+    let numbers = || std::iter::once(number).chain(numbers.iter().map(|n| n.0));
+    let all = folders.flat_map(|folder| numbers().map(move |n| item(committee, folder, n)));
+    all.filter(|address| *address != now).collect()
 }
 
 /// The page of a case number across committees.

@@ -237,6 +237,7 @@ fn view_item(item: &Item, eye: &Eye) -> Item {
     if punkt.lukket.is_some() {
         punkt.udvalgskoder.clear();
         punkt.sagsnr = None;
+        punkt.tilføjet = None;
         punkt.resumé = None;
         punkt.indstilling = None;
         punkt.beslutningskompetence = None;
@@ -250,6 +251,7 @@ fn view_item(item: &Item, eye: &Eye) -> Item {
         punkt.ramme = None;
         punkt.bilag.clear();
         punkt.underskrivere.clear();
+        punkt.rettelser.clear();
         punkt.noter.clear();
         item.punkt.body = item.punkt.body.start..item.punkt.body.start;
         item.punkt.scan = crate::markdown::Scan::default();

@@ -1,6 +1,7 @@
 //! The fields of the facts that hold running text.
 
 use super::{Passage, Place, Section, Spot};
+use crate::model::committee::Rettelse;
 use crate::model::framework::{Note, Ramme, Resultater};
 use crate::model::plan::{Del, Målvalg, Plan, Samtale, Temaer, Tilbud};
 use crate::model::scheme::Ordning;
@@ -40,6 +41,14 @@ impl<'a> Fields<'a> {
     pub(super) fn notes(&mut self, notes: &'a List<Note>) {
         for (at, note) in notes.iter().enumerate() {
             self.add(format!("noter[{at}].tekst"), Some(&note.tekst));
+        }
+    }
+
+    /// Adds what was corrected, and why.
+    pub(super) fn corrections(&mut self, corrections: &'a List<Rettelse>) {
+        for (at, correction) in corrections.iter().enumerate() {
+            self.add(format!("rettelser[{at}].hvad"), Some(&correction.hvad));
+            self.add(format!("rettelser[{at}].hvorfor"), correction.hvorfor.as_ref());
         }
     }
 

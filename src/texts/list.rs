@@ -39,11 +39,15 @@ pub fn all<'a>(site: &'a Site, sources: &'a Sources) -> Vec<Document<'a>> {
         for meeting in &committee.meetings {
             let møde = &meeting.møde.data;
             let title = møde.titel.as_ref().unwrap_or(&udvalg.navn);
-            add(one(&meeting.møde, Kind::Møde, group, title, sources, |f| f.notes(&møde.noter)));
+            add(one(&meeting.møde, Kind::Møde, group, title, sources, |f| {
+                f.corrections(&møde.rettelser);
+                f.notes(&møde.noter);
+            }));
             for item in &meeting.items {
                 let punkt = &item.punkt.data;
                 add(one(&item.punkt, Kind::Punkt, group, &punkt.titel, sources, |f| {
                     f.add("resumé", punkt.resumé.as_ref());
+                    f.corrections(&punkt.rettelser);
                     f.notes(&punkt.noter);
                 }));
             }

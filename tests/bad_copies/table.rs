@@ -14,6 +14,7 @@ const ADVICE: &str = "content/planer/henrik/indstilling.md";
 const PREPARING: &str = "content/planer/henrik/forberedende-del.md";
 const ACTION: &str = "content/planer/henrik/indsatsdel.md";
 const WHOLE: &str = "content/planer/birgit/helhedsorienteret-plan.md";
+const MENTOR: &str = "content/udbud/mentorstoette-til-job/ramme.md";
 const FRAME: &str = "content/udbud/lokalt-forankrede-beskaeftigelsesindsatser/ramme.md";
 const RESULTS: &str = "content/udbud/lokalt-forankrede-beskaeftigelsesindsatser/resultater.yaml";
 const BIU: &str = "content/udvalg/koebenhavn-biu/udvalg.md";
@@ -363,6 +364,9 @@ fn references() -> Vec<Bad> {
         edit("no such criterion", VOTES, "kriterium: k3", "kriterium: ‹k4›", "F201"),
         edit("no such lot", FRAME, "      førtidspension.\n    delområder: [1, 2]", "      førtidspension.\n    delområder: [1, ‹3›]", "F201"),
         edit("no such principle", FRAME, "vægt: 20 %\n    lægger_vægt_på", "pejlemærker: [‹5›]\n    lægger_vægt_på", "F201").also("F102", FRAME, "        motivere borger til en virksomhedsrettet indsats.\n    delområder: [1, 2]\n    ‹pejlemærker›"),
+        edit("points for a criterion that is not there", MENTOR, "- {kriterium: stoette, point: 9}", "- {kriterium: ‹stotte›, point: 9}", "F201").help("Mente du ”stoette”?"),
+        edit("an example bid for a lot that is not there", MENTOR, "    navn: Tilbud B\n", "    navn: Tilbud B\n    delområde: ‹1›\n", "F201"),
+        edit("two example bids of one name", MENTOR, "  - id: b\n", "  - id: ‹a›\n", "F203"),
         edit("no such supplier of the predecessor", FRAME, "opzoomerne, sydhavns", "‹opzomerne›, sydhavns", "F201").help("Mente du ”opzoomerne”?"),
         edit("no such committee of a framework", FRAME, "udvalg: koebenhavn-biu\ntilstand", "udvalg: ‹koebenhavn-bui›\ntilstand", "F201").help("Mente du ”koebenhavn-biu”?"),
         edit("no such meeting of a decision", FRAME, "møde: 2020-udbudsrammer", "møde: ‹2020-udbudsramme›", "F201").help("Mente du ”2020-udbudsrammer”?"),

@@ -59,10 +59,10 @@ fn state(state: Mødetilstand) -> &'static str {
     }
 }
 
-/// The members who were present; guests are no persons of OParl.
+/// The members who were present; guests are no persons of OParl. An agenda only says who is called.
 fn present(written: &Written, committee: &Committee, data: &Møde) -> Vec<Value> {
     let members = &committee.udvalg.data.medlemmer.0;
-    let known = data.til_stede.iter().filter_map(|name| {
+    let known = data.til_stede.iter().filter(|_| data.tilstand.is_minutes()).filter_map(|name| {
         let (key, _) = members.iter().find(|(key, m)| **key == **name || m.navn == *name)?;
         let path = address::person(&committee.udvalg.slug, key);
         Some(Value::from(written.making.address(&path)))
@@ -76,7 +76,7 @@ fn location(
     committee: &Committee,
     meeting: &Meeting,
 ) -> Option<Value> {
-    let place = meeting.møde.data.sted.as_ref().or(committee.udvalg.data.mødested.as_ref())?;
+    let place = committee.place_of(meeting)?;
     let path = address::location(&committee.udvalg.slug, &meeting.møde.slug);
     let told: Value = written.object(&path, "Location").with("description", place.to_string()).into();
     written.write(path, &told);

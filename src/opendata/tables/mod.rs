@@ -1,10 +1,12 @@
-//! Tables as CSV: decisions, votes, weights and results.
+//! Tables as CSV: decisions, votes, attendance, parties, weights and results.
 //!
 //! Written as RFC 4180 has it: commas, CRLF, quotation marks where they are needed; UTF-8 without a byte order mark. The mark
 //! would not make a Danish Excel read the file, which expects semicolons there, and would stand in the first column's
 //! name for programs that do not expect it. Numbers have a point before their decimals, as programs read them.
 
+mod attendance;
 mod decisions;
+mod parties;
 mod results;
 mod votes;
 mod weights;
@@ -66,6 +68,10 @@ impl Cell {
         number.map_or(Self::Empty, |n| Self::Number(n.into()))
     }
 
+    fn count(number: usize) -> Self {
+        Self::Number(number.into())
+    }
+
     fn yes_no(yes: bool) -> Self {
         // The words that Table Schema reads without being told.
         Self::text(if yes { "true" } else { "false" })
@@ -83,6 +89,8 @@ pub(super) fn tables(making: &Making) -> Vec<Table> {
     let made = [
         table("beslutninger", Set::Decisions, decisions::COLUMNS, &decisions::rows(making)),
         table("afstemninger", Set::Votes, votes::COLUMNS, &votes::rows(making)),
+        table("fremmoede", Set::Attendance, attendance::COLUMNS, &attendance::rows(making)),
+        table("partier", Set::Parties, parties::COLUMNS, &parties::rows(making)),
         table("vaegte", Set::Weights, weights::COLUMNS, &weights::rows(making)),
         table("resultater", Set::Results, results::COLUMNS, &results::rows(making)),
     ];

@@ -1,11 +1,11 @@
 //! A plan's calendar.
 
 use super::super::plan::{Duty, Of, State, duties, state, talk_name, titled};
-use super::super::{Ctx, Extra};
+use super::super::{Ctx, Extra, holidays};
 use super::{Making, describe, file, last_moment, when};
 use crate::language::say;
 use crate::model::Date;
-use crate::model::plan::{Delmål, Hver, Mål, Målvalg, Plan, Samtalestatus, Status, Tilbud, Ugedag};
+use crate::model::plan::{Delmål, Hver, Mål, Målvalg, Plan, Samtalestatus, Status, Tid, Tilbud, Ugedag};
 use crate::site::{Case, Entry, routes};
 use crate::source::slugify;
 use chrono::Days;
@@ -79,12 +79,13 @@ fn offer_events(making: &Making, case: &Case, at: usize, offer: &Tilbud) -> Vec<
     let called = |name: String| titled(making.ctx, case, offer.synlig_for.as_ref(), name);
     let name =
         offer.id.as_ref().map_or_else(|| format!("tilbud-{}", at + 1), |id| format!("tilbud-{}", &**id));
-    let dress = |event: &mut Event| {
+    let dress = |event: &mut Event, note: &str| {
         if let Some(place) = &offer.sted {
             event.location(&crate::model::mark::bare(place));
         }
-        let texts = [&offer.begrundelse, &offer.det_skal_du];
-        describe(event, &texts.map(|t| t.as_ref().map_or(String::new(), ToString::to_string)));
+        let [why, what] = [&offer.begrundelse, &offer.det_skal_du]
+            .map(|t| t.as_ref().map_or(String::new(), ToString::to_string));
+        describe(event, &[why, what, note.to_owned()]);
     };
     // Without an end nobody knows how long the weekly times go on.
     let weekly: Vec<Event> = offer
@@ -102,7 +103,7 @@ fn offer_events(making: &Making, case: &Case, at: usize, offer: &Tilbud) -> Vec<
             };
             let (on, until) = (weekday(time.dag), last_moment(end));
             event.add_property("RRULE", format!("FREQ=WEEKLY{every};BYDAY={on};UNTIL={until}"));
-            dress(&mut event);
+            dress(&mut event, &on_holidays(making.ctx, offer, time, end));
             Some(event)
         })
         .collect();
@@ -112,8 +113,26 @@ fn offer_events(making: &Making, case: &Case, at: usize, offer: &Tilbud) -> Vec<
     let words = called(say!(making.ctx, "calendar_begins", what = &offer.navn));
     let mut event = making.event(&name, &words);
     when(&mut event, start, offer.start_kl, None);
-    dress(&mut event);
+    dress(&mut event, "");
     vec![event]
+}
+
+/// Says on which days of a weekly time nobody can tell whether it is held, for they are holidays; empty where
+/// there are none.
+fn on_holidays(ctx: &Ctx, offer: &Tilbud, time: &Tid, end: Date) -> String {
+    let mut days = Vec::new();
+    let mut next = offer.start.and_then(|start| time.first(start)).filter(|day| *day <= end);
+    while let Some(day) = next {
+        if let Some(name) = holidays::on(ctx, day) {
+            days.push(say!(ctx, "holiday_on", date = ctx.language.day(day), day = name));
+        }
+        let every = Days::new(time.hver.days().into());
+        next = day.0.checked_add_days(every).map(Date).filter(|day| *day <= end);
+    }
+    if days.is_empty() {
+        return String::new();
+    }
+    say!(ctx, "calendar_on_holidays", days = ctx.language.list(&days))
 }
 
 fn weekday(day: Ugedag) -> &'static str {

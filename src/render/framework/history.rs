@@ -3,9 +3,11 @@
 use super::dates::heading;
 use super::terms::supplier;
 use super::{Fact, Line};
+use crate::assessment::Changes;
 use crate::language::{When, capital, say};
 use crate::model::committee::Udfald;
 use crate::model::framework::{Beslutningshenvisning, Ramme};
+use crate::model::{Percent, Scalar, mark};
 use crate::render::amendment::{self, Amendment};
 use crate::render::{Ctx, places};
 use crate::site::{Committee, Item, Meeting, Site, routes};
@@ -136,6 +138,44 @@ pub(super) fn amendments(ctx: &Ctx, slug: &str, page: &str) -> Vec<Proposal> {
             forslag.id = format!("{}_{}", forslag.id, item.punkt.file.0);
             Proposal { forslag, punkt: punkt.clone() }
         }));
+    }
+    all
+}
+
+/// An amendment that gives criteria other weights than those that apply.
+#[derive(Clone, Debug)]
+pub(super) struct Changed {
+    pub titel: String,
+    /// Its own among all amendments to the framework.
+    pub id: String,
+    /// The weights that do not apply: the proposed ones, or, where it was adopted, those it replaced.
+    pub weights: Changes,
+    pub adopted: bool,
+    /// Whether it is known what became of it.
+    pub settled: bool,
+}
+
+/// Amendments to the weights of the framework called `slug`, oldest first.
+pub(super) fn changed(ctx: &Ctx, slug: &str) -> Vec<Changed> {
+    let mut all = Vec::new();
+    for (committee, meeting, item) in items(ctx.site, slug) {
+        let punkt = &item.punkt.data;
+        // An agenda decides nothing.
+        let decided = meeting.møde.data.tilstand.is_minutes();
+        let shown = amendment::amendments(ctx.language, &committee.udvalg.data, punkt, decided);
+        for (own, shown) in punkt.ændringsforslag.iter().zip(shown) {
+            let became = amendment::became(punkt, own).filter(|_| decided);
+            let adopted = matches!(became, Some(Udfald::Godkendt | Udfald::Tiltrådt | Udfald::Besluttet));
+            let weights = own.ændringer.iter().filter_map(|change| {
+                let written = if adopted { &change.før } else { &change.efter };
+                Some((change.kriterium.clone()?, Percent::read(&mark::bare(written)).ok()?))
+            });
+            let weights: Changes = weights.collect();
+            if !weights.is_empty() {
+                let id = format!("{}_{}", shown.id, item.punkt.file.0);
+                all.push(Changed { titel: shown.titel, id, weights, adopted, settled: became.is_some() });
+            }
+        }
     }
     all
 }

@@ -3,10 +3,13 @@
 mod answers;
 mod bars;
 mod dates;
+mod figures;
 mod history;
+mod model;
 mod results;
 mod sums;
 mod terms;
+mod trial;
 mod weights;
 
 use super::attachments::{Attachment, attachments};
@@ -21,6 +24,7 @@ use history::{Decision, Predecessor, Proposal};
 use results::Report;
 use serde::Serialize;
 use terms::{Demand, Lots, Principle};
+use trial::Trial;
 use weights::Judging;
 
 /// What `ramme.html` sees.
@@ -35,6 +39,10 @@ struct Body {
     fakta: Vec<Fact>,
     indhold: Vec<Line>,
     vurdering: Judging,
+    /// The evaluation model in words.
+    model: Vec<Fact>,
+    /// The model tried on made-up offers.
+    proever: Vec<Trial>,
     delomraader: Lots,
     krav: Vec<Demand>,
     /// What stands among the demands and is none: it counts when offers are judged.
@@ -113,6 +121,8 @@ pub(super) fn page(ctx: &Ctx, framework: &Framework) -> Page {
         fakta: summary(ctx, framework, &path),
         indhold: Vec::new(),
         vurdering: weights::judging(ctx, framework, &path),
+        model: model::facts(l, ramme),
+        proever: trial::trials(ctx, ramme, &framework.ramme.slug),
         delomraader: terms::lots(ctx, ramme),
         krav: terms::demands(l, ramme, false),
         vaegtes: terms::demands(l, ramme, true),
@@ -198,6 +208,7 @@ fn jumps(l: &Language, body: &Body) -> Vec<Line> {
     let decided = !body.beslutninger.is_empty() || body.sag.is_some();
     add(true, "om_hvad", say!(l, "framework_what"));
     add(true, "om_vurdering", say!(l, "framework_judging"));
+    add(!body.proever.is_empty(), "om_proeve", say!(l, "framework_try"));
     add(!body.delomraader.linjer.is_empty(), "om_delomraader", say!(l, "framework_lots"));
     add(!body.krav.is_empty(), "om_krav", say!(l, "framework_demands"));
     add(!body.vaegtes.is_empty(), "om_vaegt", say!(l, "framework_also_weighed"));

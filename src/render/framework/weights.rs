@@ -1,9 +1,11 @@
 //! How offers are judged: the weights that were adopted, and what each criterion weighs.
 
 use super::bars::{Bars, Figure, bars};
+use super::figures::Figures;
 use super::history;
 use super::terms::{lot_name, number};
 use super::{Fact, Line};
+use crate::assessment::{self, Changes, Tree};
 use crate::language::{Language, say};
 use crate::model::framework::{Kriterium, Ramme, Vægtning};
 use crate::model::{Percent, Words};
@@ -21,11 +23,24 @@ pub(super) struct Judging {
     pub sumnoter: Vec<String>,
     /// The decision the weights rest on, where it is in klarplan.
     pub vedtaget: Option<Line>,
-    pub soejler: Option<Bars>,
-    pub tabel: Vec<Row>,
+    /// One for all lots, or one for each group of lots that other criteria count on.
+    pub grupper: Vec<Group>,
     /// Whether the weight of the whole can be told.
     pub hele: bool,
     pub kriterier: Vec<Criterion>,
+}
+
+/// What counts on some of the lots.
+#[derive(Clone, Debug, Serialize)]
+pub(super) struct Group {
+    /// The id of the table's caption.
+    pub id: String,
+    /// The lots; empty where the same counts on all.
+    pub titel: String,
+    pub soejler: Option<Bars>,
+    pub tabel: Vec<Row>,
+    /// What "ca." means, where a figure is cut.
+    pub noter: Vec<String>,
 }
 
 /// A row of the table of weights.
@@ -36,6 +51,8 @@ pub(super) struct Row {
     pub hele: String,
     /// Whether it sums up the rows above.
     pub sum: bool,
+    /// Whether it is a part of the row above it that is none.
+    pub under: bool,
 }
 
 /// A criterion.
@@ -56,8 +73,7 @@ pub(super) fn judging(ctx: &Ctx, framework: &Framework, page: &str) -> Judging {
         fordeling: split(l, ramme),
         sumnoter: sums(l, ramme),
         vedtaget: history::adopted(ctx, &framework.ramme.slug, page),
-        soejler: chart(l, ramme),
-        tabel: table(l, ramme),
+        grupper: groups(l, ramme),
         hele: ramme.vægtning.is_some(),
         kriterier: ramme.kriterier.iter().enumerate().map(|(at, k)| criterion(l, ramme, k, at)).collect(),
     }
@@ -76,17 +92,23 @@ fn of_whole(weights: Option<&Vægtning>, weight: Option<Percent>) -> Option<Perc
     weights?.of_whole(weight?)
 }
 
-fn percent(l: &Language, value: Option<Percent>) -> String {
-    value.map_or_else(|| say!(l, "figure_unknown"), |p| l.percent(p))
+/// The lots with what counts on them, as places in `delområder` and a tree; those with the same criteria
+/// together.
+fn trees(ramme: &Ramme) -> Vec<(Vec<usize>, Tree<'_>)> {
+    let groups = assessment::groups(ramme).into_iter();
+    groups
+        .map(|lots| {
+            let first = lots.first().and_then(|at| ramme.delområder.get(*at)).map(|lot| &*lot.id);
+            let tree = assessment::tree(ramme, first, &Changes::new());
+            (lots, tree)
+        })
+        .collect()
 }
 
-/// The sum of the criteria's weights; `None` unless all are known.
-fn total(ramme: &Ramme) -> Option<Decimal> {
-    let mut sum = Decimal::ZERO;
-    for criterion in &ramme.kriterier {
-        sum = sum.checked_add(criterion.vægt?.0)?;
-    }
-    (!ramme.kriterier.is_empty()).then_some(sum)
+/// The names of a group's lots; empty where it is the only group.
+fn lots(l: &Language, ramme: &Ramme, lots: &[usize], alone: bool) -> String {
+    let named = lots.iter().filter_map(|at| Some(lot_name(l, ramme.delområder.get(*at)?, *at)));
+    if alone { String::new() } else { l.list(&named.collect::<Vec<_>>()) }
 }
 
 fn sums(l: &Language, ramme: &Ramme) -> Vec<String> {
@@ -97,68 +119,79 @@ fn sums(l: &Language, ramme: &Ramme) -> Vec<String> {
         let sum = l.percent(Percent(sum));
         notes.push(say!(l, "framework_split_not_hundred", sum = sum, hundred = hundred()));
     }
-    if let Some(sum) = total(ramme).filter(|s| *s != Decimal::ONE_HUNDRED) {
-        let sum = l.percent(Percent(sum));
-        notes.push(say!(l, "framework_weights_not_hundred", sum = sum, hundred = hundred()));
+    let trees = trees(ramme);
+    for (group, tree) in &trees {
+        let Some(sum) = tree.total().filter(|s| s.0 != Decimal::ONE_HUNDRED) else { continue };
+        let (sum, names) = (l.percent(sum), lots(l, ramme, group, trees.len() == 1));
+        notes.push(if names.is_empty() {
+            say!(l, "framework_weights_not_hundred", sum = sum, hundred = hundred())
+        } else {
+            say!(l, "framework_weights_of_lots_not_hundred", lots = names, sum = sum, hundred = hundred())
+        });
     }
     notes
 }
 
-fn table(l: &Language, ramme: &Ramme) -> Vec<Row> {
+fn groups(l: &Language, ramme: &Ramme) -> Vec<Group> {
+    let trees = trees(ramme);
+    let alone = trees.len() == 1;
+    let all = trees.iter().enumerate().map(|(at, (group, tree))| {
+        let figures = Figures::new(l);
+        let tabel = table(l, ramme, tree, &figures);
+        Group {
+            id: if at == 0 { "om_vaegte".to_owned() } else { format!("om_vaegte_{}", at + 1) },
+            titel: match lots(l, ramme, group, alone) {
+                names if names.is_empty() => names,
+                names => say!(l, "framework_weights_on", lots = names),
+            },
+            soejler: chart(l, ramme, tree),
+            tabel,
+            noter: figures.note().into_iter().collect(),
+        }
+    });
+    all.collect()
+}
+
+fn table(l: &Language, ramme: &Ramme, tree: &Tree, figures: &Figures) -> Vec<Row> {
+    let percent = |p: Option<Percent>| p.map_or_else(|| say!(l, "figure_unknown"), |p| figures.percent(p));
     let weights = ramme.vægtning.as_ref();
-    let mut rows: Vec<Row> = ramme
-        .kriterier
-        .iter()
-        .enumerate()
-        .map(|(at, k)| Row {
-            navn: short(l, k, at),
-            kvalitet: percent(l, k.vægt),
-            hele: percent(l, of_whole(weights, k.vægt)),
-            sum: false,
-        })
-        .collect();
-    if let Some(sum) = total(ramme).filter(|_| rows.len() > 1) {
-        let hele = percent(l, of_whole(weights, Some(Percent(sum))));
-        rows.push(Row {
-            navn: say!(l, "framework_quality_total"),
-            kvalitet: l.percent(Percent(sum)),
-            hele,
-            sum: true,
-        });
+    let mut rows: Vec<Row> = Vec::new();
+    let row =
+        |navn: String, kvalitet: String, hele: String| Row { navn, kvalitet, hele, sum: false, under: false };
+    for node in &tree.criteria {
+        rows.push(row(short(l, node.own, node.at), percent(node.in_quality), percent(node.in_whole)));
+        // Sub-criteria without weights stand with their criterion, not among the figures.
+        let weighed = node.under.iter().filter(|u| u.own.vægt.is_some());
+        rows.extend(weighed.map(|u| Row {
+            under: true,
+            ..row(u.own.tekst.to_string(), percent(u.in_quality), percent(u.in_whole))
+        }));
+    }
+    if let Some(sum) = tree.total().filter(|_| tree.criteria.len() > 1) {
+        let hele = percent(of_whole(weights, Some(sum)));
+        rows.push(Row { sum: true, ..row(say!(l, "framework_quality_total"), percent(Some(sum)), hele) });
     } else if let (Some(w), true) = (weights, rows.is_empty()) {
-        rows.push(Row {
-            navn: say!(l, "framework_quality"),
-            kvalitet: say!(l, "figure_unknown"),
-            hele: l.percent(w.kvalitet),
-            sum: false,
-        });
+        rows.push(row(say!(l, "framework_quality"), say!(l, "figure_unknown"), percent(Some(w.kvalitet))));
     }
     if let Some(w) = weights {
-        rows.push(Row {
-            navn: say!(l, "framework_price"),
-            kvalitet: say!(l, "framework_not_part"),
-            hele: l.percent(w.pris),
-            sum: false,
-        });
+        rows.push(row(say!(l, "framework_price"), say!(l, "framework_not_part"), percent(Some(w.pris))));
     }
     rows
 }
 
-fn chart(l: &Language, ramme: &Ramme) -> Option<Bars> {
+fn chart(l: &Language, ramme: &Ramme, tree: &Tree) -> Option<Bars> {
+    let written = Figures::new(l);
     let weights = ramme.vægtning.as_ref();
     let figure = |name: String, value: Option<Percent>| Figure {
         name,
         value: value.map(|p| p.0),
-        words: percent(l, value),
+        words: value.map_or_else(|| say!(l, "figure_unknown"), |p| written.percent(p)),
     };
-    let mut figures: Vec<Figure> = ramme
-        .kriterier
-        .iter()
-        .enumerate()
-        .map(|(at, k)| {
-            figure(short(l, k, at), if weights.is_some() { of_whole(weights, k.vægt) } else { k.vægt })
-        })
-        .collect();
+    let criteria = tree.criteria.iter().map(|node| {
+        let weight = if weights.is_some() { node.in_whole } else { node.in_quality };
+        figure(short(l, node.own, node.at), weight)
+    });
+    let mut figures: Vec<Figure> = criteria.collect();
     if let (Some(w), true) = (weights, figures.is_empty()) {
         figures.push(figure(say!(l, "framework_quality"), Some(w.kvalitet)));
     }
@@ -169,7 +202,7 @@ fn chart(l: &Language, ramme: &Ramme) -> Option<Bars> {
 }
 
 /// The criterion's short name; a full text is too long for tables and bars.
-fn short(l: &Language, criterion: &Kriterium, at: usize) -> String {
+pub(super) fn short(l: &Language, criterion: &Kriterium, at: usize) -> String {
     let numbered = || say!(l, "framework_criterion_numbered", number = (at + 1).to_string());
     criterion.navn.as_ref().map_or_else(numbered, ToString::to_string)
 }
@@ -243,21 +276,26 @@ mod tests {
 
     #[test]
     fn the_weight_of_the_whole_is_exact() {
-        let whole = |q: &str, w: &str| percent(&danish(), of_whole(weights(q, "20").as_ref(), p(w)));
-        assert_eq!(whole("80", "40"), "32\u{a0}%");
-        assert_eq!(whole("75", "33,5"), "25,125\u{a0}%");
-        assert_eq!(percent(&danish(), of_whole(None, p("40"))), "ikke oplyst");
-        assert_eq!(percent(&danish(), of_whole(weights("80", "20").as_ref(), None)), "ikke oplyst");
+        let whole = |q: &str, w: &str| of_whole(weights(q, "20").as_ref(), p(w)).map(|p| danish().percent(p));
+        assert_eq!(whole("80", "40").as_deref(), Some("32\u{a0}%"));
+        assert_eq!(whole("75", "33,5").as_deref(), Some("25,125\u{a0}%"));
+        assert_eq!(of_whole(None, p("40")), None);
+        assert_eq!(of_whole(weights("80", "20").as_ref(), None), None);
     }
 
     fn ramme(yaml: &str) -> Ramme {
         serde_yaml::from_str(yaml).unwrap()
     }
 
+    /// The rows of the first table.
+    fn rows(yaml: &str) -> Vec<Row> {
+        groups(&danish(), &ramme(yaml)).remove(0).tabel
+    }
+
     #[test]
     fn a_missing_weight_gives_no_sum() {
         let two = "titel: X\nvægtning: {kvalitet: 80, pris: 20}\nkriterier: [{id: a, tekst: A, vægt: 40}, {id: b, tekst: B}]\n";
-        let rows = table(&danish(), &ramme(two));
+        let rows = rows(two);
         let shown: Vec<_> = rows.iter().map(|r| (r.navn.as_str(), r.kvalitet.as_str())).collect();
         assert_eq!(
             shown,
@@ -274,8 +312,44 @@ mod tests {
 
     #[test]
     fn the_split_alone_is_enough_for_a_table() {
-        let rows = table(&danish(), &ramme("titel: X\nvægtning: {kvalitet: 80, pris: 20}\n"));
-        assert_eq!(rows.iter().map(|r| r.hele.as_str()).collect::<Vec<_>>(), ["80\u{a0}%", "20\u{a0}%"]);
-        assert!(table(&danish(), &ramme("titel: X\n")).is_empty());
+        let split = rows("titel: X\nvægtning: {kvalitet: 80, pris: 20}\n");
+        assert_eq!(split.iter().map(|r| r.hele.as_str()).collect::<Vec<_>>(), ["80\u{a0}%", "20\u{a0}%"]);
+        assert!(rows("titel: X\n").is_empty());
+    }
+
+    #[test]
+    fn sub_criteria_stand_under_their_criterion_and_cut_figures_say_so() {
+        let tree = "titel: X\nvægtning: {kvalitet: \"66,67\", pris: \"33,33\"}\nkriterier:\n  - {id: a, navn: A, tekst: A, vægt: 60, underkriterier: [{tekst: B, vægt: \"12,5\"}, {tekst: C, vægt: \"87,5\"}]}\n  - {id: d, navn: D, tekst: D, vægt: 40}\n";
+        let group = groups(&danish(), &ramme(tree)).remove(0);
+        let shown: Vec<String> = group
+            .tabel
+            .iter()
+            .map(|r| format!("{}{} {} {}", if r.under { "- " } else { "" }, r.navn, r.kvalitet, r.hele))
+            .map(|row| row.replace('\u{a0}', " "))
+            .collect();
+        assert_eq!(
+            shown,
+            [
+                "A 60 % 40,002 %",
+                "- B 7,5 % ca. 5,0003 %",
+                "- C 52,5 % ca. 35,0018 %",
+                "D 40 % 26,668 %",
+                "Kvalitet i alt 100 % 66,67 %",
+                "Pris indgår ikke 33,33 %",
+            ]
+        );
+        assert_eq!(group.noter.len(), 1);
+    }
+
+    #[test]
+    fn lots_that_other_criteria_count_on_have_tables_of_their_own() {
+        let lots = "titel: X\nvægtning: {kvalitet: 80, pris: 20}\ndelområder: [{id: 1, titel: N}, {id: 2, titel: S}, {id: 3, titel: V}]\nkriterier:\n  - {id: a, navn: A, tekst: A, vægt: 60}\n  - {id: b, navn: B, tekst: B, vægt: 40, delområder: [1, 3]}\n  - {id: c, navn: C, tekst: C, vægt: 30, delområder: [2]}\n";
+        let made = groups(&danish(), &ramme(lots));
+        let names = |at: usize| made[at].tabel.iter().map(|r| r.navn.as_str()).collect::<Vec<_>>();
+        assert_eq!(names(0), ["A", "B", "Kvalitet i alt", "Pris"]);
+        assert_eq!(names(1), ["A", "C", "Kvalitet i alt", "Pris"]);
+        assert!(made[0].titel.contains("1 (N)") && made[0].titel.contains("3 (V)"), "{}", made[0].titel);
+        let notes = sums(&danish(), &ramme(lots));
+        assert!(notes.len() == 1 && notes[0].contains("2 (S)") && notes[0].contains("90"), "{notes:?}");
     }
 }

@@ -12,7 +12,7 @@ use super::{Contact, contact, others, rights};
 use crate::language::{When, capital, say};
 use crate::model::plan::{Del, Plan, Samtale, Tilbud};
 use crate::model::{Date, Kind, Readers, Words};
-use crate::render::{Ctx, Link};
+use crate::render::{Ctx, Link, holidays};
 use crate::site::{Case, Entry, routes};
 use serde::Serialize;
 
@@ -94,7 +94,13 @@ pub(in crate::render) fn of_plan(ctx: &Ctx, case: &Case, entry: &Entry<Plan>, pa
                     let hvad = begins(ctx, case, plan, offer);
                     Lines { hvad, ..of_offer(ctx, case, plan, offer, &who) }
                 }
-                What::Weekly(offer) => of_offer(ctx, case, plan, offer, &who),
+                What::Weekly(offer) => {
+                    let mut lines = of_offer(ctx, case, plan, offer, &who);
+                    // A plan says on which weekdays an offer is held, never what becomes of it on a holiday.
+                    let off = holidays::on(ctx, next.day);
+                    lines.hvor.extend(off.map(|day| say!(ctx, "plan_on_holiday", day = day)));
+                    lines
+                }
                 What::Duty(duty) => of_duty(ctx, case, plan, &duty, &who),
             };
             let distance = ctx.language.distance(ctx.today, next.day);
@@ -336,7 +342,10 @@ fn coming_week(ctx: &Ctx, case: &Case, plan: &Plan) -> Vec<OnDay> {
         let hvad = match next.what {
             What::Talk(talk) => super::talks::name(ctx.language, talk),
             What::Begins(offer) => begins(ctx, case, plan, offer),
-            What::Weekly(offer) => offer.navn.to_string(),
+            What::Weekly(offer) => match holidays::on(ctx, next.day) {
+                Some(day) => say!(ctx, "plan_weekly_on_holiday", what = &offer.navn, day = day),
+                None => offer.navn.to_string(),
+            },
             What::Duty(duty) => duty.text.to_string(),
         };
         OnDay { dato: moment(ctx, next), hvad: titled(ctx, case, readers(next), hvad) }

@@ -9,6 +9,8 @@ pub(crate) mod prose;
 mod samples;
 
 pub mod absent_person_is_no_member;
+pub mod added_outside_its_time;
+pub mod agenda_later_than_own_rule;
 pub mod agenda_published_after_meeting;
 pub mod amended_weights_not_100;
 pub mod amendment_decided_in_agenda;
@@ -17,12 +19,14 @@ pub mod amendment_outcome_differs;
 pub mod amendment_voted_after_the_whole;
 pub mod amount_covers_other_sum;
 pub mod amount_not_recommended;
+pub mod approved_at_no_meeting;
 pub mod approved_but_not_said;
 pub mod attachment_without_file;
 pub mod attachments_fewer_than_named;
 pub mod awaits_another_body;
 pub mod case_number_from_later_year;
 pub mod competence_missing;
+pub mod correction_before_publication;
 pub mod date_without_year;
 pub mod decision_beyond_competence;
 pub mod decision_on_no_recommendation;
@@ -33,8 +37,10 @@ pub mod item_without_case_number;
 pub mod item_without_decision;
 pub mod meeting_day_unknown;
 pub mod meeting_ends_before_it_begins;
+pub mod meeting_on_holiday;
 pub mod meeting_outside_term;
 pub mod minutes_before_the_meeting;
+pub mod minutes_later_than_own_rule;
 pub mod minutes_of_future_meeting;
 pub mod more_votes_than_members;
 pub mod noted_without_recommendation;
@@ -68,6 +74,7 @@ pub mod step_not_on_that_meeting;
 pub mod step_without_decision;
 pub mod steps_out_of_order;
 pub mod stray_character;
+pub mod supplement_without_date;
 pub mod table_sum_differs;
 pub mod term_ends_before_it_begins;
 pub mod timeline_out_of_order;
@@ -110,6 +117,7 @@ pub static ALL: &[Entry] = &[
     Entry::new(&section_empty::RULE, Check::Item(section_empty::check)),
     Entry::new(&rate_differs_from_table::RULE, Check::Item(rate_differs_from_table::check)),
     Entry::new(&point_unanswered::RULE, Check::Item(point_unanswered::check)),
+    Entry::new(&meeting_on_holiday::RULE, Check::Meeting(meeting_on_holiday::check)),
     Entry::new(&agenda_published_after_meeting::RULE, Check::Meeting(agenda_published_after_meeting::check)),
     Entry::new(&title_codes_and_steps_differ::RULE, Check::Item(title_codes_and_steps_differ::check)),
     Entry::new(&more_votes_than_members::RULE, Check::Item(more_votes_than_members::check)),
@@ -135,9 +143,11 @@ pub static ALL: &[Entry] = &[
     Entry::new(&timeline_without_year::RULE, Check::Framework(timeline_without_year::check)),
     Entry::new(&stray_character::RULE, Check::Item(stray_character::check)),
     Entry::new(&point_answered_twice::RULE, Check::Item(point_answered_twice::check)),
+    Entry::new(&agenda_later_than_own_rule::RULE, Check::Meeting(agenda_later_than_own_rule::check)),
     Entry::new(&minutes_before_the_meeting::RULE, Check::Meeting(minutes_before_the_meeting::check)),
     Entry::new(&step_not_on_that_meeting::RULE, Check::Item(step_not_on_that_meeting::check)),
     Entry::new(&seats_do_not_fit::RULE, Check::Item(seats_do_not_fit::check)),
+    Entry::new(&minutes_later_than_own_rule::RULE, Check::Meeting(minutes_later_than_own_rule::check)),
     Entry::new(&point_without_at::RULE, Check::Item(point_without_at::check)),
     Entry::new(&decision_on_no_recommendation::RULE, Check::Item(decision_on_no_recommendation::check)),
     Entry::new(&minutes_of_future_meeting::RULE, Check::Meeting(minutes_of_future_meeting::check)),
@@ -149,13 +159,17 @@ pub static ALL: &[Entry] = &[
     Entry::new(&section_missing::RULE, Check::Item(section_missing::check)),
     Entry::new(&split_decision_not_told_apart::RULE, Check::Item(split_decision_not_told_apart::check)),
     Entry::new(&approved_but_not_said::RULE, Check::Meeting(approved_but_not_said::check)),
+    Entry::new(&approved_at_no_meeting::RULE, Check::Meeting(approved_at_no_meeting::check)),
     Entry::new(&outcome_against_the_count::RULE, Check::Item(outcome_against_the_count::check)),
     Entry::new(&participants_missing::RULE, Check::Meeting(participants_missing::check)),
+    Entry::new(&supplement_without_date::RULE, Check::Meeting(supplement_without_date::check)),
     Entry::new(&amendment_voted_after_the_whole::RULE, Check::Item(amendment_voted_after_the_whole::check)),
     Entry::new(&amount_not_recommended::RULE, Check::Item(amount_not_recommended::check)),
     Entry::new(&recommendation_without_points::RULE, Check::Item(recommendation_without_points::check)),
     Entry::new(&present_and_absent::RULE, Check::Meeting(present_and_absent::check)),
+    Entry::new(&added_outside_its_time::RULE, Check::Item(added_outside_its_time::check)),
     Entry::new(&outcome_rests_on_amendment::RULE, Check::Item(outcome_rests_on_amendment::check)),
     Entry::new(&meeting_day_unknown::RULE, Check::Meeting(meeting_day_unknown::check)),
+    Entry::new(&correction_before_publication::RULE, Check::Meeting(correction_before_publication::check)),
     Entry::new(&outcome_against_final_vote::RULE, Check::Item(outcome_against_final_vote::check)),
 ];

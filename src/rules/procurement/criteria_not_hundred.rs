@@ -1,8 +1,9 @@
 //! U132: the award criteria of a lot do not add up to 100 per cent.
 
+use crate::assessment::applies;
 use crate::diagnostic::{Citation, Example, Rule, Severity, both, text};
 use crate::model::danish_number;
-use crate::model::framework::{Delområde, Kriterium};
+use crate::model::framework::Delområde;
 use crate::rules::{OnFramework, Out};
 use rust_decimal::Decimal;
 
@@ -68,11 +69,6 @@ pub(super) fn check(on: &OnFramework, out: &mut Out) {
     } else {
         lots.iter().for_each(|lot| judge(on, Some(lot), out));
     }
-}
-
-/// Whether a criterion applies to a lot.
-fn applies(criterion: &Kriterium, lot: Option<&str>) -> bool {
-    criterion.delområder.is_empty() || lot.is_none_or(|lot| criterion.delområder.iter().any(|d| **d == *lot))
 }
 
 /// The weights of the criteria that apply to a lot, added; `None` unless all are known.

@@ -1,7 +1,7 @@
 //! What several rules need to know of an agreement's terms.
 
 use crate::model::Date;
-use crate::model::framework::{Aftaleperiode, Ramme};
+use crate::model::framework::{Aftaleperiode, Ramme, Udbudstilstand};
 use crate::rules::dates::months_after;
 use chrono::NaiveDate;
 
@@ -28,6 +28,12 @@ impl TooLong {
             by_extension: period.til.0 <= latest,
         })
     }
+}
+
+/// Whether bidders or suppliers go by the framework now: it is open for bids, or later and not yet over.
+pub(super) fn in_use(ramme: &Ramme) -> bool {
+    use Udbudstilstand::{IKraft, Tildelt, Vurderes, Åbent};
+    matches!(ramme.tilstand, Some(Åbent | Vurderes | Tildelt | IKraft))
 }
 
 /// The last day an agreement may have, its extension counted.

@@ -62,6 +62,31 @@ fn meetings() -> Vec<Bad> {
             "tilstand: referat\ndagsorden_offentliggjort: ‹2024-02-08›",
             "K218",
         ),
+        file(
+            "the meeting is on Ascension Day",
+            "content/udvalg/lejre-oekonomiudvalget/2026-05-14/moede.md",
+            "---\ndato: ‹2026-05-14›\ntilstand: dagsorden\n---\n",
+            "K207",
+        )
+        .help("Kristi himmelfartsdag"),
+        edit(
+            "the agenda came later than the committee's own deadline",
+            MEETING,
+            "tilstand: referat",
+            "tilstand: referat\ndagsorden_offentliggjort: ‹2024-02-05›",
+            "K407",
+        )
+        .with(JAI, "faste_punkter:\n", "frister:\n  dagsorden: 4 hverdage\nfaste_punkter:\n")
+        .help("2024-02-01"),
+        edit(
+            "the minutes came later than the committee's own deadline",
+            MEETING,
+            "tilstand: referat",
+            "tilstand: referat\nreferat_offentliggjort: ‹2024-03-01›",
+            "K507",
+        )
+        .with(JAI, "faste_punkter:\n", "frister:\n  referat: 5 hverdage\nfaste_punkter:\n")
+        .help("2024-02-14"),
         edit(
             "the minutes were approved before the meeting",
             MEETING,
@@ -75,6 +100,33 @@ fn meetings() -> Vec<Bad> {
             "tilstand: referat",
             "tilstand: ‹referat›\nreferat_godkendt: 2024-03-06",
             "K618",
+        ),
+        edit(
+            "the minutes were approved at a meeting that is not here",
+            MEETING,
+            "tilstand: referat",
+            "tilstand: godkendt-referat\nreferat_godkendt: ‹2024-03-06›",
+            "K622",
+        ),
+        file(
+            "a supplementary agenda without a new item",
+            "content/udvalg/lejre-jai/2024-03-06/moede.md",
+            "---\ndato: 2024-03-06\ntilstand: ‹tillægsdagsorden›\n---\n",
+            "K718",
+        ),
+        edit(
+            "an item was added after the meeting",
+            I3,
+            "udvalgskoder:\n",
+            "tilføjet: ‹2024-02-08›\nudvalgskoder:\n",
+            "K818",
+        ),
+        edit(
+            "the minutes were corrected before they were published",
+            MEETING,
+            "tilstand: referat",
+            "tilstand: referat\nreferat_offentliggjort: 2024-02-09\nrettelser:\n  - dato: ‹2024-02-08›\n    hvad: Mødestedet er rettet.",
+            "K918",
         ),
         edit(
             "the minutes name nobody",

@@ -5,11 +5,12 @@ use super::{Bad, edit};
 const RAMME: &str = "content/udbud/lokalt-forankrede-beskaeftigelsesindsatser/ramme.md";
 const RESULTS: &str = "content/udbud/lokalt-forankrede-beskaeftigelsesindsatser/resultater.yaml";
 const GRANTS: &str = "content/udvalg/lejre-jai/2024-02-07/05-tilsagn-puljemidler-for-2024.md";
+const MENTOR: &str = "content/udbud/mentorstoette-til-job/ramme.md";
 const ITEM: &str = "content/udvalg/koebenhavn-biu/2020-udbudsrammer/04-godkendelse-af-rammer.md";
 
 /// All copies.
 pub fn all() -> Vec<Bad> {
-    [weights(), terms(), demands(), tables(), amounts()].concat()
+    [weights(), terms(), demands(), tables(), amounts(), published()].concat()
 }
 
 fn weights() -> Vec<Bad> {
@@ -287,5 +288,68 @@ fn amounts() -> Vec<Bad> {
             "K726",
         )
         .help("118.458"),
+    ]
+}
+
+/// What is open for bids must say how they are judged, for how long, and for how many.
+fn published() -> Vec<Bad> {
+    const LIGHT: &str = "regelsæt: light\n";
+    const GENERAL: &str = "regelsæt: udbudsloven\n";
+    const TITLE: &str = "‹titel›: Mentorstøtte til job";
+    vec![
+        edit(
+            "nobody knows what quality and price count",
+            MENTOR,
+            "vægtning:\n  kvalitet: 60 %\n  pris: 40 %\n",
+            "",
+            "-",
+        )
+        .with(MENTOR, LIGHT, GENERAL)
+        .also("U331", MENTOR, TITLE)
+        .also("U731", MENTOR, TITLE),
+        edit(
+            "weights without a model",
+            MENTOR,
+            "evalueringsmodel:\n  lavest: 0\n  højest: 10\n  prismodel: relativ\n  decimaler: 2\n  prisen_er: Prisen for et forløb på 13 uger\n  ved_lige: Det tilbud, der har flest point for støtte til borgeren, vinder.\n",
+            "",
+            "-",
+        )
+        .with(MENTOR, LIGHT, GENERAL)
+        .also("U531", MENTOR, TITLE)
+        .also("U731", MENTOR, TITLE),
+        edit("a criterion that weighs nobody knows what", MENTOR, "    vægt: 20 %\n", "", "-")
+            .with(MENTOR, LIGHT, GENERAL)
+            .also("U732", MENTOR, "- ‹id›: opfoelgning")
+            .also("U731", MENTOR, "- ‹id›: opfoelgning"),
+        edit(
+            "ninety points of ten",
+            MENTOR,
+            "- {kriterium: stoette, point: 9}",
+            "- {kriterium: stoette, point: ‹90›}",
+            "U731",
+        )
+        .help("uden for skalaen"),
+        edit("nobody knows how many are chosen", MENTOR, "antal_leverandører: 1\n", "", "-").also(
+            "U535",
+            MENTOR,
+            TITLE,
+        ),
+        edit(
+            "open, but for how long",
+            MENTOR,
+            "periode:\n  fra: 2027-04-01\n  til: 2029-03-31\n  forlængelse: 1 år\n  højst: 3 år\n",
+            "",
+            "-",
+        )
+        .also("U736", MENTOR, TITLE),
+        edit("open, but by what rules", MENTOR, LIGHT, "", "-").also("U936", MENTOR, TITLE),
+        edit(
+            "an agreement that runs dry",
+            MENTOR,
+            "højeste_værdi: 6 mio. kr.",
+            "højeste_værdi: ‹5 mio. kr.›",
+            "U743",
+        )
+        .help("6.000.000"),
     ]
 }

@@ -252,6 +252,8 @@ side_updated = آخر تحديث { $date }.
 missing_title = الصفحة غير موجودة
 missing_text = العنوان غير صحيح، أو نُقلت الصفحة.
 missing_front = انتقل إلى الصفحة الرئيسية
+moved_title = نُقلت الصفحة
+moved_text = للصفحة عنوان جديد. اقرأها هنا:
 
 ## Plans and citizens' cases
 
@@ -708,6 +710,15 @@ meeting_agenda_published = نُشر جدول الأعمال
 meeting_minutes_published = نُشر المحضر
 meeting_minutes_approved = اعتُمد المحضر
 meeting_minutes_open = لم يُذكر ما إذا كان المحضر قد اعتُمد.
+meeting_draft_open = قد تتغير المسودة قبل الاجتماع.
+meeting_items_added = أُضيفت بنود
+meeting_item_added = أُضيف البند في { $date }، بعد نشر جدول الأعمال.
+meeting_approved_by = انظر الاجتماع الذي اعتمد المحضر
+meeting_corrected = آخر تصحيح
+meeting_corrections = تصحيحات
+meeting_corrections_see = اطّلع على ما صُحِّح
+meeting_corrections_intro = هنا يمكنك أن ترى ما صُحِّح بعد نشر الوثيقة.
+meeting_correction_why = السبب: { $why }
 meeting_decisions = البنود والقرارات
 meeting_proposal_means = المقترح (indstilling) يُعرض على اللجنة. وهو ليس قرارًا.
 meeting_items = البنود
@@ -722,6 +733,7 @@ meeting_attachments = { $count ->
 meeting_text = عن الاجتماع
 meeting_people = المشاركون
 meeting_present = الحاضرون
+meeting_called = المدعوون
 meeting_absent = المعتذرون
 meeting_others = اجتماعات أخرى للجنة
 meeting_previous = السابق: { $what }
@@ -740,6 +752,7 @@ item_closed_means = لا يُعرض من البند المغلق إلا رقمه
 item_meeting = الاجتماع
 item_committee = اللجنة
 item_case_number = رقم القضية
+item_added = أُضيف إلى جدول الأعمال
 item_case_way = { $number }: تابع مسار القضية
 item_committees = تُبحث في
 item_framework = المناقصة
@@ -1049,6 +1062,79 @@ framework_principles = المبادئ التوجيهية
 framework_principles_are = المبادئ التوجيهية هي الأهداف التي بُنيت عليها المناقصة.
 framework_principle = المبدأ التوجيهي { $number }
 framework_principle_text = المبدأ التوجيهي { $number }: { $text }
+
+# The evaluation model, and made-up tenders it is tried on
+
+figure_about = نحو { $number }
+figure_about_means = كلمة «نحو» تعني أن الرقم معروض بعدد { $count } من الخانات العشرية. أما الحساب فبالرقم الكامل.
+framework_weights_on = الأوزان: { $lots }
+framework_weights_of_lots_not_hundred = مجموع أوزان المعايير ({ $lots }) هو { $sum } وليس { $hundred }.
+framework_model = كيف تُجمع النقاط مع السعر
+framework_model_scale = النقاط
+framework_model_scale_is = من { $least } إلى { $most } لكل معيار
+framework_model_sum = النتيجة الإجمالية
+framework_model_sum_is = يُضرب كل عدد من النقاط في وزنه من المجموع، ثم تُجمع الأرقام. يفوز العرض الذي يحصل على أكبر عدد من النقاط.
+framework_model_price_is = السعر هو
+framework_model_price = نقاط السعر
+framework_model_relative = أعلى النقاط × أدنى سعر / سعر العرض
+framework_model_linear = يحصل أدنى سعر على أعلى النقاط، ثم تنخفض النقاط بالتدريج. والسعر الذي يزيد على أدنى سعر بنسبة { $bound } يحصل على أدنى النقاط، وكذلك الأسعار الأعلى منه.
+framework_model_linear_unknown = يحصل أدنى سعر على أعلى النقاط، ثم تنخفض النقاط بالتدريج. لم يُذكر أي سعر يحصل على أدنى النقاط.
+framework_model_rounding = التقريب
+framework_model_rounding_is = { $count ->
+    [one] تُقرَّب نقاط السعر إلى خانة عشرية واحدة ({ $count })، والأنصاف إلى الأعلى. ولا يُقرَّب غير ذلك.
+    [two] تُقرَّب نقاط السعر إلى خانتين عشريتين ({ $count })، والأنصاف إلى الأعلى. ولا يُقرَّب غير ذلك.
+    [few] تُقرَّب نقاط السعر إلى { $count } خانات عشرية، والأنصاف إلى الأعلى. ولا يُقرَّب غير ذلك.
+   *[other] تُقرَّب نقاط السعر إلى { $count } خانة عشرية، والأنصاف إلى الأعلى. ولا يُقرَّب غير ذلك.
+  }
+framework_model_tie = عند تساوي النقاط
+framework_model_more = المزيد عن النموذج
+framework_try = تجربة النموذج على أمثلة
+framework_try_invented = العروض هنا مختلَقة. وهي تبيّن فقط كيف يحسب النموذج.
+framework_try_is = يمكن تتبّع كل رقم: النقاط × الوزن = ما يعطيه المعيار.
+framework_try_model = اقرأ عن النموذج
+framework_try_who = من كان سيفوز؟
+framework_try_winner = كان { $name } سيفوز بعدد { $points } من النقاط.
+framework_try_winners = { $count ->
+    [one] كان سيُختار مورّد واحد ({ $count }): { $names }.
+    [two] كان سيُختار مورّدان ({ $count }): { $names }.
+    [few] كان سيُختار { $count } مورّدين: { $names }.
+   *[other] كان سيُختار { $count } مورّداً: { $names }.
+  }
+framework_try_tied = تتساوى العروض { $names } بعدد { $points } من النقاط، ولا مكان لها جميعاً.
+framework_try_tie_rule = عند تساوي النقاط يسري ما يلي: { $rule }
+framework_try_tie_open = لا يذكر النموذج من يفوز عندئذ.
+framework_try_rounding_decides = تقريب نقاط السعر هو الذي يحسم الترتيب. ومن دونه كان ترتيب العروض سيختلف.
+framework_try_why = هنا يكمن الفرق:
+framework_try_difference = يزيد { $best } بعدد { $points } من النقاط على { $other }: { $parts }.
+framework_try_part = { $name } ({ $points })
+framework_try_under = { $criterion }: { $sub }
+framework_try_offer = العرض
+framework_try_points = النقاط
+framework_try_reckoned = الحساب
+framework_try_rounded = { $points } (مقرّب)
+framework_try_prices = تحويل السعر إلى نقاط
+framework_try_at_bound = ما لا يقل عن { $bound } فوق أدنى سعر وهو { $lowest } يعطي { $points }
+framework_try_linear = { $most } − { $span } × ({ $price } − { $lowest }) / { $bound } = { $points }
+framework_try_relative = { $most } × { $lowest } / { $price } = { $points }
+framework_try_line = { $points } × { $weight } = { $gives }
+framework_try_sums = النقاط × الوزن لكل معيار
+framework_try_sums_with = النقاط × الوزن لكل معيار ({ $weights })
+framework_try_total = مجموع النقاط
+framework_try_place = المرتبة
+framework_try_shared = { $place } (مشتركة)
+framework_try_other = العروض نفسها بأوزان أخرى. { $amendment }
+framework_try_weights_now = الأوزان السارية
+framework_try_weights_proposed = أوزان الاقتراح
+framework_try_weights_before = الأوزان قبل التعديل
+framework_try_about_adopted = قُبل الاقتراح. هنا ترى كيف كان ترتيب العروض سيكون بالأوزان السابقة للتعديل.
+framework_try_about_rejected = رُفض الاقتراح. هنا ترى كيف كان ترتيب العروض سيكون لو قُبل.
+framework_try_about_open = لم يُذكر هنا ما الذي تقرر بشأن الاقتراح. يمكنك أن ترى كيف كان ترتيب العروض سيكون لو قُبل.
+framework_try_same_order = كان الترتيب سيبقى كما هو.
+framework_try_same_winner = كان الترتيب سيختلف، لكن الاختيار كان سيقع على الموردين أنفسهم.
+framework_try_other_outcome = كانت النتيجة ستختلف.
+framework_try_both_weights = الوزن من المجموع بمجموعتي الأوزان
+framework_try_both_ranks = النقاط والمرتبة بمجموعتي الأوزان
+framework_try_points_and_place = { $points } من النقاط، المرتبة { $place }
 
 # Lots, suppliers and requirements
 
@@ -1670,3 +1756,88 @@ data_link_release = المناقصة بصيغة OCDS ‏(JSON)
 data_link_record = مسار المناقصة كاملًا بصيغة OCDS ‏(JSON)
 data_link_popolo = مقترحات الاجتماع وتصويتاته بصيغة Popolo ‏(JSON)
 data_link_parliament = هذه الصفحة بصيغة OParl ‏(JSON)
+
+# Holidays, deadlines and the years of committees
+plan_on_holiday = يصادف ذلك اليوم { $day }. اسأل إن كان الموعد قائمًا.
+plan_weekly_on_holiday = { $what }. هذا اليوم هو { $day }: اسأل إن كان الموعد قائمًا.
+calendar_on_holidays = اسأل إن كان الموعد قائمًا في هذه الأيام: { $days }.
+calendar_committee_deadline = موعد نهائي لـ { $committee }: { $what } لاجتماع { $date }
+holiday_on = { $date } ({ $day })
+holiday_new_year = رأس السنة
+holiday_maundy_thursday = خميس العهد
+holiday_good_friday = الجمعة العظيمة
+holiday_easter_sunday = أحد الفصح
+holiday_easter_monday = إثنين الفصح
+holiday_prayer_day = يوم الصلاة الكبير
+holiday_ascension = عيد الصعود
+holiday_whit_sunday = أحد العنصرة
+holiday_whit_monday = إثنين العنصرة
+holiday_christmas = عيد الميلاد
+holiday_christmas_second = ثاني أيام عيد الميلاد
+holiday_constitution_day = يوم الدستور
+holiday_christmas_eve = ليلة عيد الميلاد
+holiday_new_years_eve = ليلة رأس السنة
+deadline_heading = المواعيد النهائية
+deadline_table = المواعيد النهائية للاجتماعات القادمة
+deadline_column_meeting = الاجتماع
+deadline_draft = مسودة جدول الأعمال
+deadline_agenda = جدول الأعمال
+deadline_material = وثائق البنود
+deadline_minutes = المحضر
+deadline_before = { $what }: قبل الاجتماع بـ { $days } على الأقل
+deadline_after = { $what }: خلال { $days } بعد الاجتماع
+deadline_days = { $count ->
+    [one] يوم واحد
+    [two] يومين
+    [few] { $count } أيام
+   *[other] { $count } يومًا
+  }
+deadline_working_days = { $count ->
+    [one] يوم عمل واحد
+    [two] يومي عمل
+    [few] { $count } أيام عمل
+   *[other] { $count } يوم عمل
+  }
+deadline_counted = لا يُحسب يوم الاجتماع نفسه.
+deadline_working_days_are = أيام العمل هي من الاثنين إلى الجمعة، ما عدا العطل الرسمية.
+deadline_working_days_saturday = أيام العمل هي من الاثنين إلى السبت، ما عدا العطل الرسمية.
+deadline_closed = ولا تُحسب هذه الأيام أيضًا: { $days }.
+deadline_source = وردت المواعيد النهائية هنا: { $source }.
+deadline_day_off = هذا اليوم هو { $day }.
+year_heading = { $committee }: { $year }
+year_about = القرارات والحضور والتصويتات في { $committee }: { $year }.
+year_link = القرارات والحضور والتصويتات: { $year }
+year_excerpt = هنا أحدث القرارات: { $shown } من أصل { $all }.
+year_meetings = الاجتماعات التي لها محضر: { $count }
+year_decisions = القرارات: { $count }
+year_votes = التصويتات المذكورة في المحاضر: { $count }
+year_unknown = لا تعرض الصفحة إلا ما جاء في المحاضر. وما لم يرد فيها فهو غير مذكور.
+year_no_decisions = لا توجد قرارات في المحاضر.
+year_references = إحالات بلا رابط
+year_references_means = تحيل البنود إلى اجتماعات غير موجودة في هذه الصفحات.
+year_reference_elsewhere = الاجتماع غير موجود في هذه الصفحات.
+year_reference_lost = لم نتمكن من العثور على الاجتماع.
+year_attendance = الحضور
+year_attendance_members = حضور الأعضاء
+year_attendance_others = آخرون ورد ذكرهم في المحاضر
+year_attendance_others_means = ليسوا في قائمة أعضاء اللجنة.
+year_column_present = حاضر
+year_column_apologies = اعتذار
+year_column_unknown = غير مذكور
+year_column_away = الاعتذارات والبنود التي لم يشارك فيها
+year_apologies_on = اعتذار { $date }
+year_away_disqualified = البند { $number }، { $date }: غير مؤهل للمشاركة
+year_away_absent = البند { $number }، { $date }: غائب
+year_away_unknown = البند { $number }، { $date }: لم يُذكر السبب
+year_none = لم يُذكر شيء
+year_ballots = التصويتات
+year_ballots_all = كل التصويتات المذكورة في المحاضر
+year_column_about = موضوع التصويت
+year_column_outcome = النتيجة
+year_column_split = منقسم
+year_parties = كيف صوّتت الأحزاب
+year_parties_means = الأرقام هي عدد التصويتات لا عدد الأشخاص. وإذا لم يُذكر حزب فلا نعرف كيف صوّت أعضاؤه.
+data_attendance = الحضور
+data_attendance_about = عدد الاجتماعات التي حضرها كل عضو. يوجد صف لكل عضو وكل سنة.
+data_parties = كيف صوّتت الأحزاب
+data_parties_about = كم مرة صوّت كل حزب مع أو ضد أو امتنع. يوجد صف لكل حزب وكل سنة.

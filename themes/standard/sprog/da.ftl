@@ -192,6 +192,8 @@ side_updated = Sidst opdateret { $date }.
 missing_title = Siden findes ikke
 missing_text = Adressen er forkert, eller siden er flyttet.
 missing_front = Gå til forsiden
+moved_title = Siden er flyttet
+moved_text = Siden har fået en ny adresse. Læs den her:
 
 ## Planer og sager om borgere
 
@@ -636,6 +638,15 @@ meeting_agenda_published = Dagsorden offentliggjort
 meeting_minutes_published = Referat offentliggjort
 meeting_minutes_approved = Referat godkendt
 meeting_minutes_open = Det fremgår ikke, om referatet er godkendt.
+meeting_draft_open = Udkastet kan blive ændret før mødet.
+meeting_items_added = Punkter tilføjet
+meeting_item_added = Sat på dagsordenen { $date }, efter at den var offentliggjort.
+meeting_approved_by = Se mødet, der godkendte referatet
+meeting_corrected = Senest rettet
+meeting_corrections = Rettelser
+meeting_corrections_see = Se, hvad der er rettet
+meeting_corrections_intro = Her kan du se, hvad der er rettet, efter at dokumentet blev offentliggjort.
+meeting_correction_why = Hvorfor: { $why }
 meeting_decisions = Punkter og beslutninger
 meeting_proposal_means = En indstilling er et forslag til udvalget. Det er ikke en beslutning.
 meeting_items = Punkter
@@ -646,6 +657,7 @@ meeting_attachments = { $count ->
 meeting_text = Om mødet
 meeting_people = Deltagere
 meeting_present = Til stede
+meeting_called = Indkaldt
 meeting_absent = Afbud
 meeting_others = Andre møder i udvalget
 meeting_previous = Forrige: { $what }
@@ -664,6 +676,7 @@ item_closed_means = Af et lukket punkt vises kun nummer, titel og grund.
 item_meeting = Møde
 item_committee = Udvalg
 item_case_number = Sagsnummer
+item_added = Tilføjet dagsordenen
 item_case_way = { $number }: se sagens vej
 item_committees = Behandles i
 item_framework = Udbud
@@ -946,6 +959,75 @@ framework_principles = Pejlemærker
 framework_principles_are = Pejlemærkerne er de mål, udbuddet er bygget op om.
 framework_principle = Pejlemærke { $number }
 framework_principle_text = Pejlemærke { $number }: { $text }
+
+# Evalueringsmodellen og de opdigtede tilbud, den prøves på
+
+figure_about = ca. { $number }
+figure_about_means = ”ca.” betyder, at tallet er vist med { $count } decimaler. Der er regnet med hele tallet.
+framework_weights_on = Vægte for { $lots }
+framework_weights_of_lots_not_hundred = Kriteriernes vægte for { $lots } giver tilsammen { $sum }, ikke { $hundred }.
+framework_model = Sådan regnes point og pris sammen
+framework_model_scale = Point
+framework_model_scale_is = Fra { $least } til { $most } for hvert kriterium
+framework_model_sum = Samlet resultat
+framework_model_sum_is = Hvert antal point ganges med sin vægt i det hele. Derefter lægges tallene sammen. Tilbuddet med flest point vinder.
+framework_model_price_is = Prisen er
+framework_model_price = Prisens point
+framework_model_relative = De højeste point × den laveste pris / tilbuddets pris
+framework_model_linear = Den laveste pris får de højeste point. Derfra falder pointene jævnt. En pris, der er { $bound } højere end den laveste, får de laveste point. Det får endnu højere priser også.
+framework_model_linear_unknown = Den laveste pris får de højeste point. Derfra falder pointene jævnt. Det er ikke oplyst, hvilken pris der får de laveste point.
+framework_model_rounding = Afrunding
+framework_model_rounding_is = { $count ->
+    [one] Prisens point rundes til { $count } decimal, og halve rundes op. Intet andet rundes.
+   *[other] Prisens point rundes til { $count } decimaler, og halve rundes op. Intet andet rundes.
+  }
+framework_model_tie = Ved lige mange point
+framework_model_more = Mere om modellen
+framework_try = Modellen prøvet på eksempler
+framework_try_invented = Tilbuddene her er opdigtede. De viser kun, hvordan modellen regner.
+framework_try_is = Hvert tal kan følges: point × vægt = det, kriteriet giver.
+framework_try_model = Læs om modellen
+framework_try_who = Hvem ville vinde?
+framework_try_winner = { $name } ville vinde med { $points } point.
+framework_try_winners = { $count ->
+    [one] Der ville blive valgt { $count } leverandør: { $names }.
+   *[other] Der ville blive valgt { $count } leverandører: { $names }.
+  }
+framework_try_tied = { $names } står lige med { $points } point, og der er ikke plads til dem alle.
+framework_try_tie_rule = Ved lige mange point gælder: { $rule }
+framework_try_tie_open = Modellen siger ikke, hvem der så vinder.
+framework_try_rounding_decides = Afrundingen af prisens point afgør rækkefølgen. Uden den ville tilbuddene stå anderledes.
+framework_try_why = Her ligger forskellen:
+framework_try_difference = { $best } får { $points } point mere end { $other }: { $parts }.
+framework_try_part = { $name } ({ $points })
+framework_try_under = { $criterion }: { $sub }
+framework_try_offer = Tilbud
+framework_try_points = Point
+framework_try_reckoned = Udregning
+framework_try_rounded = { $points } (afrundet)
+framework_try_prices = Prisen gjort til point
+framework_try_at_bound = Mindst { $bound } over den laveste pris på { $lowest } giver { $points }
+framework_try_linear = { $most } − { $span } × ({ $price } − { $lowest }) / { $bound } = { $points }
+framework_try_relative = { $most } × { $lowest } / { $price } = { $points }
+framework_try_line = { $points } × { $weight } = { $gives }
+framework_try_sums = Point × vægt for hvert kriterium
+framework_try_sums_with = Point × vægt for hvert kriterium ({ $weights })
+framework_try_total = Point i alt
+framework_try_place = Plads
+framework_try_shared = { $place } (delt)
+framework_try_other = Samme tilbud med andre vægte. { $amendment }
+framework_try_weights_now = Vægte, der gælder
+framework_try_weights_proposed = Forslagets vægte
+framework_try_weights_before = Vægte før ændringen
+framework_try_about_adopted = Forslaget blev vedtaget. Her kan du se, hvordan tilbuddene ville stå med vægtene før ændringen.
+framework_try_about_rejected = Forslaget blev forkastet. Her kan du se, hvordan tilbuddene ville stå, hvis det var blevet vedtaget.
+framework_try_about_open = Her står ikke, hvad der blev besluttet om forslaget. Du kan se, hvordan tilbuddene ville stå, hvis det blev vedtaget.
+framework_try_same_order = Rækkefølgen ville være den samme.
+framework_try_same_winner = Rækkefølgen ville være en anden, men de samme ville blive valgt.
+framework_try_other_outcome = Udfaldet ville være et andet.
+framework_try_both_weights = Vægt i det hele med de to sæt vægte
+framework_try_both_ranks = Point og plads med de to sæt vægte
+framework_try_points_and_place = { $points } point, plads { $place }
 
 # Delområder, leverandører og krav
 
@@ -1534,3 +1616,84 @@ data_link_release = Udbuddet i OCDS (JSON)
 data_link_record = Hele udbuddets forløb i OCDS (JSON)
 data_link_popolo = Mødets forslag og afstemninger i Popolo (JSON)
 data_link_parliament = Denne side i OParl (JSON)
+
+# Helligdage, frister og udvalgenes år
+plan_on_holiday = Den dag er { $day }. Spørg, om aftalen gælder.
+plan_weekly_on_holiday = { $what }. Det er { $day }: Spørg, om aftalen gælder.
+calendar_on_holidays = Spørg, om aftalen gælder på disse dage: { $days }.
+calendar_committee_deadline = Frist for { $committee }: { $what } til mødet { $date }
+holiday_on = { $date } ({ $day })
+holiday_new_year = nytårsdag
+holiday_maundy_thursday = skærtorsdag
+holiday_good_friday = langfredag
+holiday_easter_sunday = påskedag
+holiday_easter_monday = 2. påskedag
+holiday_prayer_day = store bededag
+holiday_ascension = Kristi himmelfartsdag
+holiday_whit_sunday = pinsedag
+holiday_whit_monday = 2. pinsedag
+holiday_christmas = juledag
+holiday_christmas_second = 2. juledag
+holiday_constitution_day = grundlovsdag
+holiday_christmas_eve = juleaftensdag
+holiday_new_years_eve = nytårsaftensdag
+deadline_heading = Frister
+deadline_table = Frister for kommende møder
+deadline_column_meeting = Møde
+deadline_draft = Udkast til dagsorden
+deadline_agenda = Dagsorden
+deadline_material = Materiale til punkterne
+deadline_minutes = Referat
+deadline_before = { $what }: senest { $days } før mødet
+deadline_after = { $what }: senest { $days } efter mødet
+deadline_days = { $count ->
+    [one] 1 dag
+   *[other] { $count } dage
+  }
+deadline_working_days = { $count ->
+    [one] 1 hverdag
+   *[other] { $count } hverdage
+  }
+deadline_counted = Mødets egen dag tæller ikke med.
+deadline_working_days_are = Hverdage er mandag til fredag, når det ikke er helligdag.
+deadline_working_days_saturday = Hverdage er mandag til lørdag, når det ikke er helligdag.
+deadline_closed = Disse dage tæller heller ikke: { $days }.
+deadline_source = Fristerne står her: { $source }.
+deadline_day_off = Det er { $day }.
+year_heading = { $committee }: { $year }
+year_about = Beslutninger, fremmøde og afstemninger i { $committee }: { $year }.
+year_link = Beslutninger, fremmøde og afstemninger: { $year }
+year_excerpt = Her står de { $shown } nyeste af { $all } beslutninger.
+year_meetings = Møder med referat: { $count }
+year_decisions = Beslutninger: { $count }
+year_votes = Afstemninger, der står i referaterne: { $count }
+year_unknown = Siden viser kun det, referaterne siger. Det, de ikke siger, er ikke oplyst.
+year_no_decisions = Referaterne har ingen beslutninger.
+year_references = Henvisninger uden link
+year_references_means = Punkterne henviser til møder, som ikke findes på disse sider.
+year_reference_elsewhere = Mødet er ikke på disse sider.
+year_reference_lost = Vi kunne ikke finde mødet.
+year_attendance = Fremmøde
+year_attendance_members = Medlemmernes fremmøde
+year_attendance_others = Andre, som referaterne nævner
+year_attendance_others_means = De står ikke på udvalgets liste over medlemmer.
+year_column_present = Til stede
+year_column_apologies = Afbud
+year_column_unknown = Ikke oplyst
+year_column_away = Afbud og punkter uden deltagelse
+year_apologies_on = Afbud { $date }
+year_away_disqualified = Punkt { $number }, { $date }: inhabil
+year_away_absent = Punkt { $number }, { $date }: fraværende
+year_away_unknown = Punkt { $number }, { $date }: grunden er ikke oplyst
+year_none = Ingen er nævnt
+year_ballots = Afstemninger
+year_ballots_all = Alle afstemninger, der står i referaterne
+year_column_about = Der blev stemt om
+year_column_outcome = Udfald
+year_column_split = Delt
+year_parties = Partiernes stemmer
+year_parties_means = Tallene er antal afstemninger, ikke antal personer. Er et parti ikke nævnt, ved vi ikke, hvad dets medlemmer stemte.
+data_attendance = Fremmøde
+data_attendance_about = Hvor mange møder hvert medlem var til stede på. Der er en række for hvert medlem og hvert år.
+data_parties = Partiernes stemmer
+data_parties_about = Hvor mange gange hvert parti stemte for, stemte imod eller undlod at stemme. Der er en række for hvert parti og hvert år.

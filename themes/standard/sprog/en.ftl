@@ -211,6 +211,8 @@ side_updated = Last updated { $date }.
 missing_title = Page not found
 missing_text = The address is wrong, or the page has moved.
 missing_front = Go to the front page
+moved_title = The page has moved
+moved_text = The page has a new address. Read it here:
 
 ## Plans and citizens' cases
 
@@ -655,6 +657,15 @@ meeting_agenda_published = Agenda published
 meeting_minutes_published = Minutes published
 meeting_minutes_approved = Minutes approved
 meeting_minutes_open = It is not stated whether the minutes have been approved.
+meeting_draft_open = The draft may be changed before the meeting.
+meeting_items_added = Items added
+meeting_item_added = Added on { $date }, after the agenda had been published.
+meeting_approved_by = See the meeting that approved the minutes
+meeting_corrected = Last corrected
+meeting_corrections = Corrections
+meeting_corrections_see = See what was corrected
+meeting_corrections_intro = Here you can see what was corrected after the document had been published.
+meeting_correction_why = Why: { $why }
 meeting_decisions = Items and decisions
 meeting_proposal_means = A proposal (indstilling) is put to the committee. It is not a decision.
 meeting_items = Items
@@ -665,6 +676,7 @@ meeting_attachments = { $count ->
 meeting_text = About the meeting
 meeting_people = Who took part
 meeting_present = Present
+meeting_called = Called to the meeting
 meeting_absent = Apologies
 meeting_others = Other meetings of the committee
 meeting_previous = Previous: { $what }
@@ -683,6 +695,7 @@ item_closed_means = Of a closed item, only number, title and reason are shown.
 item_meeting = Meeting
 item_committee = Committee
 item_case_number = Case number
+item_added = Added to the agenda
 item_case_way = { $number }: follow the case
 item_committees = Dealt with by
 item_framework = Procurement
@@ -968,6 +981,75 @@ framework_principles = Guiding principles
 framework_principles_are = The guiding principles are the goals the procurement is built around.
 framework_principle = Guiding principle { $number }
 framework_principle_text = Guiding principle { $number }: { $text }
+
+# The evaluation model, and made-up tenders it is tried on
+
+figure_about = approx. { $number }
+figure_about_means = “approx.” means that the figure is shown with { $count } decimals. The sums use the whole figure.
+framework_weights_on = Weights for { $lots }
+framework_weights_of_lots_not_hundred = The weights of the criteria for { $lots } make { $sum } together, not { $hundred }.
+framework_model = How points and price are put together
+framework_model_scale = Points
+framework_model_scale_is = From { $least } to { $most } for each criterion
+framework_model_sum = Overall result
+framework_model_sum_is = Each number of points is multiplied by its weight of the whole. Then the figures are added. The tender with the most points wins.
+framework_model_price_is = The price is
+framework_model_price = Points of the price
+framework_model_relative = The highest points × the lowest price / the price of the tender
+framework_model_linear = The lowest price gets the highest points. From there the points fall evenly. A price { $bound } above the lowest gets the lowest points. So do prices that are even higher.
+framework_model_linear_unknown = The lowest price gets the highest points. From there the points fall evenly. It is not stated which price gets the lowest points.
+framework_model_rounding = Rounding
+framework_model_rounding_is = { $count ->
+    [one] The points of the price are rounded to { $count } decimal, and halves go up. Nothing else is rounded.
+   *[other] The points of the price are rounded to { $count } decimals, and halves go up. Nothing else is rounded.
+  }
+framework_model_tie = When points are equal
+framework_model_more = More about the model
+framework_try = The model tried on examples
+framework_try_invented = The tenders here are made up. They only show how the model works.
+framework_try_is = Every figure can be traced: points × weight = what the criterion gives.
+framework_try_model = Read about the model
+framework_try_who = Who would win?
+framework_try_winner = { $name } would win with { $points } points.
+framework_try_winners = { $count ->
+    [one] { $count } supplier would be chosen: { $names }.
+   *[other] { $count } suppliers would be chosen: { $names }.
+  }
+framework_try_tied = { $names } are equal with { $points } points, and there is not room for them all.
+framework_try_tie_rule = When points are equal, this applies: { $rule }
+framework_try_tie_open = The model does not say who wins then.
+framework_try_rounding_decides = The rounding of the price’s points decides the order. Without it, the tenders would stand differently.
+framework_try_why = This is where the difference lies:
+framework_try_difference = { $best } gets { $points } points more than { $other }: { $parts }.
+framework_try_part = { $name } ({ $points })
+framework_try_under = { $criterion }: { $sub }
+framework_try_offer = Tender
+framework_try_points = Points
+framework_try_reckoned = Calculation
+framework_try_rounded = { $points } (rounded)
+framework_try_prices = The price turned into points
+framework_try_at_bound = At least { $bound } above the lowest price of { $lowest } gives { $points }
+framework_try_linear = { $most } − { $span } × ({ $price } − { $lowest }) / { $bound } = { $points }
+framework_try_relative = { $most } × { $lowest } / { $price } = { $points }
+framework_try_line = { $points } × { $weight } = { $gives }
+framework_try_sums = Points × weight for each criterion
+framework_try_sums_with = Points × weight for each criterion ({ $weights })
+framework_try_total = Points in all
+framework_try_place = Place
+framework_try_shared = { $place } (shared)
+framework_try_other = The same tenders with other weights. { $amendment }
+framework_try_weights_now = Weights that apply
+framework_try_weights_proposed = Weights of the proposal
+framework_try_weights_before = Weights before the change
+framework_try_about_adopted = The proposal was adopted. Here you can see how the tenders would stand with the weights before the change.
+framework_try_about_rejected = The proposal was rejected. Here you can see how the tenders would stand if it had been adopted.
+framework_try_about_open = It does not say here what was decided on the proposal. You can see how the tenders would stand if it were adopted.
+framework_try_same_order = The order would be the same.
+framework_try_same_winner = The order would be another, but the same ones would be chosen.
+framework_try_other_outcome = The outcome would be another.
+framework_try_both_weights = Weight of the whole with the two sets of weights
+framework_try_both_ranks = Points and place with the two sets of weights
+framework_try_points_and_place = { $points } points, place { $place }
 
 # Lots, suppliers and requirements
 
@@ -1553,3 +1635,84 @@ data_link_release = The procurement in OCDS (JSON)
 data_link_record = The whole course of the procurement in OCDS (JSON)
 data_link_popolo = The meeting’s proposals and votes in Popolo (JSON)
 data_link_parliament = This page in OParl (JSON)
+
+# Holidays, deadlines and the years of committees
+plan_on_holiday = That day is { $day }. Ask whether the appointment stands.
+plan_weekly_on_holiday = { $what }. It is { $day }: ask whether the appointment stands.
+calendar_on_holidays = Ask whether the appointment stands on these days: { $days }.
+calendar_committee_deadline = Deadline for { $committee }: { $what } for the meeting on { $date }
+holiday_on = { $date } ({ $day })
+holiday_new_year = New Year’s Day
+holiday_maundy_thursday = Maundy Thursday
+holiday_good_friday = Good Friday
+holiday_easter_sunday = Easter Sunday
+holiday_easter_monday = Easter Monday
+holiday_prayer_day = Great Prayer Day
+holiday_ascension = Ascension Day
+holiday_whit_sunday = Whit Sunday
+holiday_whit_monday = Whit Monday
+holiday_christmas = Christmas Day
+holiday_christmas_second = the second day of Christmas
+holiday_constitution_day = Constitution Day
+holiday_christmas_eve = Christmas Eve
+holiday_new_years_eve = New Year’s Eve
+deadline_heading = Deadlines
+deadline_table = Deadlines for coming meetings
+deadline_column_meeting = Meeting
+deadline_draft = Draft agenda
+deadline_agenda = Agenda
+deadline_material = Papers for the items
+deadline_minutes = Minutes
+deadline_before = { $what }: { $days } before the meeting at the latest
+deadline_after = { $what }: { $days } after the meeting at the latest
+deadline_days = { $count ->
+    [one] 1 day
+   *[other] { $count } days
+  }
+deadline_working_days = { $count ->
+    [one] 1 working day
+   *[other] { $count } working days
+  }
+deadline_counted = The day of the meeting is not counted.
+deadline_working_days_are = Working days are Monday to Friday, public holidays excepted.
+deadline_working_days_saturday = Working days are Monday to Saturday, public holidays excepted.
+deadline_closed = These days are not counted either: { $days }.
+deadline_source = The deadlines are laid down here: { $source }.
+deadline_day_off = It is { $day }.
+year_heading = { $committee }: { $year }
+year_about = Decisions, attendance and votes of { $committee }: { $year }.
+year_link = Decisions, attendance and votes: { $year }
+year_excerpt = Here are the latest { $shown } of { $all } decisions.
+year_meetings = Meetings with minutes: { $count }
+year_decisions = Decisions: { $count }
+year_votes = Votes recorded in the minutes: { $count }
+year_unknown = The page shows only what the minutes say. What they do not say is not stated.
+year_no_decisions = The minutes hold no decisions.
+year_references = References without a link
+year_references_means = The items refer to meetings that are not on these pages.
+year_reference_elsewhere = The meeting is not on these pages.
+year_reference_lost = We could not find the meeting.
+year_attendance = Attendance
+year_attendance_members = Attendance of the members
+year_attendance_others = Others named in the minutes
+year_attendance_others_means = They are not on the committee’s list of members.
+year_column_present = Present
+year_column_apologies = Apologies
+year_column_unknown = Not stated
+year_column_away = Apologies, and items without taking part
+year_apologies_on = Apologies { $date }
+year_away_disqualified = Item { $number }, { $date }: disqualified
+year_away_absent = Item { $number }, { $date }: absent
+year_away_unknown = Item { $number }, { $date }: no reason stated
+year_none = None are named
+year_ballots = Votes
+year_ballots_all = All votes recorded in the minutes
+year_column_about = What was voted on
+year_column_outcome = Outcome
+year_column_split = Split
+year_parties = How the parties voted
+year_parties_means = The figures count votes held, not people. Where a party is not named, we do not know how its members voted.
+data_attendance = Attendance
+data_attendance_about = How many meetings each member attended. There is a row for each member and year.
+data_parties = How the parties voted
+data_parties_about = How many times each party voted for, against or abstained. There is a row for each party and year.

@@ -228,6 +228,8 @@ side_updated = Останнє оновлення: { $date }.
 missing_title = Сторінку не знайдено
 missing_text = Адреса неправильна, або сторінку перенесено.
 missing_front = Перейти на головну
+moved_title = Сторінку перенесено
+moved_text = Сторінка має нову адресу. Читайте її тут:
 
 ## Plans and citizens' cases
 
@@ -675,6 +677,15 @@ meeting_agenda_published = Порядок денний оприлюднено
 meeting_minutes_published = Протокол оприлюднено
 meeting_minutes_approved = Протокол затверджено
 meeting_minutes_open = Не зазначено, чи протокол затверджено.
+meeting_draft_open = Проєкт може змінитися до засідання.
+meeting_items_added = Пункти додано
+meeting_item_added = Додано { $date }, після оприлюднення порядку денного.
+meeting_approved_by = Переглянути засідання, яке затвердило протокол
+meeting_corrected = Останнє виправлення
+meeting_corrections = Виправлення
+meeting_corrections_see = Переглянути, що виправлено
+meeting_corrections_intro = Тут ви можете побачити, що виправлено після оприлюднення документа.
+meeting_correction_why = Чому: { $why }
 meeting_decisions = Пункти й рішення
 meeting_proposal_means = Пропозицію (indstilling) подано комітету. Це ще не рішення.
 meeting_items = Пункти
@@ -686,6 +697,7 @@ meeting_attachments = { $count ->
 meeting_text = Про засідання
 meeting_people = Учасники
 meeting_present = Присутні
+meeting_called = Запрошені
 meeting_absent = Повідомили про відсутність
 meeting_others = Інші засідання комітету
 meeting_previous = Попереднє: { $what }
@@ -704,6 +716,7 @@ item_closed_means = Із закритого пункту показано лиш
 item_meeting = Засідання
 item_committee = Комітет
 item_case_number = Номер справи
+item_added = Додано до порядку денного
 item_case_way = { $number }: шлях справи
 item_committees = Розглядають
 item_framework = Тендер
@@ -998,6 +1011,77 @@ framework_principles = Орієнтири
 framework_principles_are = Орієнтири – це цілі, навколо яких побудовано тендер.
 framework_principle = Орієнтир { $number }
 framework_principle_text = Орієнтир { $number }: { $text }
+
+# The evaluation model, and made-up tenders it is tried on
+
+figure_about = прибл. { $number }
+figure_about_means = «прибл.» означає, що число показано з { $count } десятковими знаками. Обчислено з повним числом.
+framework_weights_on = Вага: { $lots }
+framework_weights_of_lots_not_hundred = Вага критеріїв ({ $lots }) разом становить { $sum }, а не { $hundred }.
+framework_model = Як поєднують бали й ціну
+framework_model_scale = Бали
+framework_model_scale_is = Від { $least } до { $most } за кожним критерієм
+framework_model_sum = Загальний результат
+framework_model_sum_is = Кожну кількість балів множать на її вагу в цілому. Потім числа додають. Перемагає пропозиція, що має найбільше балів.
+framework_model_price_is = Ціна – це
+framework_model_price = Бали за ціну
+framework_model_relative = Найвищі бали × найнижча ціна / ціна пропозиції
+framework_model_linear = Найнижча ціна отримує найвищі бали. Далі бали рівномірно зменшуються. Ціна, що на { $bound } вища за найнижчу, отримує найнижчі бали. Ще вищі ціни – теж.
+framework_model_linear_unknown = Найнижча ціна отримує найвищі бали. Далі бали рівномірно зменшуються. Не вказано, яка ціна отримує найнижчі бали.
+framework_model_rounding = Округлення
+framework_model_rounding_is = { $count ->
+    [one] Бали за ціну округлюють до { $count } десяткового знака, половини – вгору. Більше нічого не округлюють.
+    [few] Бали за ціну округлюють до { $count } десяткових знаків, половини – вгору. Більше нічого не округлюють.
+   *[other] Бали за ціну округлюють до { $count } десяткових знаків, половини – вгору. Більше нічого не округлюють.
+  }
+framework_model_tie = Якщо балів порівну
+framework_model_more = Більше про модель
+framework_try = Модель на прикладах
+framework_try_invented = Ці пропозиції вигадані. Вони лише показують, як рахує модель.
+framework_try_is = Кожне число можна простежити: бали × вага = те, що дає критерій.
+framework_try_model = Прочитайте про модель
+framework_try_who = Хто переміг би?
+framework_try_winner = { $name }: перемога з результатом { $points } б.
+framework_try_winners = { $count ->
+    [one] Було б обрано { $count } постачальника: { $names }.
+    [few] Було б обрано { $count } постачальників: { $names }.
+   *[other] Було б обрано { $count } постачальників: { $names }.
+  }
+framework_try_tied = { $names } мають порівну, по { $points } б., і місця для всіх немає.
+framework_try_tie_rule = Якщо балів порівну, діє таке: { $rule }
+framework_try_tie_open = Модель не каже, хто тоді перемагає.
+framework_try_rounding_decides = Порядок вирішує округлення балів за ціну. Без нього пропозиції стояли б інакше.
+framework_try_why = Ось у чому різниця:
+framework_try_difference = { $best }: на { $points } б. більше, ніж { $other }: { $parts }.
+framework_try_part = { $name } ({ $points })
+framework_try_under = { $criterion }: { $sub }
+framework_try_offer = Пропозиція
+framework_try_points = Бали
+framework_try_reckoned = Обчислення
+framework_try_rounded = { $points } (округлено)
+framework_try_prices = Ціна, переведена в бали
+framework_try_at_bound = Щонайменше на { $bound } більше за найнижчу ціну { $lowest }: { $points }
+framework_try_linear = { $most } − { $span } × ({ $price } − { $lowest }) / { $bound } = { $points }
+framework_try_relative = { $most } × { $lowest } / { $price } = { $points }
+framework_try_line = { $points } × { $weight } = { $gives }
+framework_try_sums = Бали × вага за кожним критерієм
+framework_try_sums_with = Бали × вага за кожним критерієм ({ $weights })
+framework_try_total = Усього балів
+framework_try_place = Місце
+framework_try_shared = { $place } (спільне)
+framework_try_other = Ті самі пропозиції з іншою вагою. { $amendment }
+framework_try_weights_now = Чинна вага
+framework_try_weights_proposed = Вага за поправкою
+framework_try_weights_before = Вага до зміни
+framework_try_about_adopted = Поправку ухвалено. Тут видно, як стояли б пропозиції з вагою до зміни.
+framework_try_about_rejected = Поправку відхилено. Тут видно, як стояли б пропозиції, якби її ухвалили.
+framework_try_about_open = Тут не вказано, що вирішено щодо поправки. Видно, як стояли б пропозиції, якби її ухвалили.
+framework_try_same_order = Порядок був би той самий.
+framework_try_same_winner = Порядок був би інший, але обрали б тих самих.
+framework_try_other_outcome = Результат був би інший.
+framework_try_both_weights = Вага в цілому за двома наборами ваги
+framework_try_both_ranks = Бали й місце за двома наборами ваги
+framework_try_points_and_place = { $points } б., місце { $place }
 
 # Lots, suppliers and requirements
 
@@ -1605,3 +1689,86 @@ data_link_release = Тендер в OCDS (JSON)
 data_link_record = Увесь перебіг тендеру в OCDS (JSON)
 data_link_popolo = Пропозиції та голосування засідання в Popolo (JSON)
 data_link_parliament = Ця сторінка в OParl (JSON)
+
+# Holidays, deadlines and the years of committees
+plan_on_holiday = Цього дня — { $day }. Запитайте, чи зустріч відбудеться.
+plan_weekly_on_holiday = { $what }. Це { $day }: запитайте, чи зустріч відбудеться.
+calendar_on_holidays = Запитайте, чи відбудеться зустріч у ці дні: { $days }.
+calendar_committee_deadline = Кінцевий термін, { $committee }: { $what } до засідання { $date }
+holiday_on = { $date } ({ $day })
+holiday_new_year = Новий рік
+holiday_maundy_thursday = Чистий четвер
+holiday_good_friday = Страсна пʼятниця
+holiday_easter_sunday = Великдень
+holiday_easter_monday = Великодній понеділок
+holiday_prayer_day = День великої молитви
+holiday_ascension = Вознесіння
+holiday_whit_sunday = Трійця
+holiday_whit_monday = другий день Трійці
+holiday_christmas = Різдво
+holiday_christmas_second = другий день Різдва
+holiday_constitution_day = День конституції Данії
+holiday_christmas_eve = Святвечір
+holiday_new_years_eve = переддень Нового року
+deadline_heading = Кінцеві терміни
+deadline_table = Кінцеві терміни майбутніх засідань
+deadline_column_meeting = Засідання
+deadline_draft = Проєкт порядку денного
+deadline_agenda = Порядок денний
+deadline_material = Матеріали до пунктів
+deadline_minutes = Протокол
+deadline_before = { $what }: не пізніше ніж за { $days } до засідання
+deadline_after = { $what }: не пізніше ніж через { $days } після засідання
+deadline_days = { $count ->
+    [one] { $count } день
+    [few] { $count } дні
+   *[other] { $count } днів
+  }
+deadline_working_days = { $count ->
+    [one] { $count } робочий день
+    [few] { $count } робочі дні
+   *[other] { $count } робочих днів
+  }
+deadline_counted = Сам день засідання не враховується.
+deadline_working_days_are = Робочі дні — з понеділка до пʼятниці, крім свят.
+deadline_working_days_saturday = Робочі дні — з понеділка до суботи, крім свят.
+deadline_closed = Ці дні теж не враховуються: { $days }.
+deadline_source = Терміни встановлено тут: { $source }.
+deadline_day_off = Це { $day }.
+year_heading = { $committee }: { $year }
+year_about = Рішення, присутність і голосування, { $committee }: { $year }.
+year_link = Рішення, присутність і голосування: { $year }
+year_excerpt = Тут останні рішення: { $shown } з { $all }.
+year_meetings = Засідання з протоколом: { $count }
+year_decisions = Рішення: { $count }
+year_votes = Голосування, зазначені в протоколах: { $count }
+year_unknown = Сторінка показує лише те, що сказано в протоколах. Решту не зазначено.
+year_no_decisions = У протоколах немає рішень.
+year_references = Посилання, що нікуди не ведуть
+year_references_means = Пункти посилаються на засідання, яких на цих сторінках немає.
+year_reference_elsewhere = Засідання немає на цих сторінках.
+year_reference_lost = Ми не змогли знайти засідання.
+year_attendance = Присутність
+year_attendance_members = Присутність членів
+year_attendance_others = Інші особи, згадані в протоколах
+year_attendance_others_means = Їх немає у списку членів комітету.
+year_column_present = Присутні
+year_column_apologies = Повідомили про відсутність
+year_column_unknown = Не зазначено
+year_column_away = Відсутність і пункти без участі
+year_apologies_on = Відсутність { $date }
+year_away_disqualified = Пункт { $number }, { $date }: конфлікт інтересів
+year_away_absent = Пункт { $number }, { $date }: відсутність
+year_away_unknown = Пункт { $number }, { $date }: причину не зазначено
+year_none = Нічого не зазначено
+year_ballots = Голосування
+year_ballots_all = Усі голосування, зазначені в протоколах
+year_column_about = Про що голосували
+year_column_outcome = Результат
+year_column_split = Розділено
+year_parties = Як голосували партії
+year_parties_means = Числа — це кількість голосувань, а не людей. Якщо партію не згадано, ми не знаємо, як голосували її члени.
+data_attendance = Присутність
+data_attendance_about = На скількох засіданнях був кожен член. Є рядок для кожного члена й кожного року.
+data_parties = Як голосували партії
+data_parties_about = Скільки разів кожна партія голосувала за, проти чи утримувалася. Є рядок для кожної партії й кожного року.
