@@ -73,7 +73,8 @@ pub(super) fn tool(l: &Language, ranking: &Ranking, id: &str) -> Tool {
     };
     let names = trial::leaf_names(l, ranking).into_iter().zip(ranking.tree.leaves()).enumerate();
     let linjer = names.map(|(at, (navn, leaf))| {
-        let points = ranking.offers.iter().map(|o| o.lines.get(at).map_or(String::new(), |p| plain(p.points)));
+        let points =
+            ranking.offers.iter().map(|o| o.lines.get(at).map_or(String::new(), |p| plain(p.points)));
         Row { navn, vaegt: weight(leaf.weight()), point: points.collect() }
     });
     let winners = |count: usize| {
