@@ -176,7 +176,7 @@ impl Trees {
                 None => return Ok(None),
             },
         };
-        // The search's script is there only where the search is.
+        // Scripts are there only where a page has use for them.
         let own = making.theme.files().find(|(name, _)| *name == path && !render::is_script(path));
         if let Some((_, bytes)) = own {
             return Ok(Some(File::Bytes(bytes.to_vec())));

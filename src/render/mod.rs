@@ -194,8 +194,7 @@ fn finish(
 /// its pages and the open data.
 #[must_use]
 pub fn shared(theme: &Theme, eye: &Eye, data: &Data, pages: &[Rendered], root_url: &str) -> Vec<Rendered> {
-    let searched = pages.iter().any(|page| page.path() == search::PAGE);
-    let files = theme.files().filter(|(name, _)| searched || *name != search::SCRIPT);
+    let files = theme.files().filter(|(name, _)| is_wanted(name, pages));
     let mut all: Vec<Rendered> =
         files.map(|(name, bytes)| Rendered::text(name.to_owned(), bytes.to_vec())).collect();
     if *eye == Eye::Public {
@@ -212,10 +211,19 @@ pub fn is_page(path: &str) -> bool {
     path.ends_with(".html")
 }
 
-/// Whether the theme's file at `path` is there only where the search is.
+/// Whether the theme's file at `path` is there only where a page has use for it.
 #[must_use]
 pub fn is_script(path: &str) -> bool {
-    path == search::SCRIPT
+    [search::SCRIPT, framework::SCRIPT].contains(&path)
+}
+
+/// Whether a tree with these `pages` has use for the theme's file of this name.
+fn is_wanted(name: &str, pages: &[Rendered]) -> bool {
+    match name {
+        search::SCRIPT => pages.iter().any(|page| page.path() == search::PAGE),
+        framework::SCRIPT => pages.iter().any(|page| routes::is_framework(page.path())),
+        _ => true,
+    }
 }
 
 fn jobs<'a>(ctx: &Ctx<'a>, matters: &'a Matters) -> Vec<Job<'a>> {

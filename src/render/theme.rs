@@ -28,6 +28,7 @@ const STANDARD: &[(&str, &str)] = compiled_in![
     "stil.css",
     "favicon.svg",
     "soegning.js",
+    "vurdering.js",
     "sprog/da.ftl",
     "sprog/en.ftl",
     "sprog/ar.ftl",

@@ -1135,6 +1135,14 @@ framework_try_other_outcome = كانت النتيجة ستختلف.
 framework_try_both_weights = الوزن من المجموع بمجموعتي الأوزان
 framework_try_both_ranks = النقاط والمرتبة بمجموعتي الأوزان
 framework_try_points_and_place = { $points } من النقاط، المرتبة { $place }
+framework_tool = جرّب أرقامًا أخرى
+framework_tool_about = اكتب أسعارًا ونقاطًا أخرى. تبقى الأرقام على شاشتك وحدك.
+framework_tool_table = أرقامك الخاصة
+framework_tool_weight = الوزن
+framework_tool_price = السعر بالكرونة
+framework_tool_price_points = نقاط السعر
+framework_tool_reset = العودة إلى المثال
+framework_tool_fault = صحّح الحقول المحددة. يجب أن تكون النقاط رقمًا من { $least } إلى { $most }. ويجب أن يكون السعر رقمًا أكبر من 0.
 
 # Lots, suppliers and requirements
 

@@ -1028,6 +1028,14 @@ framework_try_other_outcome = Udfaldet ville være et andet.
 framework_try_both_weights = Vægt i det hele med de to sæt vægte
 framework_try_both_ranks = Point og plads med de to sæt vægte
 framework_try_points_and_place = { $points } point, plads { $place }
+framework_tool = Prøv med andre tal
+framework_tool_about = Skriv andre priser og andre point. Tallene bliver på din egen skærm.
+framework_tool_table = Dine egne tal
+framework_tool_weight = Vægt
+framework_tool_price = Pris i kroner
+framework_tool_price_points = Prisens point
+framework_tool_reset = Tilbage til eksemplet
+framework_tool_fault = Ret de felter, der er markeret. Point skal være et tal fra { $least } til { $most }. En pris skal være et tal over 0.
 
 # Delområder, leverandører og krav
 

@@ -1050,6 +1050,14 @@ framework_try_other_outcome = The outcome would be another.
 framework_try_both_weights = Weight of the whole with the two sets of weights
 framework_try_both_ranks = Points and place with the two sets of weights
 framework_try_points_and_place = { $points } points, place { $place }
+framework_tool = Try other figures
+framework_tool_about = Write other prices and other points. The figures stay on your own screen.
+framework_tool_table = Your own figures
+framework_tool_weight = Weight
+framework_tool_price = Price in kroner
+framework_tool_price_points = Points of the price
+framework_tool_reset = Back to the example
+framework_tool_fault = Mend the fields that are marked. Points must be a number from { $least } to { $most }. A price must be a number above 0.
 
 # Lots, suppliers and requirements
 

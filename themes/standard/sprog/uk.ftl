@@ -1082,6 +1082,14 @@ framework_try_other_outcome = Результат був би інший.
 framework_try_both_weights = Вага в цілому за двома наборами ваги
 framework_try_both_ranks = Бали й місце за двома наборами ваги
 framework_try_points_and_place = { $points } б., місце { $place }
+framework_tool = Спробуйте з іншими числами
+framework_tool_about = Впишіть інші ціни та інші бали. Числа залишаються лише на Вашому екрані.
+framework_tool_table = Ваші власні числа
+framework_tool_weight = Вага
+framework_tool_price = Ціна в кронах
+framework_tool_price_points = Бали за ціну
+framework_tool_reset = Назад до прикладу
+framework_tool_fault = Виправте позначені поля. Бали мають бути числом від { $least } до { $most }. Ціна має бути числом, більшим за 0.
 
 # Lots, suppliers and requirements
 
