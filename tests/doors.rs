@@ -12,6 +12,8 @@ use std::path::Path;
 /// Where they differ from the first design, the reason is beside them.
 const DOORS: &[(&str, &[&str])] = &[
     ("source", &[]),
+    // The clock, handed down by those who begin.
+    ("timings", &[]),
     // HTML written and read by hand, for those who make pages of text.
     ("html", &[]),
     // A finding names a file and a span.
@@ -57,6 +59,7 @@ const DOORS: &[(&str, &[&str])] = &[
             "language",
             // Each page links what it shows as data.
             "opendata",
+            "timings",
         ],
     ),
     // The index of the search is made of pages and what they say of themselves.
@@ -70,7 +73,7 @@ const DOORS: &[(&str, &[&str])] = &[
     // What other systems say, read and written as text. The rules know what the words of decisions mean and where prose
     // speaks of other meetings; the gate strikes numbers out; names begin with a capital.
     ("import", &["source", "diagnostic", "model", "html", "leak", "rules", "language"]),
-    ("write", &["render"]),
+    ("write", &["render", "timings"]),
     (
         "pipeline",
         &[
@@ -87,6 +90,7 @@ const DOORS: &[(&str, &[&str])] = &[
             "write",
             "language",
             "opendata",
+            "timings",
         ],
     ),
     // The bar over the pages is HTML by hand.
@@ -117,6 +121,7 @@ const DOORS: &[(&str, &[&str])] = &[
             "texts",
             // New documents get names with a capital.
             "language",
+            "timings",
         ],
     ),
     ("main", &["cli"]),
@@ -277,6 +282,12 @@ fn only_the_ends_speak() {
 fn nobody_but_the_ends_asks_what_day_it_is() {
     let ends = ["cli/", "cli.rs", "serve/", "serve.rs", "main.rs"];
     assert_eq!(offenders(&["Local::now", "Utc::now", "SystemTime::now", "std::env"], &ends), [""; 0]);
+}
+
+#[test]
+fn only_the_ends_and_their_watch_ask_how_late_it_is() {
+    let ends = ["cli/", "cli.rs", "serve/", "serve.rs", "timings.rs"];
+    assert_eq!(offenders(&["Instant::now", "elapsed()"], &ends), [""; 0]);
 }
 
 #[test]
