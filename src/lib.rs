@@ -34,4 +34,5 @@ pub mod site;
 pub mod source;
 pub mod suppress;
 pub mod texts;
+pub mod timings;
 pub mod write;

@@ -18,6 +18,7 @@ use crate::search::{self, SearchError, Searched};
 use crate::site::{self, Site, Whole};
 use crate::source::{DiscoverError, Sources, Unfetched, discover, each_carried};
 use crate::suppress;
+use crate::timings::{Stage, Watch};
 use crate::write::{Content, Output};
 use chrono::NaiveDate;
 use rayon::prelude::*;
@@ -85,39 +86,72 @@ pub struct Options {
 /// # Errors
 /// Where configuration or content cannot be read at all.
 pub fn check(root: &Path, config: &Path, options: Options) -> Result<Checked, DiscoverError> {
-    let sources = discover(root, config)?;
+    check_timed(root, config, options, Watch::off())
+}
+
+/// The same, each stage timed by `watch`.
+///
+/// # Errors
+/// Where configuration or content cannot be read at all.
+pub fn check_timed(
+    root: &Path,
+    config: &Path,
+    options: Options,
+    watch: &Watch,
+) -> Result<Checked, DiscoverError> {
+    let sources = watch.time(Stage::Read, || discover(root, config))?;
+    watch.handled(Stage::Read, sources.texts.len());
     let name = config.strip_prefix(root).unwrap_or(config);
-    Ok(checked(sources, &name.to_string_lossy().replace('\\', "/"), options, Some(root)))
+    Ok(checked(sources, &name.to_string_lossy().replace('\\', "/"), options, Some(root), watch))
 }
 
 /// Checks sources that are already read; `config` is the configuration's path among them.
 #[must_use]
 pub fn check_sources(sources: Sources, config: &str, options: Options) -> Checked {
-    checked(sources, config, options, None)
+    checked(sources, config, options, None, Watch::off())
 }
 
 /// Carried files are looked into where the site has a folder.
-fn checked(mut sources: Sources, config: &str, options: Options, root: Option<&Path>) -> Checked {
-    let parsed = parse::parse(&sources, config);
+fn checked(
+    mut sources: Sources,
+    config: &str,
+    options: Options,
+    root: Option<&Path>,
+    watch: &Watch,
+) -> Checked {
+    let parsed = watch.time(Stage::Parse, || parse::parse(&sources, config));
     let documents = parsed.documents.len();
+    for stage in [Stage::Parse, Stage::Resolve, Stage::Rules] {
+        watch.handled(stage, documents);
+    }
     let gate = Gate::of(&parsed);
-    let looks = root.map_or_else(Vec::new, |root| {
-        each_carried(root, &sources, |path, bytes| gate.look(path, bytes.map_err(unread)))
+    let leaks = watch.time(Stage::Gate, || {
+        let looks = root.map_or_else(Vec::new, |root| {
+            each_carried(root, &sources, |path, bytes| gate.look(path, bytes.map_err(unread)))
+        });
+        watch.handled(Stage::Gate, sources.texts.len() + looks.len());
+        gate.inputs(&mut sources, &parsed, &looks)
     });
-    let leaks = gate.inputs(&mut sources, &parsed, &looks);
     let mut parsed = parsed;
     let translations = std::mem::take(&mut parsed.translations);
-    let (whole, mut findings): (_, Vec<Finding>) = site::resolve_whole(parsed, &sources);
-    findings.extend(of_translations(&sources, config, &translations));
+    let (whole, mut findings): (_, Vec<Finding>) = watch.time(Stage::Resolve, || {
+        let (whole, mut findings) = site::resolve_whole(parsed, &sources);
+        findings.extend(of_translations(&sources, config, &translations));
+        (whole, findings)
+    });
     let site = whole.as_ref().map(|whole| published(whole, options));
     if let Some(site) = &site {
-        findings.extend(rules::run(judged(site, options).as_ref().unwrap_or(site), &sources, options.today));
+        let judge = || rules::run(judged(site, options).as_ref().unwrap_or(site), &sources, options.today);
+        findings.extend(watch.time(Stage::Rules, judge));
     }
     findings.extend(leaks);
-    let located = parse::locate(findings, &sources);
-    let kept =
-        whole.map(|whole| again::Kept::new(whole, &located, &sources, !translations.is_empty(), options));
-    let (findings, ignored) = suppress::apply(located, &sources);
+    watch.handled(Stage::Locate, findings.len());
+    let (kept, (findings, ignored)) = watch.time(Stage::Locate, || {
+        let located = parse::locate(findings, &sources);
+        let has = !translations.is_empty();
+        let kept = whole.map(|whole| again::Kept::new(whole, &located, &sources, has, options));
+        (kept, suppress::apply(located, &sources))
+    });
     let left_out = site.as_ref().map_or(0, |s| s.drafts_left_out);
     Checked {
         sources,
@@ -185,13 +219,19 @@ pub fn leaks(checked: &Checked, outputs: &[Output]) -> Option<(Sources, Vec<Loca
     let bytes = outputs.par_iter().map(|output| match &output.content {
         Content::Bytes(_) if is_index(&output.path) => ("", &[][..]),
         Content::Bytes(bytes) => (output.path.as_str(), bytes.as_slice()),
-        Content::File(_) => (output.path.as_str(), &[][..]),
+        // They stand in the public tree as well, and are looked into there.
+        Content::Shared(bytes) if is_public(&output.path) => (output.path.as_str(), &bytes[..]),
+        Content::Shared(_) | Content::File(_) => (output.path.as_str(), &[][..]),
     });
     let findings = checked.gate.outputs(bytes, &checked.sources, &mut report);
     (!findings.is_empty()).then(|| {
         let located = parse::locate(findings, &report);
         (report, located)
     })
+}
+
+fn is_public(path: &str) -> bool {
+    path.split('/').next() == Some(PUBLIC)
 }
 
 /// Whether the output is a file of the search's index. Nothing else can be: a folder beside the index's
@@ -261,7 +301,28 @@ pub fn render(
     root: &Path,
     settings: Settings,
 ) -> Result<Vec<Output>, MakeError> {
-    Trees::tell(checked, site).all(&Making { checked, theme, settings, readers_url: None }, root)
+    render_timed(checked, site, theme, root, settings, Watch::off())
+}
+
+/// The same, each stage timed by `watch`.
+///
+/// # Errors
+/// Where the theme is wrong, or the index of the search cannot be made.
+pub fn render_timed(
+    checked: &Checked,
+    site: &Site,
+    theme: &Theme,
+    root: &Path,
+    settings: Settings,
+    watch: &Watch,
+) -> Result<Vec<Output>, MakeError> {
+    let making = Making { checked, theme, settings, readers_url: None };
+    let outputs = watch.time(Stage::Pages, || {
+        let trees = watch.time(Stage::Views, || Trees::tell(checked, site));
+        trees.all_timed(&making, root, watch)
+    })?;
+    watch.handled(Stage::Pages, outputs.len());
+    Ok(outputs)
 }
 
 /// The index of the search over the public tree's pages in a language: of the pages as they are written
@@ -298,6 +359,9 @@ fn output(folder: &str, file: Rendered, root: &Path) -> Output {
     match file {
         Rendered::Text { path, bytes, .. } => {
             Output { path: format!("{folder}/{path}"), content: Content::Bytes(bytes) }
+        }
+        Rendered::Theme { path, bytes } => {
+            Output { path: format!("{folder}/{path}"), content: Content::Shared(bytes) }
         }
         Rendered::Asset { path, source } => {
             let from: PathBuf = root.join(source);

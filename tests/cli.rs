@@ -73,6 +73,40 @@ fn tree(dir: &Path) -> Vec<(PathBuf, Vec<u8>)> {
 }
 
 #[test]
+fn what_the_time_went_to_is_told_where_it_is_asked_for() {
+    let site = Site::new();
+    assert!(!stderr(&site.run(&["check"])).contains(" ms"));
+    let build = stderr(&site.run(&["build", "--timings"]));
+    for stage in
+        ["Læsning", "Dokumenter forstås", "Regler", "Skabeloner", "Minificering", "Skrivning", "I alt"]
+    {
+        let line = build.lines().find(|l| l.trim_start().starts_with(stage));
+        let time = line.and_then(|l| {
+            l.split(" ms").next()?.split_whitespace().last()?.replace(',', ".").parse::<f64>().ok()
+        });
+        assert!(time.is_some_and(|time| time >= 0.0), "{stage} in\n{build}");
+    }
+    let written = build.lines().find(|l| l.starts_with("Skrivning")).unwrap();
+    assert!(written.ends_with("filer skrevet"), "{written}");
+    // Nothing has changed, so nothing is written the second time, and no time goes to it.
+    let again = stderr(&site.run(&["build", "--timings", "--lang", "en"]));
+    assert!(!again.contains("files written\n") && again.contains("files unchanged"), "{again}");
+
+    // For programs: one line of JSON, the findings alone on stdout.
+    let check = site.run(&["check", "--timings", "--output-format", "json"]);
+    assert_eq!(stdout(&check).trim(), "[]");
+    let told = stderr(&check);
+    let line = told.lines().find(|l| l.starts_with('{')).unwrap_or_else(|| panic!("{told}"));
+    let told: serde_json::Value = serde_json::from_str(line).unwrap();
+    let stages: Vec<&str> =
+        told["timings"].as_array().unwrap().iter().map(|s| s["stage"].as_str().unwrap()).collect();
+    assert_eq!(stages, ["read", "parse", "gate", "resolve", "rules", "locate"]);
+    assert_eq!(told["timings"][1]["handled"], told["timings"][3]["handled"]);
+    let sum: f64 = told["timings"].as_array().unwrap().iter().map(|s| s["ms"].as_f64().unwrap()).sum();
+    assert!(sum > 0.0 && sum <= told["ms"].as_f64().unwrap(), "{told}");
+}
+
+#[test]
 fn a_new_site_checks_and_builds() {
     let site = Site::new();
     let check = site.run(&["check"]);

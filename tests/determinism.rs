@@ -91,7 +91,7 @@ fn print_a_digest() {
     let mut hasher = DefaultHasher::new();
     for output in read_and_rendered() {
         output.path.hash(&mut hasher);
-        if let klarplan::write::Content::Bytes(bytes) = output.content {
+        if let Some(bytes) = output.content.bytes() {
             bytes.hash(&mut hasher);
         }
     }

@@ -12,6 +12,8 @@ use std::path::Path;
 /// Where they differ from the first design, the reason is beside them.
 const DOORS: &[(&str, &[&str])] = &[
     ("source", &[]),
+    // The clock, handed down by those who begin.
+    ("timings", &[]),
     // HTML written and read by hand, for those who make pages of text.
     ("html", &[]),
     // A finding names a file and a span.
@@ -79,6 +81,7 @@ const DOORS: &[(&str, &[&str])] = &[
             // Each page links what it shows as data.
             "opendata",
             "assessment",
+            "timings",
         ],
     ),
     // The index of the search is made of pages and what they say of themselves.
@@ -94,7 +97,7 @@ const DOORS: &[(&str, &[&str])] = &[
     // What other systems say, read and written as text. The rules know what the words of decisions mean and where prose
     // speaks of other meetings; the gate strikes numbers out; names begin with a capital.
     ("import", &["source", "diagnostic", "model", "html", "leak", "rules", "language"]),
-    ("write", &["render"]),
+    ("write", &["render", "timings"]),
     (
         "pipeline",
         &[
@@ -111,6 +114,7 @@ const DOORS: &[(&str, &[&str])] = &[
             "write",
             "language",
             "opendata",
+            "timings",
         ],
     ),
     // The bar over the pages is HTML by hand.
@@ -142,6 +146,7 @@ const DOORS: &[(&str, &[&str])] = &[
             "texts",
             // New documents get names with a capital.
             "language",
+            "timings",
         ],
     ),
     ("main", &["cli"]),
@@ -302,6 +307,12 @@ fn only_the_ends_speak() {
 fn nobody_but_the_ends_asks_what_day_it_is() {
     let ends = ["cli/", "cli.rs", "serve/", "serve.rs", "main.rs"];
     assert_eq!(offenders(&["Local::now", "Utc::now", "SystemTime::now", "std::env"], &ends), [""; 0]);
+}
+
+#[test]
+fn only_the_ends_and_their_watch_ask_how_late_it_is() {
+    let ends = ["cli/", "cli.rs", "serve/", "serve.rs", "timings.rs"];
+    assert_eq!(offenders(&["Instant::now", "elapsed()"], &ends), [""; 0]);
 }
 
 #[test]

@@ -17,7 +17,7 @@ const BESIDE: &[&str] = &[];
 
 /// Rules without an example, each with a test of its own below.
 const BY_HAND: &[&str] =
-    &["F001", "F002", "F003", "F004", "F005", "F007", "F009", "F111", "F199", "F202", "F312", "F316"];
+    &["F001", "F002", "F003", "F004", "F005", "F007", "F009", "F011", "F111", "F199", "F202", "F312", "F316"];
 
 /// The faults of form among the findings; the domain's rules have tests of their own.
 fn said(checked: &klarplan::pipeline::Checked) -> Vec<Said> {
@@ -162,6 +162,32 @@ fn f003_control_characters() {
     assert_eq!(of_bytes(b"---\ntitel: A\0\n---\n"), ["F003 content/sider/a.md:2:9-10"]);
     assert_eq!(of_bytes(b"---\ntitel: A\n---\nTe\x1bkst\n"), ["F003 content/sider/a.md:4:3-4"]);
     assert!(of_bytes(b"---\ntitel: A\n---\nEt\ttabulatortegn\n").is_empty());
+}
+
+#[test]
+fn f003_what_yaml_and_entities_spell() {
+    // In facts the value is at fault (F106).
+    assert_eq!(of_bytes(b"---\ntitel: \"A\\x1bB\"\n---\n"), ["F106 content/sider/a.md:2:8-16"]);
+    assert_eq!(of_bytes(b"---\ntitel: A\n---\nTe&#27;kst\n"), ["F003 content/sider/a.md:4:3-8"]);
+    assert_eq!(
+        of_bytes(b"---\ntitel: A\n---\n[a](https://a.dk/&#x202e;b)\n"),
+        ["F003 content/sider/a.md:4:1-28"]
+    );
+    // A direction that ends where it began is no fault.
+    assert!(of_bytes("---\ntitel: A\n---\nNavnet \u{2068}عمر\u{2069} er hans.\n".as_bytes()).is_empty());
+    assert_eq!(
+        of_bytes("---\ntitel: A\n---\nNavnet \u{2067}er hans.\n".as_bytes()),
+        ["F003 content/sider/a.md:4:8-9"]
+    );
+}
+
+#[test]
+fn f011_more_than_is_gone_through() {
+    let found = of_bytes(format!("---\ntitel: A\n---\n{}", "<b>x ".repeat(1_500)).as_bytes());
+    assert_eq!((found[0].as_str(), found.len()), ("F011 content/sider/a.md:1:1-1", 1_001));
+    assert!(found[1..].iter().all(|place| place.starts_with("F301 ")));
+    let found = of_bytes(format!("---\ntitel: A\n---\n{}", "## Ens\n\n".repeat(2_001)).as_bytes());
+    assert_eq!(found, ["F011 content/sider/a.md:1:1-1"]);
 }
 
 #[test]

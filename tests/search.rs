@@ -36,6 +36,7 @@ fn outputs(config: &str) -> BTreeMap<String, Vec<u8>> {
     made.into_iter()
         .map(|output| match output.content {
             Content::Bytes(bytes) => (output.path, unpacked(&bytes).unwrap_or(bytes)),
+            Content::Shared(bytes) => (output.path, bytes.to_vec()),
             Content::File(from) => panic!("{} is not of this site", from.display()),
         })
         .collect()

@@ -636,6 +636,7 @@ fn trees(planter: &Planter) -> BTreeMap<String, Vec<u8>> {
         held.push(b'\n');
         let bytes = match output.content {
             Content::Bytes(bytes) => bytes,
+            Content::Shared(bytes) => bytes.to_vec(),
             Content::File(from) => std::fs::read(from).unwrap(),
         };
         // The index of the search is packed.

@@ -51,6 +51,10 @@ pub(super) fn command(lang: Option<Lang>) -> Command {
             .long("output-file")
             .value_name("FILE")
             .help(t("Skriv fundene i en fil", "Write the findings to a file")),
+        Arg::new("timings").long("timings").action(ArgAction::SetTrue).help(t(
+            "Vis, hvad tiden gik med; med fund til programmer som JSON",
+            "Show what the time went to; as JSON where findings are for programs",
+        )),
     ];
     let template = t(
         "{about}\n\nBrug: {usage}\n\n{all-args}\n\n{after-help}\n",

@@ -1,12 +1,13 @@
 //! `klarplan build`: the pages, if no error forbids them.
 
 use super::reporting::Reporting;
-use super::{CLEAN, FINDINGS, Global, TROUBLE, Trouble, check, today};
+use super::{CLEAN, FINDINGS, Global, TROUBLE, Trouble, check, timings, today};
 use crate::diagnostic::{Lang, Severity, Text, text};
 use crate::emit::{Format, Outcome, Report, emit, has_errors};
 use crate::model::{Scalar, WebAddress};
 use crate::pipeline::{self, MakeError, Options, Settings};
 use crate::render::ThemeError;
+use crate::timings::{Stage, Watch};
 use crate::write::{self, WriteError};
 use clap::ArgMatches;
 use std::path::{Path, PathBuf};
@@ -26,7 +27,10 @@ pub(super) fn run(global: &Global, matches: &ArgMatches) -> Result<u8, Trouble> 
 
     let reporting = Reporting::new(matches, &place)?;
 
-    let checked = check::read(global, &place, Options { drafts: matches.get_flag("drafts"), today })?;
+    let watch = timings::watch(matches);
+    let clock = watch.as_ref().unwrap_or(Watch::off());
+    let options = Options { drafts: matches.get_flag("drafts"), today };
+    let checked = check::read_timed(global, &place, options, clock)?;
     let lang = global.lang_of(checked.site.as_ref());
     // Warnings are told, but the pages are made.
     reporting.publish(global, &place, &checked, None, Some(Severity::Error))?;
@@ -40,6 +44,7 @@ pub(super) fn run(global: &Global, matches: &ArgMatches) -> Result<u8, Trouble> 
             time: started.elapsed(),
         };
         check::conclude(global, &checked, outcome);
+        timings::say(global, clock, started.elapsed(), reporting.is_for_people(), lang);
         global.out.say(
             text!("Intet er skrevet: ret fejlene først.", "Nothing was written: mend the errors first.")
                 .get(lang),
@@ -48,9 +53,12 @@ pub(super) fn run(global: &Global, matches: &ArgMatches) -> Result<u8, Trouble> 
     };
 
     global.out.step(text!("Laver sider …", "Making pages …").get(lang));
-    let theme = pipeline::load_theme(&place.root, site)?;
-    let outputs = pipeline::render(&checked, site, &theme, &place.root, Settings { today, base_url })?;
-    if let Some((report, leaks)) = pipeline::leaks(&checked, &outputs) {
+    let theme = clock.time(Stage::Theme, || pipeline::load_theme(&place.root, site))?;
+    let settings = Settings { today, base_url };
+    let outputs = pipeline::render_timed(&checked, site, &theme, &place.root, settings, clock)?;
+    clock.handled(Stage::OutputGate, outputs.len());
+    let leaks = clock.time(Stage::OutputGate, || pipeline::leaks(&checked, &outputs));
+    if let Some((report, leaks)) = leaks {
         global.out.done();
         let mut told = Report::new(&leaks, &report, lang);
         told.color = global.out.color;
@@ -66,7 +74,7 @@ pub(super) fn run(global: &Global, matches: &ArgMatches) -> Result<u8, Trouble> 
     }
     let pages = outputs.iter().filter(|o| crate::render::is_page(&o.path)).count();
     global.out.step(text!("Skriver …", "Writing …").get(lang));
-    let report = write::write(&outputs, &output, matches.get_flag("force"))?;
+    let report = write::write_timed(&outputs, &output, matches.get_flag("force"), clock)?;
     global.out.done();
 
     if global.out.verbose > 0 {
@@ -80,6 +88,7 @@ pub(super) fn run(global: &Global, matches: &ArgMatches) -> Result<u8, Trouble> 
         time: started.elapsed(),
     };
     check::conclude(global, &checked, outcome);
+    timings::say(global, clock, started.elapsed(), reporting.is_for_people(), lang);
     let front = output.join(pipeline::PUBLIC).join("index.html");
     let front = front.display();
     global.out.say(text!("Åbn {front}", "Open {front}").get(lang));

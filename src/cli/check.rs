@@ -2,12 +2,13 @@
 
 use super::filter::{self, Filter};
 use super::reporting::Reporting;
-use super::{CLEAN, FINDINGS, Global, Place, TROUBLE, Trouble, changed, fix, ignored, today};
+use super::{CLEAN, FINDINGS, Global, Place, TROUBLE, Trouble, changed, fix, ignored, timings, today};
 use crate::diagnostic::{Severity, text};
 use crate::emit::{Outcome, repeated, summary};
 use crate::parse::Located;
 use crate::pipeline::{self, Checked, Options};
 use crate::source::Sources;
+use crate::timings::Watch;
 use clap::ArgMatches;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
@@ -51,7 +52,9 @@ pub(super) fn run(global: &Global, matches: &ArgMatches) -> Result<u8, Trouble> 
     let started = Instant::now();
     let place = global.place()?;
     let asked = Asked::new(global, matches, &place)?;
-    let mut checked = read(global, &place, asked.options)?;
+    let watch = timings::watch(matches);
+    let clock = watch.as_ref().unwrap_or(Watch::off());
+    let mut checked = read_timed(global, &place, asked.options, clock)?;
     narrow(&mut checked, &asked, &place)?;
     if matches.get_flag("diff") {
         let count = fix::preview(global, &checked);
@@ -85,6 +88,8 @@ pub(super) fn run(global: &Global, matches: &ArgMatches) -> Result<u8, Trouble> 
         time: started.elapsed(),
     };
     conclude(global, &checked, outcome);
+    let lang = global.lang_of(checked.site.as_ref());
+    timings::say(global, clock, started.elapsed(), asked.reporting.is_for_people(), lang);
     if is_configuration_wrong(&checked, &place) {
         return Ok(TROUBLE);
     }
@@ -114,9 +119,19 @@ pub(super) fn conclude(global: &Global, checked: &Checked, outcome: Outcome) {
 
 /// Reads and checks the site, saying so on a terminal.
 pub(super) fn read(global: &Global, place: &Place, options: Options) -> Result<Checked, Trouble> {
+    read_timed(global, place, options, Watch::off())
+}
+
+/// The same, each stage timed by `watch`.
+pub(super) fn read_timed(
+    global: &Global,
+    place: &Place,
+    options: Options,
+    watch: &Watch,
+) -> Result<Checked, Trouble> {
     let lang = global.lang.unwrap_or_default();
     global.out.step(text!("Læser og kontrollerer …", "Reading and checking …").get(lang));
-    let checked = pipeline::check(&place.root, &place.config, options)?;
+    let checked = pipeline::check_timed(&place.root, &place.config, options, watch)?;
     global.out.done();
     Ok(checked)
 }

@@ -21,6 +21,7 @@ mod rules;
 mod schema;
 mod serve;
 mod skeleton;
+mod timings;
 mod today;
 
 use crate::diagnostic::{Lang, Text, text};

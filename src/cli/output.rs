@@ -2,6 +2,7 @@
 
 use crate::diagnostic::Lang;
 use crate::emit::mask;
+use crate::source::harmless;
 use std::io::{IsTerminal, Write};
 
 /// Where and how to print.
@@ -37,7 +38,7 @@ impl Output {
     pub(crate) fn say(&self, line: &str) {
         self.clear();
         if !self.quiet {
-            let _ = writeln!(std::io::stderr().lock(), "{}", mask(line));
+            let _ = writeln!(std::io::stderr().lock(), "{}", harmless(&mask(line)));
         }
     }
 
@@ -48,7 +49,7 @@ impl Output {
             Lang::Da => "fejl",
             Lang::En => "error",
         };
-        let _ = writeln!(std::io::stderr().lock(), "{word}: {}", mask(line));
+        let _ = writeln!(std::io::stderr().lock(), "{word}: {}", harmless(&mask(line)));
     }
 
     /// What is being done, on a terminal only; the next line takes its place.

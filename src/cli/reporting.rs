@@ -41,6 +41,11 @@ impl Reporting {
         self.file.is_none() && matches!(self.format, Format::Full | Format::Concise)
     }
 
+    /// Whether people read what the run says, wherever the findings go.
+    pub(super) fn is_for_people(&self) -> bool {
+        matches!(self.format, Format::Full | Format::Concise)
+    }
+
     /// Writes the findings; `files` are the documents asked about, where not all were, and `fails` is
     /// the least grave finding that fails the run.
     ///

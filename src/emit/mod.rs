@@ -22,7 +22,7 @@ pub use summary::{Outcome, repeated, summary};
 
 use crate::diagnostic::{Lang, Severity, Text};
 use crate::parse::Located;
-use crate::source::{FileId, Sources};
+use crate::source::{FileId, Sources, harmless};
 use places::Places;
 use std::collections::HashSet;
 use std::sync::Arc;
@@ -128,7 +128,7 @@ pub fn emit(report: &Report, format: Format) -> String {
     // The last door: no CPR number leaves in a path, a message or a line of source, in any format.
     let findings = &masked(report.findings);
     let told: HashSet<FileId> = findings.iter().map(|l| l.finding.file).collect();
-    let sources = &report.sources.changed(|file| told.contains(&file), |text| mask(text).into_owned());
+    let sources = &report.sources.changed(|file| told.contains(&file), shown_name, shown);
     let report = &Report { findings, sources, ..report.clone() };
     let mut places = Places::new(report);
     match format {
@@ -143,14 +143,38 @@ pub fn emit(report: &Report, format: Format) -> String {
     }
 }
 
+/// The longest message, in bytes; a value that a message quotes may fill a file.
+const LONGEST: usize = 1_200;
+
+/// Text of the site as it may be told: no numbers of persons, and nothing that a terminal would obey.
+fn shown(text: &str) -> String {
+    harmless(&mask(text)).into_owned()
+}
+
+/// The same for a path, which stands on one line.
+fn shown_name(path: &str) -> String {
+    shown(path).replace(['\n', '\t'], "?")
+}
+
+/// The same for a message, without the middle of what is far too long.
+fn told(message: &str) -> String {
+    let shown = shown(message);
+    if shown.len() <= LONGEST {
+        return shown;
+    }
+    let from = shown.floor_char_boundary(LONGEST / 2);
+    let to = shown.ceil_char_boundary(shown.len() - LONGEST / 2);
+    format!("{} … {}", &shown[..from], &shown[to..])
+}
+
 /// The findings with what they say masked.
 fn masked(findings: &[Located]) -> Vec<Located> {
-    let clean = |text: &Text| Text { da: mask(&text.da).into_owned(), en: mask(&text.en).into_owned() };
+    let clean = |text: &Text| Text { da: told(&text.da), en: told(&text.en) };
     let one = |located: &Located| {
         let mut clone = located.clone();
         let finding = Arc::make_mut(&mut clone.finding);
         (finding.message, finding.help) = (clean(&finding.message), clean(&finding.help));
-        finding.field = finding.field.as_deref().map(|field| mask(field).into_owned());
+        finding.field = finding.field.as_deref().map(told);
         clone
     };
     findings.iter().map(one).collect()

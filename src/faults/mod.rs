@@ -58,6 +58,7 @@ pub mod table_row_length;
 pub mod template_kind;
 pub mod template_part_missing;
 pub mod template_unknown_field;
+pub mod too_much;
 pub mod translation_alone;
 pub mod translation_hidden;
 pub mod translation_key;
@@ -90,6 +91,7 @@ pub static ALL: &[&Rule] = &[
     &name_differs_in_case::RULE,
     &unreadable_file::RULE,
     &misplaced_file::RULE,
+    &too_much::RULE,
     &yaml_syntax::RULE,
     &duplicate_key::RULE,
     &unknown_key::RULE,

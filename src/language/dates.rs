@@ -3,7 +3,7 @@
 use super::{Language, say};
 use crate::model::plan::Ugedag;
 use crate::model::{Clock, Date};
-use chrono::{Datelike, NaiveDate};
+use chrono::{Datelike, Months, NaiveDate};
 
 impl Language {
     /// `7. februar 2024`
@@ -100,24 +100,24 @@ impl Language {
             ..=30 => say!(self, "distance_days_ago", count = n),
             31..=60 if ahead => say!(self, "distance_in_weeks", count = (n + 3) / 7),
             31..=60 => say!(self, "distance_weeks_ago", count = (n + 3) / 7),
-            61..=700 if ahead => say!(self, "distance_in_months", count = (n + 15) / 30),
-            61..=700 => say!(self, "distance_months_ago", count = (n + 15) / 30),
-            _ if ahead => say!(self, "distance_in_years", count = (n + 182) / 365),
-            _ => say!(self, "distance_years_ago", count = (n + 182) / 365),
+            61..=700 if ahead => say!(self, "distance_in_months", count = months(today, date.0)),
+            61..=700 => say!(self, "distance_months_ago", count = months(date.0, today)),
+            _ if ahead => say!(self, "distance_in_years", count = years(today, date.0)),
+            _ => say!(self, "distance_years_ago", count = years(date.0, today)),
         }
     }
 
     /// The time from one day to a later one: `samme dag`, `dagen efter`, `12 dage efter`, `5 måneder efter`.
     #[must_use]
     pub fn after(&self, from: Date, to: Date) -> String {
-        let n = to.0.signed_duration_since(from.0).num_days().abs();
+        let (from, to) = (from.0.min(to.0), from.0.max(to.0));
+        let n = to.signed_duration_since(from).num_days();
         match n {
             0 => say!(self, "after_same_day"),
             1 => say!(self, "after_next_day"),
-            ..=30 => say!(self, "after_days", count = n),
-            31..=60 => say!(self, "after_weeks", count = (n + 3) / 7),
-            61..=700 => say!(self, "after_months", count = (n + 15) / 30),
-            _ => say!(self, "after_years", count = (n + 182) / 365),
+            ..=60 => say!(self, "after_days", count = n),
+            61..=700 => say!(self, "after_months", count = months(from, to)),
+            _ => say!(self, "after_years", count = years(from, to)),
         }
     }
 
@@ -135,6 +135,20 @@ impl Language {
             }
         }
     }
+}
+
+/// Months of the calendar from one day to a later one, to the nearest.
+fn months(from: NaiveDate, to: NaiveDate) -> u32 {
+    // No month is shorter than this, so that the count from here on is short.
+    let least = u32::try_from(to.signed_duration_since(from).num_days() / 31).unwrap_or_default();
+    let after = |count: u32| from.checked_add_months(Months::new(count)).unwrap_or(NaiveDate::MAX);
+    let whole = (least..).find(|n| after(n + 1) > to).unwrap_or(least);
+    whole + u32::from(to.signed_duration_since(after(whole)) >= after(whole + 1).signed_duration_since(to))
+}
+
+/// Years of the calendar from one day to a later one, to the nearest.
+fn years(from: NaiveDate, to: NaiveDate) -> u32 {
+    (months(from, to) + 6) / 12
 }
 
 /// A day in words with its form for machines, for `<time datetime>`.

@@ -146,7 +146,14 @@ fn time_between_two_days() {
     assert_eq!(l.after(day, day), "samme dag");
     assert_eq!(l.after(day, date(2026, 11, 22)), "dagen efter");
     assert_eq!(l.after(day, date(2026, 12, 3)), "12 dage efter");
+    assert_eq!(l.after(day, date(2026, 12, 23)), "32 dage efter");
     assert_eq!(l.after(day, date(2027, 4, 20)), "5 måneder efter");
+    // To the nearest month of the calendar: fourteen days past the twentieth of 31, then sixteen.
+    assert_eq!(l.after(date(2024, 5, 1), date(2026, 1, 15)), "20 måneder efter");
+    assert_eq!(l.after(date(2024, 5, 1), date(2026, 1, 17)), "21 måneder efter");
+    assert_eq!(l.after(date(2024, 8, 31), date(2025, 2, 28)), "6 måneder efter");
+    assert_eq!(l.after(date(2023, 2, 1), date(2025, 7, 1)), "2 år efter");
+    assert_eq!(l.after(date(2023, 2, 1), date(2025, 8, 1)), "3 år efter");
 }
 
 #[test]

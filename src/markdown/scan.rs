@@ -12,6 +12,7 @@ use super::links::dest_span;
 use super::outline::Outline;
 use super::scheme::{is_safe, scheme};
 use super::table_faults::Counter;
+use crate::source::first_forbidden;
 
 /// What a body holds that others must know or judge; all spans are byte ranges in the body.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -104,6 +105,8 @@ pub enum FaultKind {
     /// A link outside a section for certain readers, by a definition inside it: those who cannot
     /// see the section will not see the link.
     LimitedDefinition(String),
+    /// A character that no text may hold, spelt as an entity (`&#27;`).
+    ControlCharacter(char),
     /// A row with fewer or more cells than the table has columns; surplus cells are not shown.
     TableColumns { expected: usize, found: usize },
 }
@@ -216,6 +219,7 @@ impl<'d, 'a> Scanner<'d, 'a> {
 
     fn event(&mut self, at: usize, event: &Event<'a>, span: &Range<usize>) {
         self.faults.extend(self.table.event(self.document.body, event, span));
+        self.spelt(event, span);
         match event {
             Event::Start(Tag::Link { .. } | Tag::Image { .. }) => {
                 let inner_end = span.start + 1;
@@ -244,6 +248,21 @@ impl<'d, 'a> Scanner<'d, 'a> {
         if let Some(open) = self.open.last_mut() {
             open.inner_end = span.end;
             push_text(event, &mut self.text);
+        }
+    }
+
+    /// Characters that cannot stand in a file, but that an entity spells.
+    fn spelt(&mut self, event: &Event<'a>, span: &Range<usize>) {
+        let held = |text: &str| first_forbidden(text).map(|(_, c)| c);
+        let found = match event {
+            Event::Text(text) | Event::Code(text) => held(text),
+            Event::Start(Tag::Link { dest_url, title, .. } | Tag::Image { dest_url, title, .. }) => {
+                held(dest_url).or_else(|| held(title))
+            }
+            _ => None,
+        };
+        if let Some(c) = found {
+            self.fault(FaultKind::ControlCharacter(c), span);
         }
     }
 

@@ -149,10 +149,22 @@ impl Scalar for Words {
                 "The text is empty. Write something, or delete the line."
             ));
         }
+        // A translation's words come with a mark of klarplan's own before them.
+        visible(trimmed.strip_prefix(super::mark::TRANSLATED).unwrap_or(trimmed))?;
         Ok(Self(super::mark::as_read(trimmed.nfc().collect())))
     }
 }
 scalar!(Words, { "type": ["string", "number", "boolean"] });
+
+/// Refuses what no text may hold. It cannot stand in a file, but YAML can spell it: `"\u202e"`.
+fn visible(written: &str) -> Result<(), Text> {
+    let Some((_, c)) = crate::source::first_forbidden(written) else { return Ok(()) };
+    let code = u32::from(c);
+    Err(text!(
+        "Her står styretegnet U+{code:04X}. Slet det.",
+        "The control character U+{code:04X} stands here. Delete it."
+    ))
+}
 
 /// An ASCII name other files refer to: `a`–`z`, `0`–`9`, hyphens.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize)]
@@ -352,6 +364,7 @@ pub struct WebAddress(pub String);
 impl Scalar for WebAddress {
     const FORMAT: &'static str = "webadresse";
     fn read(written: &str) -> Result<Self, Text> {
+        visible(written)?;
         let rest = written.strip_prefix("https://").or_else(|| written.strip_prefix("http://"));
         let good = rest.is_some_and(|r| {
             let host = r.split(['/', '?', '#']).next().unwrap_or_default();
@@ -376,6 +389,7 @@ pub struct Email(pub String);
 impl Scalar for Email {
     const FORMAT: &'static str = "e-post";
     fn read(written: &str) -> Result<Self, Text> {
+        visible(written)?;
         let good = written.split_once('@').is_some_and(|(name, host)| {
             !name.is_empty()
                 && host.contains('.')

@@ -23,7 +23,7 @@ use crate::language::Language;
 use crate::model::Date;
 use crate::model::committee::{Bilag, Møde};
 use crate::model::config::ÅbneData;
-use crate::site::{Meeting, Site, join, meeting_day, without_drafts};
+use crate::site::{Meeting, Site, join, without_drafts};
 use crate::source::Sources;
 use chrono::NaiveDate;
 use std::collections::BTreeMap;
@@ -174,16 +174,16 @@ impl Making<'_> {
         days.into_iter().flatten().filter(|day| day.0 <= self.today).max()
     }
 
-    /// The newest day that the documents of a meeting tell of.
+    /// The newest day that the documents of a meeting tell of; a meeting whose day is not known tells of none by it.
     fn newest_of(&self, meeting: &Meeting) -> Option<Date> {
-        let Møde { referat_godkendt, referat_offentliggjort, dagsorden_offentliggjort, .. } =
+        let Møde { dato, referat_godkendt, referat_offentliggjort, dagsorden_offentliggjort, .. } =
             &meeting.møde.data;
         let published = [*referat_godkendt, *referat_offentliggjort, *dagsorden_offentliggjort];
         let items = meeting.items.iter().map(|i| &i.punkt.data);
         let added = items.clone().map(|punkt| punkt.tilføjet);
         let corrected = items.flat_map(|punkt| &punkt.rettelser).chain(&meeting.møde.data.rettelser);
         let changed = added.chain(corrected.map(|one| Some(one.dato)));
-        self.newest(published.into_iter().chain([meeting_day(meeting)]).chain(changed))
+        self.newest(published.into_iter().chain([*dato]).chain(changed))
     }
 }
 

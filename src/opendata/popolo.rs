@@ -159,10 +159,7 @@ impl Telling<'_> {
             .with("classification", "udvalgsmøde")
             .known("start_date", when(data.kl))
             .known("end_date", data.slut_kl.and_then(|clock| Some(time::moment(data.dato?, clock))))
-            .known(
-                "location",
-                data.sted.as_ref().or(self.committee.udvalg.data.mødested.as_ref()).map(ToString::to_string),
-            )
+            .known("location", self.committee.place_of(self.meeting).map(ToString::to_string))
             .with("organization_id", self.committee_id())
             .with("sources", json!([{"url": self.event_id()}]))
             .into()

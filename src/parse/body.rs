@@ -2,38 +2,75 @@
 
 use crate::diagnostic::{Finding, both};
 use crate::faults::{
-    definition_hidden, duplicate_heading_id, empty_text, footnote_not_shown, heading_attribute,
-    heading_order, missing_alt, raw_html, table_columns, undefined_note, unsafe_link,
+    control_character, definition_hidden, duplicate_heading_id, empty_text, footnote_not_shown,
+    heading_attribute, heading_order, missing_alt, raw_html, table_columns, too_much, undefined_note,
+    unsafe_link,
 };
 use crate::markdown::{FaultKind, Scan};
 use crate::source::{FileId, Span};
+use std::ops::Range;
 
 /// The findings of one scanned body.
 pub(super) fn findings(file: FileId, body: &str, scan: &Scan) -> Vec<Finding> {
     let mut all = of_scan(file, body, scan);
     all.extend(loose_limits(file, body, scan));
+    if scan.headings.len() > too_much::HEADINGS || scan.links.len() > too_much::LINKS {
+        all.push(too_much::in_text(file));
+    }
     all
+}
+
+/// Leaves out of `scan` what [`findings`] says is too much; what comes after looks at each heading for
+/// each link.
+pub(super) fn cut(scan: &mut Scan) {
+    if scan.headings.len() > too_much::HEADINGS || scan.links.len() > too_much::LINKS {
+        scan.headings.truncate(too_much::HEADINGS);
+        scan.links.truncate(too_much::LINKS);
+    }
 }
 
 /// `synlig_for` in prose limits nothing, wherever its writer thought it did.
 fn loose_limits(file: FileId, body: &str, scan: &Scan) -> Vec<Finding> {
     const WORD: &str = "synlig_for";
-    let told = |at: usize| {
-        let in_heading = scan.headings.iter().any(|h| h.readers.is_some() && h.span.contains(&at));
-        in_heading || scan.faults.iter().any(|f| f.span.contains(&at))
+    let limits = scan.headings.iter().filter(|h| h.readers.is_some()).map(|h| &h.span);
+    let mut told: Vec<&Range<usize>> = limits.chain(scan.faults.iter().map(|f| &f.span)).collect();
+    told.sort_by_key(|span| span.start);
+    let mut told = told.into_iter().peekable();
+    // Where the furthest of those ends that begin before the place looked at; places only go forward.
+    let mut told_to = 0;
+    let mut is_told = move |at: usize| {
+        while let Some(span) = told.next_if(|span| span.start <= at) {
+            told_to = told_to.max(span.end);
+        }
+        at < told_to
     };
-    // Between backticks it is spoken of, not used.
-    let quoted = |at: usize| {
-        let line = body[..at].rfind('\n').map_or(0, |i| i + 1);
-        body[line..at].matches('`').count() % 2 == 1 || body[..line].matches("\n```").count() % 2 == 1
-    };
-    let uses = body.match_indices(WORD).map(|(at, _)| at).filter(|&at| !told(at) && !quoted(at));
-    uses.map(|at| heading_attribute::finding(file, Span::new(at, at + WORD.len()), WORD)).collect()
+    let mut found = Vec::new();
+    let (mut start, mut in_code) = (0, false);
+    for line in body.split_inclusive('\n') {
+        // The line that opens or closes a block of code is within it too.
+        in_code ^= start > 0 && line.starts_with("```");
+        let (mut ticks, mut counted) = (0, 0);
+        for (at, _) in line.match_indices(WORD) {
+            ticks += line[counted..at].matches('`').count();
+            counted = at;
+            // Between backticks it is spoken of, not used.
+            if !is_told(start + at) && ticks % 2 == 0 && !in_code {
+                let span = Span::new(start + at, start + at + WORD.len());
+                found.push(heading_attribute::finding(file, span, WORD));
+            }
+            if found.len() > too_much::ERRORS {
+                return found;
+            }
+        }
+        start += line.len();
+    }
+    found
 }
 
 fn of_scan(file: FileId, body: &str, scan: &Scan) -> Vec<Finding> {
     scan.faults
         .iter()
+        .take(too_much::ERRORS + too_much::OTHERS + 1)
         .map(|fault| {
             // Blocks reach to the next one; what is at fault ends where its words do.
             let written = body.get(fault.span.clone()).unwrap_or_default().trim_end();
@@ -69,6 +106,10 @@ fn of_scan(file: FileId, body: &str, scan: &Scan) -> Vec<Finding> {
                 FaultKind::DuplicateFootnote(label) => footnote_not_shown::finding(file, span, label, true),
                 FaultKind::UnusedFootnote(label) => footnote_not_shown::finding(file, span, label, false),
                 FaultKind::LimitedDefinition(label) => definition_hidden::finding(file, span, label),
+                FaultKind::ControlCharacter(c) => {
+                    let code = u32::from(*c);
+                    control_character::in_body(file, span, code)
+                }
                 FaultKind::TableColumns { expected, found } => {
                     table_columns::finding(file, span, *found, *expected)
                 }

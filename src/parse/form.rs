@@ -3,7 +3,9 @@
 use super::marked::{Entry, Node, Value};
 use super::suggest;
 use crate::diagnostic::{Finding, StaticText, Text, both, text};
-use crate::faults::{duplicate_key, empty_value, missing_key, unknown_key, wrong_type, wrong_value};
+use crate::faults::{
+    duplicate_key, empty_value, missing_key, too_much, unknown_key, wrong_type, wrong_value,
+};
 use crate::model::scalar;
 use crate::source::{FileId, Span};
 use serde_json::Value as Json;
@@ -106,6 +108,11 @@ impl<'a> Walk<'a> {
     }
 
     fn node(&mut self, node: &mut Node, schema: &'a Json, path: &mut String) {
+        if self.is_full() {
+            node.value = Value::Broken;
+            self.lost.push(path.clone());
+            return;
+        }
         let shape = self.shape(schema);
         let good = match &mut node.value {
             Value::Broken => true,
@@ -160,6 +167,11 @@ impl<'a> Walk<'a> {
         }
     }
 
+    /// Whether there are more faults than will be told, so that there is no use in finding others.
+    fn is_full(&self) -> bool {
+        self.findings.len() > too_much::ERRORS
+    }
+
     fn map(&mut self, entries: &mut [Entry], span: Span, schema: &'a Json, path: &mut String) {
         let properties = schema.get("properties").and_then(Json::as_object);
         let others = schema.get("additionalProperties");
@@ -167,6 +179,10 @@ impl<'a> Walk<'a> {
         let first = entries.first().map(|e| e.key_span);
         let written: Vec<String> = entries.iter().map(|e| e.key.clone()).collect();
         for entry in entries.iter_mut() {
+            if self.is_full() {
+                entry.value.value = Value::Broken;
+                continue;
+            }
             let before = path.len();
             if !path.is_empty() {
                 path.push('.');
@@ -238,7 +254,7 @@ impl<'a> Walk<'a> {
         properties: Option<&serde_json::Map<String, Json>>,
         path: &str,
     ) {
-        if self.words {
+        if self.words || self.is_full() {
             return;
         }
         let required = schema.get("required").and_then(Json::as_array).map_or(&[][..], Vec::as_slice);

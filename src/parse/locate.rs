@@ -3,6 +3,7 @@
 use super::marked::Node;
 use super::{load, parts};
 use crate::diagnostic::{At, Finding, Target};
+use crate::faults::too_much;
 use crate::model::{Kind, Translated};
 use crate::source::{FileId, Sources, Span};
 use std::collections::HashMap;
@@ -18,11 +19,12 @@ pub struct Located {
     pub set_aside: Option<String>,
 }
 
-/// Places for all findings, sorted by path, place and code; the same finding twice is told once.
+/// Places for all findings, sorted by path, place and code; the same finding twice is told once, and of each
+/// file no more than [`too_much::few`] lets through.
 #[must_use]
 pub fn locate(findings: Vec<Finding>, sources: &Sources) -> Vec<Located> {
     let mut files: HashMap<FileId, File> = HashMap::new();
-    let mut located: Vec<Located> = findings
+    let mut located: Vec<Located> = too_much::few(findings)
         .into_iter()
         .map(|finding| {
             let span = match &finding.at {

@@ -1,7 +1,9 @@
 //! YAML as a tree that knows where everything stands: the exact path, walked only where needed.
 
 use crate::diagnostic::{Finding, Text, text};
-use crate::faults::{anchor_or_tag, comment_cuts_text, nested_too_deep, several_documents, yaml_syntax};
+use crate::faults::{
+    anchor_or_tag, comment_cuts_text, nested_too_deep, several_documents, too_much, yaml_syntax,
+};
 use crate::source::{FileId, Span};
 use saphyr_parser::{Event, Marker, Parser, ScalarStyle};
 
@@ -159,6 +161,9 @@ impl Builder<'_> {
 
     /// An anchor, alias or tag: shown as it is written, up to the next space.
     fn marked(&mut self, span: Span) {
+        if self.faults.len() > too_much::ERRORS {
+            return;
+        }
         let from = span.start - self.offset;
         // The event of an anchored value begins at the value; the mark itself stands before it.
         let before = &self.yaml[..from];
@@ -177,6 +182,9 @@ impl Builder<'_> {
 
     /// A plain text that a `#` cuts short. A comment proper has a space after its sign.
     fn cut(&mut self, span: Span) {
+        if self.faults.len() > too_much::OTHERS {
+            return;
+        }
         let rest = &self.yaml[span.end - self.offset..];
         let rest = rest.lines().next().unwrap_or_default();
         let comment = rest.trim_start();

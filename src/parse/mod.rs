@@ -251,11 +251,12 @@ fn document(file: FileId, text: &TextFile, telling: Option<Telling>) -> (Option<
         loaded.value
     });
     let words = &text.text[body.clone()];
-    let scan = crate::markdown::scan(words);
+    let mut scan = crate::markdown::scan(words);
     // Without facts the whole file looks like a body, and what is wrong with that says nothing.
     if findings.iter().all(|f| f.rule != &front_matter_missing::RULE) {
         findings.extend(body::findings(file, words, &scan));
     }
+    body::cut(&mut scan);
     let mut document =
         Document { file, path: text.path.clone(), kind, data, body, scan, is_translated: false, lost };
     if let Some(translation) = telling.and_then(|t| t.translation).filter(|t| !t.body.is_empty()) {

@@ -55,8 +55,9 @@ pub(super) fn read(file: FileId, text: &TextFile, named: Translated) -> (Option<
     tree.prune();
     let anchors = form::take_anchors(&mut tree, schema(named.kind).as_value());
     let written = &words[body.clone()];
-    let scan = crate::markdown::scan(written);
+    let mut scan = crate::markdown::scan(written);
     findings.extend(body::findings(file, written, &scan));
+    body::cut(&mut scan);
     (Some(Translation { file, named, tree, anchors, day, body, scan }), findings)
 }
 

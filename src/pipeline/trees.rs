@@ -9,6 +9,7 @@ use crate::parse::{self, Translation};
 use crate::render::{self, Ctx, Rendered, Theme, ThemeError};
 use crate::search;
 use crate::site::{self, Eye, Reader, Site, routes};
+use crate::timings::{Stage, Watch};
 use crate::write::{Content, Output};
 use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
@@ -128,14 +129,25 @@ impl Trees {
     /// # Errors
     /// Where the theme is wrong, or the index of the search cannot be made.
     pub fn all(&self, making: &Making, root: &Path) -> Result<Vec<Output>, MakeError> {
+        self.all_timed(making, root, Watch::off())
+    }
+
+    /// The same, each stage timed by `watch`.
+    ///
+    /// # Errors
+    /// Where the theme is wrong, or the index of the search cannot be made.
+    pub fn all_timed(&self, making: &Making, root: &Path, watch: &Watch) -> Result<Vec<Output>, MakeError> {
+        let data = watch.time(Stage::Data, || self.data(making, &Eye::Public));
+        watch.handled(Stage::Data, data.files.len());
+        watch.handled(Stage::Views, self.readers.len());
         let tree = |eye: &Eye| -> Result<Vec<Rendered>, ThemeError> {
             let mut all = Vec::new();
             for (at, tongue) in self.tongues.iter().enumerate() {
-                let seen = (*eye != Eye::Public).then(|| site::view(&tongue.site, eye));
+                let view = || (*eye != Eye::Public).then(|| site::view(&tongue.site, eye));
+                let seen = watch.time(Stage::Views, view);
                 let view = Some(seen.as_ref().unwrap_or(&tongue.public));
-                all.extend(
-                    self.with(making, eye, (at, view), render::render).transpose()?.unwrap_or_default(),
-                );
+                let made = self.with(making, eye, (at, view), |ctx| render::render_timed(ctx, watch));
+                all.extend(made.transpose()?.unwrap_or_default());
             }
             let data = self.data(making, eye);
             all.extend(render::shared(making.theme, eye, &data, &all, &self.root_url(making)));
@@ -144,7 +156,7 @@ impl Trees {
         let open = tree(&Eye::Public)?;
         let mut outputs = Vec::new();
         for language in making.theme.languages() {
-            outputs.extend(index(&open, language)?);
+            outputs.extend(watch.time(Stage::Index, || index(&open, language))?);
         }
         outputs.extend(open.into_iter().map(|file| output(PUBLIC, file, root)));
         let trees: Vec<Vec<Output>> = self
@@ -176,7 +188,7 @@ impl Trees {
                 None => return Ok(None),
             },
         };
-        // The search's script is there only where the search is.
+        // Scripts are there only where a page has use for them.
         let own = making.theme.files().find(|(name, _)| *name == path && !render::is_script(path));
         if let Some((_, bytes)) = own {
             return Ok(Some(File::Bytes(bytes.to_vec())));
@@ -297,7 +309,7 @@ impl Trees {
         let pages = self.with(making, &Eye::Public, view, render::render).transpose()?.unwrap_or_default();
         let files = index(&pages, language)?.into_iter().filter_map(|file| match file.content {
             Content::Bytes(bytes) => Some((file.path, bytes)),
-            Content::File(_) => None,
+            Content::Shared(_) | Content::File(_) => None,
         });
         let made = Arc::new(files.collect());
         indexes.insert(at, Arc::clone(&made));
@@ -376,6 +388,7 @@ fn name(eye: &Eye) -> String {
 fn bytes(file: Rendered) -> Option<File> {
     match file {
         Rendered::Text { bytes, .. } => Some(File::Bytes(bytes)),
+        Rendered::Theme { bytes, .. } => Some(File::Bytes(bytes.to_vec())),
         Rendered::Asset { .. } => None,
     }
 }

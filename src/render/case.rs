@@ -1,6 +1,6 @@
 //! A case: its plans, and the goal's journey from part to part.
 
-use super::{Ctx, Page, plan};
+use super::{Ctx, Page, lists, plan};
 use crate::language::{Language, When, say};
 use crate::model::plan::{Del, Plan, Status, Tilbudstype};
 use crate::model::{Date, Kind, mark};
@@ -11,6 +11,8 @@ use serde::Serialize;
 #[derive(Serialize)]
 struct Body {
     borger: String,
+    /// That the person is invented, where one is.
+    opdigtet: Option<String>,
     resume: String,
     boks: Option<plan::Summary>,
     planer: Vec<Row>,
@@ -70,6 +72,7 @@ pub(super) fn page(ctx: &Ctx, case: &Case) -> Page {
     let several = plans.len() > 1;
     let body = Body {
         borger: sag.borger.to_string(),
+        opdigtet: lists::invented(ctx, case),
         resume: resume.clone(),
         boks: plan::of_case(ctx, case, &path),
         planer,

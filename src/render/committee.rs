@@ -8,8 +8,8 @@ use super::outcome::Badge;
 use super::register::{self, Open, Year};
 use super::{Ctx, Page, prose};
 use crate::language::{Language, When, capital, say};
-use crate::model::committee::{Udvalg, Valgperiode};
-use crate::model::mark;
+use crate::model::committee::{Medlem, Møde, Udvalg, Valgperiode};
+use crate::model::{Words, mark};
 use crate::overview;
 use crate::site::{Committee, Meeting, meeting_day, routes};
 use chrono::Datelike;
@@ -204,14 +204,31 @@ pub(super) fn in_list(ctx: &Ctx, committee: &Committee) -> Vec<String> {
 
 /// Who chairs a committee, with party, where its list of members says so.
 pub(super) fn chair(l: &Language, udvalg: &Udvalg) -> Option<String> {
-    let mut members = udvalg.medlemmer.0.iter().map(|(_, m)| m);
-    let chairs =
-        |role: &str| ["formand", "udvalgsformand"].contains(&mark::bare(role).to_lowercase().as_str());
-    let chair = members.find(|m| m.rolle.as_ref().is_some_and(|role| chairs(role)))?;
-    Some(match &chair.parti {
-        Some(party) => say!(l, "person_party", name = &chair.navn, party = party),
-        None => chair.navn.to_string(),
-    })
+    chairing(udvalg).map(|(_, member)| named_with_party(l, member))
+}
+
+/// The same of a meeting, where its minutes name the chair as present: somebody else chaired it if not.
+pub(super) fn chair_at(l: &Language, udvalg: &Udvalg, møde: &Møde) -> Option<String> {
+    let (key, member) = chairing(udvalg)?;
+    let is = |written: &Words| [key, &member.navn].iter().any(|own| mark::bare(own) == mark::bare(written));
+    møde.til_stede.iter().any(is).then(|| named_with_party(l, member))
+}
+
+fn chairing(udvalg: &Udvalg) -> Option<(&str, &Medlem)> {
+    // One who is mayor and chair is both.
+    let chairs = |role: &str| {
+        let role = mark::bare(role).to_lowercase();
+        role.split(" og ").any(|one| ["formand", "udvalgsformand"].contains(&one.trim()))
+    };
+    let mut members = udvalg.medlemmer.0.iter().map(|(key, m)| (&**key, m));
+    members.find(|(_, m)| m.rolle.as_ref().is_some_and(|role| chairs(role)))
+}
+
+fn named_with_party(l: &Language, member: &Medlem) -> String {
+    match &member.parti {
+        Some(party) => say!(l, "person_party", name = &member.navn, party = party),
+        None => member.navn.to_string(),
+    }
 }
 
 /// Whether the committee's own term of office is over.

@@ -3,7 +3,7 @@
 use super::matter::Matters;
 use super::{Ctx, Job, framework, lists, meeting_words, outcome, paper, phrases, search};
 use crate::language::{Language, say};
-use crate::model::{Date, Offentlighed, Paper, mark};
+use crate::model::{Date, Paper, mark};
 use crate::site::{Committee, Meeting, meeting_day};
 use chrono::Datelike;
 
@@ -65,9 +65,7 @@ pub(super) fn facts(ctx: &Ctx, matters: &Matters, job: Job, title: &str) -> Opti
         }
         Job::Plan(c, p) => {
             let plan = &site.cases[c].plans[p].data;
-            let invented = plan.offentlighed == Some(Offentlighed::Fiktiv);
-            let note = invented.then(|| say!(ctx, "list_invented"));
-            let note = note.or_else(|| lists::invented(ctx, &site.cases[c]));
+            let note = lists::invented_plan(ctx, &site.cases[c], plan);
             page(say!(ctx, "search_kind_plan")).on(language, plan.opdateret.or(plan.udarbejdet)).noted(note)
         }
         Job::Framework(f) => {

@@ -1,8 +1,10 @@
 //! News as Atom (RFC 4287): a committee's decisions and meetings.
 
+use super::decision::answered;
 use super::meeting_words::title;
 use super::page::folder;
-use super::{Ctx, Extra, corrections, outcome};
+use super::phrases::stop;
+use super::{Ctx, Extra, corrections, outcome, register};
 use crate::language::say;
 use crate::model::Date;
 use crate::model::mark::bare;
@@ -27,8 +29,7 @@ pub(super) fn decisions(ctx: &Ctx, committee: &Committee) -> Option<Extra> {
     let page = routes::committee(&committee.udvalg.slug);
     let name = &committee.udvalg.data.navn;
     let news = newest(committee).filter(|m| m.møde.data.tilstand.is_minutes()).flat_map(|m| {
-        let items =
-            m.items.iter().filter(|i| i.punkt.data.beslutning.is_some() && i.punkt.data.lukket.is_none());
+        let items = m.items.iter().filter(|i| register::decided(&i.punkt.data).is_some());
         items.filter_map(|i| decision(ctx, committee, m, i)).collect::<Vec<_>>()
     });
     let title = say!(ctx, "feed_decisions", committee = name);
@@ -76,10 +77,15 @@ fn decided(meeting: &Meeting, item: &Item) -> Option<Date> {
 }
 
 fn decision(ctx: &Ctx, committee: &Committee, meeting: &Meeting, item: &Item) -> Option<News> {
+    let punkt = &item.punkt.data;
+    let made = register::decided(punkt)?;
+    // What a page shows as a badge stands here as a word: news has nothing else that says the outcome.
+    let word = made.udfald.map(|u| stop(&outcome::badge(ctx.language, u).ord)).unwrap_or_default();
+    let told = [word, outcome::line(ctx.language, made), answered(ctx.language, punkt)];
     Some(News {
         path: routes::item(&committee.udvalg.slug, &meeting.møde.slug, item.number),
-        title: item.punkt.data.titel.to_string(),
-        summary: item.punkt.data.beslutning.as_ref().map(|d| outcome::line(ctx.language, d))?,
+        title: punkt.titel.to_string(),
+        summary: told.iter().filter(|t| !t.is_empty()).map(String::as_str).collect::<Vec<_>>().join(" "),
         day: decided(meeting, item)?,
     })
 }

@@ -75,7 +75,7 @@ pub(super) fn page(ctx: &Ctx) -> Page {
         say!(ctx, "menu_frameworks"),
         "udbud/index.html",
         say!(ctx, "front_all_frameworks"),
-        &mut site.frameworks.iter().map(|f| lists::framework_line(f, path)),
+        &mut site.frameworks.iter().map(|f| lists::framework_line(ctx, f, path)),
     );
     add(
         say!(ctx, "menu_supervision"),

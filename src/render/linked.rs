@@ -87,7 +87,7 @@ pub(super) fn meeting(ctx: &Ctx, committee: &Committee, meeting: &Meeting) -> Va
             event["endDate"] = at(day, data.slut_kl).into();
         }
     }
-    if let Some(place) = data.sted.as_ref().or(committee.udvalg.data.mødested.as_ref()) {
+    if let Some(place) = committee.place_of(meeting) {
         event["location"] = json!({"@type": "Place", "name": words(place)});
     }
     event

@@ -1,7 +1,8 @@
 //! Lists: what there is of plans, frameworks, committees and case numbers.
 
-use super::{Ctx, Page, committee, matter, paper, phrases, plan};
+use super::{Ctx, Page, committee, framework, matter, paper, phrases, plan};
 use crate::language::{When, say, small};
+use crate::model::plan::Plan;
 use crate::model::{Kind, Offentlighed, Paper};
 use crate::site::{Case, Committee, Eye, Framework, Scheme, Supervision, routes};
 use serde::Serialize;
@@ -46,7 +47,7 @@ pub(super) fn cases(ctx: &Ctx) -> Page {
 
 pub(super) fn frameworks(ctx: &Ctx) -> Page {
     let path = "udbud/index.html";
-    let linjer = ctx.site.frameworks.iter().map(|f| framework_line(f, path)).collect();
+    let linjer = ctx.site.frameworks.iter().map(|f| framework_line(ctx, f, path)).collect();
     let mut grupper = vec![Group { titel: String::new(), linjer }];
     by_title(ctx, &mut grupper);
     let resume = say!(ctx, "list_frameworks");
@@ -185,9 +186,17 @@ pub(super) fn invented(ctx: &Ctx, case: &Case) -> Option<String> {
     (case.sag.data.offentlighed == Some(Offentlighed::Fiktiv)).then(|| say!(ctx, "list_invented"))
 }
 
-pub(super) fn framework_line(framework: &Framework, page: &str) -> Line {
+/// The same of one plan, which may be invented where its case is none.
+pub(super) fn invented_plan(ctx: &Ctx, case: &Case, plan: &Plan) -> Option<String> {
+    let own = (plan.offentlighed == Some(Offentlighed::Fiktiv)).then(|| say!(ctx, "list_invented"));
+    own.or_else(|| invented(ctx, case))
+}
+
+pub(super) fn framework_line(ctx: &Ctx, framework: &Framework, page: &str) -> Line {
     let ramme = &framework.ramme.data;
-    let om = ramme.ordregiver.iter().map(ToString::to_string).collect();
+    let buyer = ramme.ordregiver.iter().map(ToString::to_string);
+    let state = ramme.tilstand.map(|state| framework::state(ctx.language, state));
+    let om = buyer.chain(state).collect();
     Line {
         titel: ramme.titel.to_string(),
         href: routes::relative(page, &routes::framework(&framework.ramme.slug)),

@@ -98,7 +98,11 @@ pub(super) fn page<'a>(ctx: &Ctx<'a>, matters: &Matters<'a>, name: &str) -> Page
     let status = journey::status(ctx, &steps);
     let (bilag, assets) = all_attachments(ctx, matter, &path);
     let body = Body {
-        nummer: say!(ctx, "matter_number", number = number),
+        nummer: [Some(say!(ctx, "matter_number", number = number)), authorities(matter)]
+            .into_iter()
+            .flatten()
+            .collect::<Vec<_>>()
+            .join(", "),
         overskrift: title.to_owned(),
         resume: resume(matter),
         trin: journey::shown(ctx, &steps, &path, None),
@@ -111,6 +115,15 @@ pub(super) fn page<'a>(ctx: &Ctx<'a>, matters: &Matters<'a>, name: &str) -> Page
     let list = say!(ctx, "menu_matters");
     let crumbs = [(list.as_str(), "sager/index.html".to_owned())];
     Page::new(ctx, path, "sagsnummer.html", &heading, &description, &crumbs, &body).with_assets(assets)
+}
+
+/// The authorities whose committees treat the case, each once, as they are written; `None` where none is.
+fn authorities(matter: &Matter) -> Option<String> {
+    let mut all: Vec<&str> =
+        matter.iter().filter_map(|i| i.committee.udvalg.data.myndighed.as_deref()).collect();
+    all.sort_unstable();
+    all.dedup();
+    (!all.is_empty()).then(|| all.join(", "))
 }
 
 /// The summary of the newest item that has one.

@@ -1,7 +1,7 @@
 //! A meeting's page: when, where and how far the document is; items in order, each with its decision.
 
 use super::attachments::{self, Attachment};
-use super::committee::chair;
+use super::committee::chair_at;
 use super::corrections::{self, Correction};
 use super::decision;
 use super::item_parts;
@@ -141,7 +141,7 @@ pub(super) fn page(ctx: &Ctx, committee: &Committee, at: usize) -> Page {
         rettelser,
         punkter: meeting.items.iter().map(|i| entry(l, committee, meeting, i, &path)).collect(),
         bilag: attached(ctx, committee, meeting, &path, &mut assets),
-        formand: chair(l, &udvalg.data).filter(|_| !data.til_stede.is_empty()).unwrap_or_default(),
+        formand: chair_at(l, &udvalg.data, data).unwrap_or_default(),
         til_stede: attendants(l, &udvalg.data, &data.til_stede, minutes),
         afbud: attendants(l, &udvalg.data, &data.afbud, minutes),
         tekst_uden_overskrift: item_parts::headless(&prose.html),

@@ -62,16 +62,20 @@ use crate::language::{Language, Speaks};
 use crate::opendata::Data;
 use crate::site::{Eye, Site, routes};
 use crate::source::Sources;
+use crate::timings::{Stage, Watch};
 use chrono::NaiveDate;
 use matter::Matters;
 use rayon::prelude::*;
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 /// A rendered file of one tree: its path below the tree's root.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Rendered {
     /// A page or another text; with facts where it is a page that is to be found by searching.
     Text { path: String, bytes: Vec<u8>, facts: Option<Box<Facts>> },
+    /// A file of the theme, the same in every tree.
+    Theme { path: String, bytes: Arc<[u8]> },
     /// A carried file, by its source path from the site's root.
     Asset { path: String, source: String },
 }
@@ -156,12 +160,20 @@ enum Job<'a> {
 /// # Errors
 /// Where a template of the theme fails; says which and where.
 pub fn render(ctx: &Ctx) -> Result<Vec<Rendered>, ThemeError> {
+    render_timed(ctx, Watch::off())
+}
+
+/// The same, each stage timed by `watch`.
+///
+/// # Errors
+/// Where a template of the theme fails; says which and where.
+pub fn render_timed(ctx: &Ctx, watch: &Watch) -> Result<Vec<Rendered>, ThemeError> {
     let matters = matter::matters(ctx.site);
     let glossary = glossary::Glossary::of(ctx.site);
     let jobs = jobs(ctx, &matters);
     let made: Vec<(Vec<Rendered>, Vec<String>)> = jobs
         .par_iter()
-        .map(|job| finish(ctx, &matters, &glossary, *job))
+        .map(|job| finish(ctx, &matters, &glossary, *job, watch))
         .collect::<Result<_, ThemeError>>()?;
     let assets: BTreeSet<String> = made.iter().flat_map(|(_, assets)| assets.iter().cloned()).collect();
     let mut all: Vec<Rendered> = made.into_iter().flat_map(|(files, _)| files).collect();
@@ -175,14 +187,20 @@ fn finish(
     matters: &Matters,
     glossary: &glossary::Glossary,
     job: Job,
+    watch: &Watch,
 ) -> Result<(Vec<Rendered>, Vec<String>), ThemeError> {
-    let page = make(ctx, matters, job);
+    let (page, facts) = watch.time(Stage::Facts, || {
+        let page = make(ctx, matters, job);
+        let facts = facts::facts(ctx, matters, job, &page.frame.titel).map(Box::new);
+        (page, facts)
+    });
     debug_assert_eq!(page.path, one::address(ctx, job));
-    let html = ctx.theme.render(&page)?;
-    let html = glossary.explain(ctx, &page, html);
-    let html = typography::keep_together(&html);
-    let html = minify::minify(html, ctx.site.config.minificering);
-    let facts = facts::facts(ctx, matters, job, &page.frame.titel).map(Box::new);
+    let html = watch.time(Stage::Template, || ctx.theme.render(&page))?;
+    let html = watch.time(Stage::Words, || typography::keep_together(&glossary.explain(ctx, &page, html)));
+    let html = watch.time(Stage::Minify, || minify::minify(html, ctx.site.config.minificering));
+    for stage in [Stage::Facts, Stage::Template, Stage::Words, Stage::Minify] {
+        watch.handled(stage, 1);
+    }
     let path = ctx.placed(&page.path);
     let mut files = vec![Rendered::Text { path, bytes: html.into_bytes(), facts }];
     let extras = page.extras.into_iter();
@@ -194,10 +212,12 @@ fn finish(
 /// its pages and the open data.
 #[must_use]
 pub fn shared(theme: &Theme, eye: &Eye, data: &Data, pages: &[Rendered], root_url: &str) -> Vec<Rendered> {
-    let searched = pages.iter().any(|page| page.path() == search::PAGE);
-    let files = theme.files().filter(|(name, _)| searched || *name != search::SCRIPT);
-    let mut all: Vec<Rendered> =
-        files.map(|(name, bytes)| Rendered::text(name.to_owned(), bytes.to_vec())).collect();
+    let files = theme.files().filter(|(name, _)| is_wanted(name, pages));
+    let own = |(name, bytes): (&str, &Arc<[u8]>)| Rendered::Theme {
+        path: name.to_owned(),
+        bytes: Arc::clone(bytes),
+    };
+    let mut all: Vec<Rendered> = files.map(own).collect();
     if *eye == Eye::Public {
         all.push(sitemap::sitemap(pages, root_url));
         all.extend(data.files.iter().map(|f| Rendered::text(f.path.clone(), f.bytes.clone())));
@@ -212,10 +232,19 @@ pub fn is_page(path: &str) -> bool {
     path.ends_with(".html")
 }
 
-/// Whether the theme's file at `path` is there only where the search is.
+/// Whether the theme's file at `path` is there only where a page has use for it.
 #[must_use]
 pub fn is_script(path: &str) -> bool {
-    path == search::SCRIPT
+    [search::SCRIPT, framework::SCRIPT].contains(&path)
+}
+
+/// Whether a tree with these `pages` has use for the theme's file of this name.
+fn is_wanted(name: &str, pages: &[Rendered]) -> bool {
+    match name {
+        search::SCRIPT => pages.iter().any(|page| page.path() == search::PAGE),
+        framework::SCRIPT => pages.iter().any(|page| routes::is_framework(page.path())),
+        _ => true,
+    }
 }
 
 fn jobs<'a>(ctx: &Ctx<'a>, matters: &'a Matters) -> Vec<Job<'a>> {
@@ -361,7 +390,7 @@ impl Rendered {
     #[must_use]
     pub fn path(&self) -> &str {
         match self {
-            Self::Text { path, .. } | Self::Asset { path, .. } => path,
+            Self::Text { path, .. } | Self::Theme { path, .. } | Self::Asset { path, .. } => path,
         }
     }
 }

@@ -3,6 +3,7 @@
 use super::{Ctx, Job, Rendered, ThemeError, finish, glossary, jobs, make, matter, moved, search, writers};
 use crate::opendata::CATALOGUE;
 use crate::site::routes;
+use crate::timings::Watch;
 use rayon::prelude::*;
 use std::collections::{BTreeSet, HashSet};
 
@@ -34,7 +35,7 @@ pub fn one(ctx: &Ctx, path: &str) -> Result<Option<One>, ThemeError> {
     };
     let Some(job) = wanted.first() else { return Ok(None) };
     let glossary = glossary::Glossary::of(ctx.site);
-    let (files, assets) = finish(ctx, &matters, &glossary, *job)?;
+    let (files, assets) = finish(ctx, &matters, &glossary, *job, Watch::off())?;
     let file = files.into_iter().find(|file| file.path() == path);
     Ok(file.map(|file| One { file, assets }))
 }
@@ -49,7 +50,7 @@ pub fn trial(ctx: &Ctx) -> Result<(), ThemeError> {
     let mut tried = HashSet::new();
     let mut jobs = jobs(ctx, &matters);
     jobs.retain(|job| tried.insert(std::mem::discriminant(job)));
-    jobs.par_iter().try_for_each(|job| finish(ctx, &matters, &glossary, *job).map(drop))
+    jobs.par_iter().try_for_each(|job| finish(ctx, &matters, &glossary, *job, Watch::off()).map(drop))
 }
 
 /// The paths of all pages in the language of `ctx`.

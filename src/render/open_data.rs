@@ -11,6 +11,9 @@ use serde::Serialize;
 struct Body {
     forbehold: String,
     licens: Link,
+    /// Who publishes the data, and where to write of a fault in them.
+    udgiver: String,
+    fejl: String,
     grupper: Vec<Group>,
 }
 
@@ -27,11 +30,14 @@ struct Group {
 pub(super) fn page(ctx: &Ctx) -> Page {
     let terms = ctx.site.config.åbne_data.as_ref();
     let licence = terms.map(|t| (t.licens.navn.to_string(), t.licens.web.0.clone())).unwrap_or_default();
+    let publisher = &ctx.site.config.organisation;
     let mut sets: Vec<Set> = ctx.data.files.iter().filter(|f| f.listed).map(|f| f.set).collect();
     sets.dedup();
     let body = Body {
         forbehold: terms.and_then(|t| t.forbehold.as_ref()).map_or(String::new(), ToString::to_string),
         licens: Link { tekst: licence.0, href: licence.1, her: false },
+        udgiver: say!(ctx, "data_publisher", name = &publisher.navn),
+        fejl: publisher.epost.as_ref().map_or(String::new(), |mail| say!(ctx, "data_fault", mail = &mail.0)),
         grupper: sets.into_iter().map(|set| group(ctx, set)).collect(),
     };
     let (title, about) = (say!(ctx, "data_title"), say!(ctx, "data_intro"));

@@ -7,7 +7,7 @@ use super::outcome::{self, Badge};
 use super::places::{self, ItemRef};
 use super::{Ctx, Link, decision};
 use crate::language::{Language, When, say};
-use crate::model::committee::Udfald;
+use crate::model::committee::{Beslutning, Punkt, Udfald};
 use crate::site::{Committee, meeting_day, routes};
 use chrono::Datelike;
 use serde::Serialize;
@@ -83,16 +83,21 @@ pub(super) fn year(l: &Language, meeting: &crate::site::Meeting) -> String {
     meeting_day(meeting).map_or_else(|| say!(l, "committee_no_date"), |d| d.0.year().to_string())
 }
 
-/// What the committee decided, by year, newest first. Items where there was nothing to decide, and
-/// those whose decision is not known, are no decisions.
+/// The decision of an item; `None` where there was nothing to decide, where nobody knows what was decided, and
+/// where the item is closed.
+pub(super) fn decided(punkt: &Punkt) -> Option<&Beslutning> {
+    let decision = punkt.beslutning.as_ref().filter(|d| d.udfald != Some(Udfald::Intet));
+    decision.filter(|_| punkt.lukket.is_none())
+}
+
+/// What the committee decided, by year, newest first.
 pub(super) fn decisions(l: &Language, committee: &Committee, page: &str) -> Vec<Year> {
     let mut years: Vec<Year> = Vec::new();
     for meeting in committee.meetings.iter().rev().filter(|m| m.møde.data.tilstand.is_minutes()) {
         let aar = year(l, meeting);
         for item in &meeting.items {
             let punkt = &item.punkt.data;
-            let decided = punkt.beslutning.as_ref().filter(|d| d.udfald != Some(Udfald::Intet));
-            let Some(decided) = decided.filter(|_| punkt.lukket.is_none()) else { continue };
+            let Some(decided) = decided(punkt) else { continue };
             let line = Decided {
                 dato: meeting.møde.data.dato.map(|d| When::day(l, d)),
                 omtrent: day(l, &meeting.møde.data),

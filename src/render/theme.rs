@@ -6,6 +6,7 @@ use crate::language::{Arg, Language, LanguageError, holds_untranslated, settle};
 use std::collections::BTreeMap;
 use std::fmt;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 /// The style sheet's place in a tree. The theme's values stand at its beginning.
 pub const STYLE: &str = "stil.css";
@@ -28,6 +29,7 @@ const STANDARD: &[(&str, &str)] = compiled_in![
     "stil.css",
     "favicon.svg",
     "soegning.js",
+    "vurdering.js",
     "sprog/da.ftl",
     "sprog/en.ftl",
     "sprog/ar.ftl",
@@ -60,7 +62,7 @@ pub struct Theme {
     tongues: Vec<Tongue>,
     /// The templates as written, so that an error names the line its author knows.
     written: Vec<(String, String)>,
-    files: Vec<(String, Vec<u8>)>,
+    files: Vec<(String, Arc<[u8]>)>,
 }
 
 /// A language and the templates that speak it.
@@ -173,14 +175,15 @@ impl Theme {
                 }
                 None if name == STYLE => style = String::from_utf8_lossy(&bytes).into_owned(),
                 None if name == TOKENS => tokens = String::from_utf8_lossy(&bytes).into_owned(),
-                None => others.push((name, bytes)),
+                None => others.push((name, Arc::from(bytes))),
             }
         }
         let faults = contrast::faults(&tokens);
         if !faults.is_empty() {
             return Err(ThemeError::Colours(faults));
         }
-        others.push((STYLE.to_owned(), super::minify::css(&format!("{tokens}\n{style}")).into_bytes()));
+        let style = super::minify::css(&format!("{tokens}\n{style}"));
+        others.push((STYLE.to_owned(), Arc::from(style.into_bytes())));
         let mut tongues = Vec::new();
         for language in Language::load(languages, &words).map_err(ThemeError::Language)? {
             let mut tera = engine(&written, &language)?;
@@ -206,8 +209,8 @@ impl Theme {
     }
 
     /// Files every tree carries, by their place in it.
-    pub fn files(&self) -> impl Iterator<Item = (&str, &[u8])> {
-        self.files.iter().map(|(name, bytes)| (name.as_str(), bytes.as_slice()))
+    pub fn files(&self) -> impl Iterator<Item = (&str, &Arc<[u8]>)> {
+        self.files.iter().map(|(name, bytes)| (name.as_str(), bytes))
     }
 
     /// The page as HTML, in the language its frame names.

@@ -3,7 +3,7 @@
 use super::refs::Names;
 use super::{Case, Entry, Eye, Site, routes, view};
 use crate::diagnostic::Finding;
-use crate::faults::{broken_anchor, broken_link, link_to_hidden};
+use crate::faults::{broken_anchor, broken_link, link_to_hidden, too_much};
 use crate::markdown::Scan;
 use crate::model::{Kind, Paper};
 use crate::parse::suggest;
@@ -234,7 +234,11 @@ impl<'a> Check<'a> {
     }
 
     fn entry<T>(&self, entry: &Entry<T>, public: bool, case: Option<&str>, out: &mut Vec<Finding>) {
+        let before = out.len();
         for link in &entry.scan.links {
+            if out.len() - before > too_much::ERRORS {
+                break;
+            }
             let span = Span::new(link.dest_span.start, link.dest_span.end);
             match target_of(&entry.path, &link.dest) {
                 Target::Outside => {}

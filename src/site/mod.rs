@@ -143,7 +143,12 @@ impl Site {
     /// The case of this name.
     #[must_use]
     pub fn case(&self, slug: &str) -> Option<&Case> {
-        self.cases.iter().map(|c| &**c).find(|c| c.sag.slug == slug)
+        // Pages ask for cases by name, and there may be many: they stand in the order of their files, so most are
+        // found without looking at all.
+        let path = format!("content/planer/{slug}/sag.yaml");
+        let near = self.cases.binary_search_by(|case| case.sag.path.as_str().cmp(&path)).ok();
+        let near = near.and_then(|at| self.cases.get(at)).map(|c| &**c).filter(|c| c.sag.slug == slug);
+        near.or_else(|| self.cases.iter().map(|c| &**c).find(|c| c.sag.slug == slug))
     }
 
     /// The framework of this name.
@@ -196,6 +201,15 @@ impl Committee {
     #[must_use]
     pub fn meeting_on(&self, day: crate::model::Date) -> Option<&Meeting> {
         self.meetings.iter().find(|m| m.møde.data.dato == Some(day))
+    }
+
+    /// Where a meeting of the committee is: its own place, or the usual one as long as it is ahead. Where a
+    /// meeting was, only its minutes can tell.
+    #[must_use]
+    pub fn place_of<'a>(&'a self, meeting: &'a Meeting) -> Option<&'a crate::model::Words> {
+        let data = &meeting.møde.data;
+        let usual = self.udvalg.data.mødested.as_ref().filter(|_| !data.tilstand.is_minutes());
+        data.sted.as_ref().or(usual)
     }
 
     /// Whether `name` is one of the committee's names, as written in minutes: a term after a hyphen

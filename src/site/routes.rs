@@ -21,6 +21,14 @@ pub fn framework(slug: &str) -> String {
     format!("udbud/{slug}/index.html")
 }
 
+/// Whether the page at `path`, in whatever language, is a framework's.
+#[must_use]
+pub fn is_framework(path: &str) -> bool {
+    let mut parts = path.rsplit('/');
+    let (file, slug, room) = (parts.next(), parts.next(), parts.next());
+    file == Some("index.html") && slug.is_some() && room == Some("udbud")
+}
+
 #[must_use]
 pub fn committee(slug: &str) -> String {
     format!("udvalg/{slug}/index.html")

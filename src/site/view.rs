@@ -22,6 +22,9 @@ pub fn view(site: &Site, eye: &Eye) -> Site {
 /// same: each folder is seen on its own, so what has not changed is not looked at again.
 #[must_use]
 pub fn view_again(site: &Site, eye: &Eye, before: Option<(&Site, &Site)>) -> Site {
+    if let Some(slug) = eye.own_case() {
+        return view_own(site, eye, slug);
+    }
     let (old, seen) = before.unzip();
     let sites = [Some(site), old, seen];
     let cases = |s: Option<&Site>| s.map(|s| s.cases.clone()).unwrap_or_default();
@@ -40,18 +43,31 @@ pub fn view_again(site: &Site, eye: &Eye, before: Option<(&Site, &Site)>) -> Sit
     let slug = |scheme: &Scheme| scheme.ordning.path.clone();
     let schemes = again(sites.map(schemes), slug, |s| view_scheme(s, eye));
     let pages = site.pages.iter().filter(|p| open(eye, p.data.synlig_for.as_ref())).cloned().collect();
+    Site { cases, frameworks, committees, supervisions, schemes, pages, ..frame(site) }
+}
+
+/// What a reader of one case sees: nothing but of that case. Who has a case is meant by name in it alone
+/// ([`Eye::is`]), and nothing outside it is for a reader who is not named. There are as many such readers as there
+/// are cases, so none may cost a look at all of them.
+fn view_own(site: &Site, eye: &Eye, slug: &str) -> Site {
+    let own = site.case(slug).and_then(|case| view_case(case, eye));
+    Site { cases: own.map(Arc::new).into_iter().collect(), ..frame(site) }
+}
+
+/// The site without its documents, but with what they are told by.
+fn frame(site: &Site) -> Site {
     Site {
         config: site.config.clone(),
         people: site.people.clone(),
         suppliers: site.suppliers.clone(),
         glossary: site.glossary.clone(),
         templates: site.templates.clone(),
-        cases,
-        frameworks,
-        committees,
-        supervisions,
-        schemes,
-        pages,
+        cases: Vec::new(),
+        frameworks: Vec::new(),
+        committees: Vec::new(),
+        supervisions: Vec::new(),
+        schemes: Vec::new(),
+        pages: Vec::new(),
         drafts_left_out: 0,
         unread: std::collections::BTreeSet::new(),
     }

@@ -3,13 +3,20 @@
 use super::{Asset, FileId, FileProblem, Sources, TextFile, text};
 use rayon::prelude::*;
 use std::collections::{HashMap, HashSet};
+use std::fs::File;
+use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::time::Duration;
 use unicode_normalization::is_nfc;
 
 /// A text file over this size is not read: no plan or agenda item is near it, and parsing must stay
 /// within bounded memory.
 pub(super) const MAX_TEXT_BYTES: u64 = 4 * 1024 * 1024;
+
+/// How often a file is read that changes while it is read, and how long to wait each time.
+const ATTEMPTS: usize = 5;
+const PAUSE: Duration = Duration::from_millis(20);
 
 /// Why a site could not be read at all.
 #[derive(Debug)]
@@ -46,7 +53,7 @@ pub fn discover(root: &Path, config: &Path) -> Result<Sources, DiscoverError> {
     let read: Vec<_> = found
         .par_iter()
         .map(|entry| match entry {
-            Found::Text { path, name } => Some((std::fs::read(path), name)),
+            Found::Text { path, name } => Some((read_steady(path), name)),
             _ => None,
         })
         .collect();
@@ -87,7 +94,24 @@ fn read_config(path: &Path) -> std::io::Result<Vec<u8>> {
     if !metadata.is_file() || metadata.len() > MAX_TEXT_BYTES {
         return Err(std::io::Error::other("not a plain file of at most 4 MB"));
     }
-    std::fs::read(path)
+    read_steady(path)
+}
+
+/// The bytes of a file, all of the same moment: where it changes while it is read, it is read again.
+fn read_steady(path: &Path) -> std::io::Result<Vec<u8>> {
+    for _ in 0..ATTEMPTS {
+        let file = File::open(path)?;
+        let before = file.metadata()?;
+        let mut bytes = Vec::with_capacity(usize::try_from(before.len().min(MAX_TEXT_BYTES)).unwrap_or(0));
+        (&file).take(MAX_TEXT_BYTES + 1).read_to_end(&mut bytes)?;
+        let after = file.metadata()?;
+        let same = before.len() == after.len() && before.modified().ok() == after.modified().ok();
+        if same && bytes.len() as u64 == after.len() {
+            return Ok(bytes);
+        }
+        std::thread::sleep(PAUSE);
+    }
+    Err(std::io::Error::other("it changes while it is read"))
 }
 
 enum Found {
@@ -217,7 +241,22 @@ pub(super) fn note_names(sources: &mut Sources) {
             problems.push(FileProblem::NameCase { file, other: other.to_owned() });
         }
     }
+    let carried: Vec<(String, String)> = carried_twice(sources);
     sources.problems.extend(problems);
+    for (path, other) in carried {
+        let file = sources.carry(&path);
+        sources.problems.push(FileProblem::NameCase { file, other });
+    }
+}
+
+/// Carried files whose names differ only in case, each with the one before it.
+fn carried_twice(sources: &Sources) -> Vec<(String, String)> {
+    let mut seen: HashMap<String, &String> = HashMap::with_capacity(sources.assets.len());
+    let twice = sources.assets.keys().filter_map(|path| {
+        let other = seen.insert(path.to_lowercase(), path)?;
+        Some((path.clone(), other.clone()))
+    });
+    twice.collect()
 }
 
 fn is_plain(path: &str) -> bool {

@@ -12,7 +12,7 @@ mod translated;
 pub use carried::{Unfetched, each_carried};
 pub use discover::{DiscoverError, discover, is_hidden, theme_files};
 pub use slug::{is_slug, slugify};
-pub use text::{LineIndex, Position, Span};
+pub use text::{LineIndex, Position, Span, first_forbidden, harmless};
 pub use translated::translated_name;
 
 use std::collections::BTreeMap;
@@ -108,16 +108,21 @@ impl Sources {
         FileId(u32::try_from(self.texts.len() + at).unwrap_or(u32::MAX))
     }
 
-    /// The same files with each path and text changed by `change`, which must keep lengths in bytes;
-    /// texts only for those for which `wanted` says so, the others' empty.
-    pub(crate) fn changed(&self, wanted: impl Fn(FileId) -> bool, change: impl Fn(&str) -> String) -> Self {
+    /// The same files with each path changed by `name` and each text by `change`, which must keep lengths
+    /// in bytes; texts only for those for which `wanted` says so, the others' empty.
+    pub(crate) fn changed(
+        &self,
+        wanted: impl Fn(FileId) -> bool,
+        name: impl Fn(&str) -> String,
+        change: impl Fn(&str) -> String,
+    ) -> Self {
         let files = self.texts.iter().map(|t| &**t).chain(&self.carried);
         let mut all: Vec<TextFile> = (0u32..)
             .map(FileId)
             .zip(files)
             .map(|(file, t)| {
-                let made = || TextFile { path: change(&t.path), text: change(&t.text) };
-                if wanted(file) { made() } else { TextFile { path: change(&t.path), text: String::new() } }
+                let text = if wanted(file) { change(&t.text) } else { String::new() };
+                TextFile { path: name(&t.path), text }
             })
             .collect();
         let carried = all.split_off(self.texts.len());

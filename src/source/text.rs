@@ -1,5 +1,6 @@
 //! Text as klarplan holds it, and places in it.
 
+use std::borrow::Cow;
 use unicode_normalization::{UnicodeNormalization, is_nfc};
 
 /// A range of bytes in a file's text, end exclusive.
@@ -81,12 +82,58 @@ pub(super) fn decode(mut bytes: Vec<u8>) -> Decoded {
     // Offsets found before normalising still hold: they are counted again in the prefix.
     let invalid_at = bad_at.map(|at| normalise(text[..at].to_owned()).len());
     let text = normalise(text);
-    let control = text
-        .char_indices()
-        // U+0085, U+2028 and U+2029 end a line to some parsers and not to others.
-        .find(|&(_, c)| c.is_control() && !matches!(c, '\n' | '\t') || matches!(c, '\u{2028}' | '\u{2029}'))
-        .map(|(at, c)| (at, u32::from(c)));
+    let control = first_forbidden(&text).map(|(at, c)| (at, u32::from(c)));
     Decoded { text, invalid_at, bom, control }
+}
+
+/// The first character that no text may hold, and its place.
+///
+/// Control characters but line ends and tabs; U+2028 and U+2029, which like U+0085 end a line to some
+/// parsers and not to others; and signs that change the direction of writing for all that follows, for
+/// they can make a page show other words than the file. Isolates (U+2066–U+2069) may stand where each is
+/// closed on its own line.
+#[must_use]
+pub fn first_forbidden(text: &str) -> Option<(usize, char)> {
+    // All of them but the ASCII ones begin with one of two bytes, and most texts hold none of those.
+    let bytes = text.as_bytes();
+    let suspicious = |b: &u8| (*b < b' ' && !matches!(b, b'\n' | b'\t')) || matches!(b, 0x7f | 0xc2 | 0xe2);
+    if !bytes.iter().any(suspicious) {
+        return None;
+    }
+    let mut open: Vec<(usize, char)> = Vec::new();
+    for (at, c) in text.char_indices() {
+        match c {
+            '\n' if !open.is_empty() => break,
+            '\n' | '\t' => {}
+            '\u{2066}'..='\u{2068}' => open.push((at, c)),
+            '\u{2069}' if open.pop().is_none() => return Some((at, c)),
+            '\u{2028}' | '\u{2029}' | '\u{202a}'..='\u{202e}' => return Some((at, c)),
+            c if c.is_control() => return Some((at, c)),
+            _ => {}
+        }
+    }
+    open.first().copied()
+}
+
+/// `text` as it may be shown in a terminal or a log: of the same length in bytes, with a sign in place of
+/// each character that no text may hold.
+#[must_use]
+pub fn harmless(text: &str) -> Cow<'_, str> {
+    if first_forbidden(text).is_none() {
+        return Cow::Borrowed(text);
+    }
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '\n' | '\t' => out.push(c),
+            '\u{2028}' | '\u{2029}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => {
+                out.push(char::REPLACEMENT_CHARACTER);
+            }
+            c if c.is_control() => out.push(if c.is_ascii() { '?' } else { '·' }),
+            c => out.push(c),
+        }
+    }
+    Cow::Owned(out)
 }
 
 /// A file name in NFC, as references are written.
@@ -120,6 +167,20 @@ mod tests {
         assert_eq!(read.text, "a\nÅ\n");
         assert!(read.bom);
         assert_eq!(read.invalid_at, None);
+    }
+
+    #[test]
+    fn what_no_text_may_hold() {
+        let first = |text: &str| first_forbidden(text).map(|(at, _)| at);
+        assert_eq!(first("æøå – “citat”\t€\n"), None);
+        for (bad, at) in [("a\u{1b}[31m", 1), ("æ\u{85}", 2), ("\u{202e}x", 0), ("x\u{7f}", 1), ("x\r", 1)] {
+            assert_eq!(first(bad), Some(at), "{bad:?}");
+            let shown = harmless(bad);
+            assert_eq!((shown.len(), first(&shown)), (bad.len(), None), "{bad:?}");
+        }
+        assert_eq!(first("x \u{2067}abc\u{2069} y"), None);
+        assert_eq!(first("x \u{2067}abc\n\u{2069} y"), Some(2));
+        assert_eq!(first("x \u{2069}"), Some(2));
     }
 
     #[test]

@@ -78,10 +78,11 @@ pub(super) fn holds(path: &Path, content: &Content) -> Result<bool, WriteError> 
     let file = File::open(path).map_err(|error| unread(path, error))?;
     let length = file.metadata().map_err(|error| unread(path, error))?.len();
     let on_disk = BufReader::new(file);
-    let same = match content {
-        Content::Bytes(bytes) if bytes.len() as u64 != length => Ok(false),
-        Content::Bytes(bytes) => same(bytes.as_slice(), on_disk),
-        Content::File(source) => {
+    let same = match (content, content.bytes()) {
+        (_, Some(bytes)) if bytes.len() as u64 != length => Ok(false),
+        (_, Some(bytes)) => same(bytes, on_disk),
+        (Content::Bytes(_) | Content::Shared(_), None) => Ok(false),
+        (Content::File(source), None) => {
             let file = open_source(source)?;
             let source_length = file.metadata().map_err(|error| unread(source, error))?.len();
             if source_length == length { same(BufReader::new(file), on_disk) } else { Ok(false) }
@@ -116,12 +117,13 @@ pub(super) enum Sync {
 pub(super) fn create(path: &Path, content: &Content, sync: Sync) -> Result<(), WriteError> {
     let failed = |error| WriteError::io(Doing::Write, path, error);
     let source = match content {
-        Content::Bytes(_) => None,
+        Content::Bytes(_) | Content::Shared(_) => None,
         Content::File(source) => Some(open_source(source)?),
     };
     let mut file = create_new(path).map_err(failed)?;
     match (content, source) {
         (Content::Bytes(bytes), _) => file.write_all(bytes),
+        (Content::Shared(bytes), _) => file.write_all(bytes),
         (_, Some(mut source)) => io::copy(&mut source, &mut file).map(drop),
         (Content::File(_), None) => Ok(()),
     }

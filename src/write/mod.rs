@@ -36,7 +36,9 @@ mod tree;
 
 pub use error::{Doing, PathFault, Refusal, WriteError};
 
+use crate::timings::{Stage, Watch};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 /// One file of the output.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -52,8 +54,22 @@ pub struct Output {
 pub enum Content {
     /// These bytes.
     Bytes(Vec<u8>),
+    /// These bytes, which other files of the output hold too.
+    Shared(Arc<[u8]>),
     /// The same as a file of the site (attachments).
     File(PathBuf),
+}
+
+impl Content {
+    /// The bytes, where they are in memory.
+    #[must_use]
+    pub fn bytes(&self) -> Option<&[u8]> {
+        match self {
+            Self::Bytes(bytes) => Some(bytes),
+            Self::Shared(bytes) => Some(bytes),
+            Self::File(_) => None,
+        }
+    }
 }
 
 /// What a write did; the paths are sorted.
@@ -77,20 +93,32 @@ pub struct Report {
 /// See [`WriteError`]. After any error the output is as it was before, save where files had to be
 /// moved one by one (see the module): there the next build goes on from where this one stopped.
 pub fn write(outputs: &[Output], dir: &Path, force: bool) -> Result<Report, WriteError> {
+    write_timed(outputs, dir, force, Watch::off())
+}
+
+/// The same, each stage timed by `watch`.
+///
+/// # Errors
+/// See [`write`].
+pub fn write_timed(outputs: &[Output], dir: &Path, force: bool, watch: &Watch) -> Result<Report, WriteError> {
     paths::check(outputs)?;
     let dir = &files::resolve(dir)?;
     let lock = lock::take(dir)?;
     if lock.is_ok() {
         recover::recover(dir)?;
     }
-    let plan = plan::make(outputs, dir, force)?;
+    let plan = watch.time(Stage::Compare, || plan::make(outputs, dir, force))?;
     if !plan.is_nothing() {
         // An output that is right already needs neither lock nor leave to write, so only now.
         let _held = lock.map_err(|error| WriteError::io(Doing::Write, dir, error))?;
         files::writable(dir)?;
-        if !stage::write(&plan, dir)? {
-            inside::write(&plan, dir)?;
-        }
+        watch.time(Stage::Write, || match stage::write(&plan, dir)? {
+            true => Ok(()),
+            false => inside::write(&plan, dir),
+        })?;
     }
-    Ok(plan.report())
+    let report = plan.report();
+    watch.handled(Stage::Compare, report.unchanged);
+    watch.handled(Stage::Write, report.written.len());
+    Ok(report)
 }

@@ -2,6 +2,8 @@
 //!
 //! Of a hundred documents thirty are cases, thirty their plans, thirty-six meetings with eight items each, and four
 //! frameworks. A plan has some forty fields, five offers, eight talks and about 350 words of text.
+// Each benchmark uses its part.
+#![allow(dead_code)]
 
 use chrono::{Datelike, Days, NaiveDate};
 use std::fmt::Write as _;
@@ -94,17 +96,60 @@ impl Dice {
     }
 }
 
+/// Writes a file below `root`, with the folders it stands in.
+pub fn put(root: &Path, path: &str, text: &str) {
+    let full = root.join(path);
+    std::fs::create_dir_all(full.parent().expect("a folder")).expect("a folder is made");
+    std::fs::write(full, text).expect("a file is written");
+}
+
+/// Writes what every site has.
+fn frame(root: &Path, settings: &str) {
+    put(root, "klarplan.yaml", settings);
+    put(root, "content/registre/personer.yaml", PEOPLE);
+    put(root, "content/registre/leverandoerer.yaml", SUPPLIERS);
+    put(root, "content/sider/om.md", ABOUT);
+}
+
+/// Writes a site of `plans` plans, each with its case, and nothing else, for the public alone and without the
+/// index of the search: what other generators can be asked for too. `minify` is the setting.
+pub fn write_plans(root: &Path, plans: usize, minify: &str) {
+    frame(root, &format!("{SETTINGS}søgning: nej\nminificering: {minify}\n"));
+    for at in 0..plans {
+        let folder = format!("content/planer/borger-{at:05}");
+        put(root, &format!("{folder}/sag.yaml"), &without_readers(&case(at)));
+        put(root, &format!("{folder}/min-plan.md"), &public_plan(at));
+    }
+}
+
+/// A plan of a case without readers, who are named in none then.
+fn public_plan(at: usize) -> String {
+    let text = plan(at).replace("  - fra: borger\n    givet", "  - givet");
+    text.replace("    fra: borger\n", "")
+}
+
+/// Front matter and body of a plan.
+pub fn plan_parts(at: usize) -> (String, String) {
+    let text = public_plan(at);
+    let (front, body) = text[4..].split_once("---\n\n").expect("front matter");
+    (front.to_owned(), body.to_owned())
+}
+
+/// A case that has no readers of its own.
+fn without_readers(case: &str) -> String {
+    let (before, rest) = case.split_once("modtagere:\n").expect("readers");
+    format!("{before}mål:\n{}", rest.split_once("mål:\n").expect("goals").1)
+}
+
+/// The goals of a case, as YAML.
+pub fn goals(at: usize) -> String {
+    case(at).split_once("mål:\n").expect("goals").1.to_owned()
+}
+
 /// Writes a site of at least `documents` documents below `root`.
 pub fn write(root: &Path, documents: usize) -> Site {
-    let put = |path: &str, text: &str| {
-        let full = root.join(path);
-        std::fs::create_dir_all(full.parent().expect("a folder")).expect("a folder is made");
-        std::fs::write(full, text).expect("a file is written");
-    };
-    put("klarplan.yaml", SETTINGS);
-    put("content/registre/personer.yaml", PEOPLE);
-    put("content/registre/leverandoerer.yaml", SUPPLIERS);
-    put("content/sider/om.md", ABOUT);
+    frame(root, SETTINGS);
+    let put = |path: &str, text: &str| put(root, path, text);
     let hundreds = documents.div_ceil(100);
     let mut cases = Vec::new();
     for at in 0..hundreds * 30 {

@@ -174,7 +174,7 @@ async function once(tab, path, told) {
 
 async function timed(check, tab, path, told, off, widths) {
   const began = Date.now();
-  const about = { file: path, off, scripts: scripted(facts.get(path).kind), turn: close.indexOf(path) };
+  const about = { file: path, off, scripts: scripted(facts.get(path)), turn: close.indexOf(path) };
   const count = counts.get(check.name);
   try {
     // Told first: the other tabs add to the same count meanwhile.

@@ -15,8 +15,8 @@ import { tables, tablesToReaders } from './tables.mjs';
 import { targets } from './targets.mjs';
 import { zoom } from './zoom.mjs';
 
-/** Pages that may run scripts: the search. */
-export const scripted = (kind) => kind === 'soeg';
+/** Whether a page may run scripts: the search, and a framework's where its model can be tried. */
+export const scripted = ({ kind, loads }) => kind === 'soeg' || [...loads].some((file) => file.endsWith('vurdering.js'));
 
 /** How wide a page can be while it is checked; the first is that of all checks that name none. */
 export const WIDTHS = [1200, 320];

@@ -6,10 +6,15 @@ import { extname, join, relative, sep } from 'node:path';
 const ALWAYS = ["default-src 'none'", "style-src 'self'", "img-src 'self' data:", "base-uri 'none'", "frame-ancestors 'none'"];
 /** The policy every page must live with. A form may lead to the site's own search. */
 export const POLICY = [...ALWAYS, "form-action 'self'"].join('; ');
-/** The search alone runs scripts, and reads its index. */
+/** A framework's page may run a script of the site's own. */
+const TOOL = [...ALWAYS, "form-action 'self'", "script-src 'self'"].join('; ');
+/** The search reads its index too. */
 const SEARCH = [...ALWAYS, "form-action 'self'", "script-src 'self' 'wasm-unsafe-eval'", "connect-src 'self'"].join('; ');
 /** The policy a page is served under. */
-export const policyOf = (file) => (/(^|\/)soeg(\/index)?\.html$/.test(file) ? SEARCH : POLICY);
+export const policyOf = (file) => {
+  if (/(^|\/)soeg(\/index)?\.html$/.test(file)) return SEARCH;
+  return /(^|\/)udbud\/[^/]+\/index\.html$/.test(file) ? TOOL : POLICY;
+};
 
 const TYPES = {
   '.html': 'text/html; charset=utf-8',

@@ -62,6 +62,14 @@ impl Memory {
         .clone()
     }
 
+    /// The site whose settings and content lie below `root`.
+    pub fn at(root: &Path) -> Self {
+        let mut site = Self::default();
+        site.read(root, Path::new(CONFIG));
+        site.read(root, Path::new("content"));
+        site
+    }
+
     /// The same site made in these languages.
     pub fn in_languages(mut self, languages: &[&str]) -> Self {
         let config = self.texts[CONFIG].clone();

@@ -136,6 +136,7 @@ fn same_pages(before: &Checked, again: &Checked, whole: &Checked, path: &str) ->
         let file = told.file(&making(again), folder, below).unwrap();
         let wanted = match output.content {
             Content::Bytes(bytes) => File::Bytes(bytes),
+            Content::Shared(bytes) => File::Bytes(bytes.to_vec()),
             Content::File(from) => {
                 File::Carried(from.strip_prefix(root()).unwrap().to_str().unwrap().to_owned())
             }

@@ -53,6 +53,7 @@ fn built(server: &Server) -> (Checked, Option<BTreeMap<String, Vec<u8>>>) {
         };
         let bytes = |content| match content {
             Content::Bytes(bytes) => bytes,
+            Content::Shared(bytes) => bytes.to_vec(),
             Content::File(from) => std::fs::read(from).unwrap(),
         };
         all.into_iter().map(|output| (address(&output.path), bytes(output.content))).collect()

@@ -76,7 +76,7 @@ fn location(
     committee: &Committee,
     meeting: &Meeting,
 ) -> Option<Value> {
-    let place = meeting.møde.data.sted.as_ref().or(committee.udvalg.data.mødested.as_ref())?;
+    let place = committee.place_of(meeting)?;
     let path = address::location(&committee.udvalg.slug, &meeting.møde.slug);
     let told: Value = written.object(&path, "Location").with("description", place.to_string()).into();
     written.write(path, &told);

@@ -2,16 +2,26 @@
 
 use super::Written;
 use super::body::Lists;
+use crate::model::Date;
 use crate::model::committee::{Forløbstrin, Udfald};
 use crate::opendata::address;
 use crate::opendata::json::Object;
-use crate::site::{Committee, Item, Meeting, routes};
+use crate::site::{Committee, Item, Meeting, meeting_day, routes};
 use crate::source::slugify;
 use serde_json::Value;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Where an item stands.
 type At<'a> = (&'a Committee, &'a Meeting, &'a Item);
+
+/// The consultations of a case.
+#[derive(Default)]
+struct Consultations {
+    /// Each with its day, and whether it is an item that is here, which comes after what it tells of.
+    told: Vec<(Option<Date>, bool, Value)>,
+    /// The body and the day of each step elsewhere: several items may tell of the same one.
+    elsewhere: BTreeSet<(String, Option<Date>)>,
+}
 
 /// Writes each case of the authority once, with its consultations in order.
 pub(super) fn papers(written: &mut Written, lists: &mut Lists, body: &str, committees: &[&Committee]) {
@@ -26,7 +36,9 @@ pub(super) fn papers(written: &mut Written, lists: &mut Lists, body: &str, commi
             }
         }
     }
-    for items in cases.values() {
+    for items in cases.values_mut() {
+        // Committee by committee they are not in order of time, and the newest names the case.
+        items.sort_by_key(|(_, meeting, item)| (meeting_day(meeting), item.number));
         paper(written, lists, body, items);
     }
 }
@@ -36,10 +48,13 @@ fn paper(written: &mut Written, lists: &mut Lists, body: &str, items: &[At]) {
     let Some(number) = &last.punkt.data.sagsnr else { return };
     let making = written.making;
     let path = address::paper(body, number);
-    let mut within = Vec::new();
+    let mut within = Consultations::default();
     for at in items {
         consultations(written, lists, body, number, *at, &mut within);
     }
+    // What is told without a day was before the item that tells of it.
+    within.told.sort_by_key(|told| (told.0, told.1));
+    let within = within.told.into_iter().map(|told| told.2).collect();
     let told: Value = written
         .object(&path, "Paper")
         .with("body", making.address(&address::body(body)))
@@ -60,7 +75,7 @@ fn consultations(
     body: &str,
     number: &str,
     (committee, meeting, item): At,
-    within: &mut Vec<Value>,
+    within: &mut Consultations,
 ) {
     let making = written.making;
     let (c, m) = (&committee.udvalg.slug, &meeting.møde.slug);
@@ -73,15 +88,20 @@ fn consultations(
         .with("organization", vec![Value::from(making.address(&address::organization(c)))])
         .known("authoritative", decides.map(|name| committee.is_called(name)))
         .known("role", decides.map(|name| role(committee.is_called(name), name)));
-    let mut put = |path: String, object: Object| {
-        within.push(object.clone().into());
+    let mut put = |path: String, object: Object, day: Option<Date>, here: bool| {
+        within.told.push((day, here, object.clone().into()));
         let alone = Value::from(object.with("paper", making.address(&address::paper(body, number))));
         written.write(path, &alone);
         lists.consultations.push(alone);
     };
-    put(address::consultation(c, m, item.number, None), own);
+    let held = meeting_day(meeting);
+    put(address::consultation(c, m, item.number, None), own, held, true);
     for (at, step) in punkt.sagens_forløb.iter().enumerate() {
         if is_here(making.site, step, number) {
+            continue;
+        }
+        let whose = step.udvalg.as_deref().unwrap_or(&step.organ).to_lowercase();
+        if !within.elsewhere.insert((whose, step.dato)) {
             continue;
         }
         let path = address::consultation(c, m, item.number, Some(at));
@@ -92,7 +112,7 @@ fn consultations(
             .with("type", format!("{}Consultation", super::OPARL))
             .list("organization", organization.map(Value::from).into_iter().collect())
             .with("role", said(step));
-        put(path, object);
+        put(path, object, step.dato.or(held), false);
     }
 }
 

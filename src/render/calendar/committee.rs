@@ -77,7 +77,7 @@ fn event(ctx: &Ctx, committee: &Committee, meeting: &Meeting) -> Option<Event> {
     let words = say!(ctx, "calendar_meeting", committee = &committee.udvalg.data.navn);
     let mut event = making.event("moede", &words);
     when(&mut event, day, data.kl, data.slut_kl);
-    if let Some(place) = data.sted.as_ref().or(committee.udvalg.data.mødested.as_ref()) {
+    if let Some(place) = committee.place_of(meeting) {
         event.location(&crate::model::mark::bare(place));
     }
     Some(event)

@@ -84,9 +84,14 @@ fn file(name: &str, events: Vec<Event>) -> Option<Vec<u8>> {
     if events.is_empty() {
         return None;
     }
-    let mut calendar = Calendar::new();
+    // `Calendar::new` names the library as the maker, and RFC 5545 allows one maker only.
+    let mut calendar = Calendar::empty();
+    for (key, value) in
+        [("VERSION", "2.0"), ("PRODID", "-//klarplan//klarplan//DA"), ("CALSCALE", "GREGORIAN")]
+    {
+        calendar.append_property(icalendar::Property::new(key, value));
+    }
     calendar.name(&bare(name));
-    calendar.append_property(icalendar::Property::new("PRODID", "-//klarplan//klarplan//DA"));
     calendar.extend(events);
     let text = calendar.done().to_string();
     // The library knows no rules of time zones; they stand before the events that need them.

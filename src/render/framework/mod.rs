@@ -9,6 +9,7 @@ mod model;
 mod results;
 mod sums;
 mod terms;
+mod tool;
 mod trial;
 mod weights;
 
@@ -24,6 +25,7 @@ use history::{Decision, Predecessor, Proposal};
 use results::Report;
 use serde::Serialize;
 use terms::{Demand, Lots, Principle};
+pub(super) use tool::SCRIPT;
 use trial::Trial;
 use weights::Judging;
 
@@ -43,6 +45,8 @@ struct Body {
     model: Vec<Fact>,
     /// The model tried on made-up offers.
     proever: Vec<Trial>,
+    /// Address of the script that lets a reader try other figures.
+    script: String,
     delomraader: Lots,
     krav: Vec<Demand>,
     /// What stands among the demands and is none: it counts when offers are judged.
@@ -122,6 +126,7 @@ pub(super) fn page(ctx: &Ctx, framework: &Framework) -> Page {
         indhold: Vec::new(),
         vurdering: weights::judging(ctx, framework, &path),
         model: model::facts(l, ramme),
+        script: ctx.shared(&path, SCRIPT),
         proever: trial::trials(ctx, ramme, &framework.ramme.slug),
         delomraader: terms::lots(ctx, ramme),
         krav: terms::demands(l, ramme, false),

@@ -2,11 +2,12 @@
 
 use super::figures::Figures;
 use super::history::{self, Changed};
+use super::tool::{self, Tool};
 use super::{terms, weights};
 use crate::assessment::{self, Changes, Offer, Ranking, Wins};
 use crate::language::{Language, say};
 use crate::model::Percent;
-use crate::model::bids::Prismodel;
+use crate::model::bids::{Evalueringsmodel, Prismodel};
 use crate::model::framework::Ramme;
 use crate::render::Ctx;
 use rust_decimal::Decimal;
@@ -23,6 +24,7 @@ pub(super) struct Trial {
     pub hvorfor: Vec<String>,
     pub tabeller: Vec<Table>,
     pub andre: Vec<Other>,
+    pub selv: Tool,
 }
 
 /// The same offers with other weights, that an amendment proposed or replaced.
@@ -85,7 +87,8 @@ pub(super) fn trials(ctx: &Ctx, ramme: &Ramme, slug: &str) -> Vec<Trial> {
             svar.push(say!(l, "framework_try_rounding_decides"));
         }
         let tabeller = vec![prices(l, &now, &id), sums(l, &now, &id)];
-        Some(Trial { hvorfor: why(l, &now), svar, tabeller, andre, titel, id })
+        let selv = tool::tool(l, &now, &id);
+        Some(Trial { hvorfor: why(l, &now), svar, tabeller, andre, selv, titel, id })
     });
     all.collect()
 }
@@ -107,12 +110,17 @@ fn answer(l: &Language, ranking: &Ranking) -> Vec<String> {
     if let Some(first) = tied.first() {
         let points = figures.number(first.total);
         said.push(say!(l, "framework_try_tied", names = names(&tied), points = points));
-        said.push(match &ranking.model.ved_lige {
-            Some(rule) => say!(l, "framework_try_tie_rule", rule = rule),
-            None => say!(l, "framework_try_tie_open"),
-        });
+        said.push(tie(l, ranking.model));
     }
     said
+}
+
+/// What holds where offers share the last place.
+pub(super) fn tie(l: &Language, model: &Evalueringsmodel) -> String {
+    match &model.ved_lige {
+        Some(rule) => say!(l, "framework_try_tie_rule", rule = rule),
+        None => say!(l, "framework_try_tie_open"),
+    }
 }
 
 /// Line by line, what the one with the most points has more or less of than each of the others.
@@ -145,7 +153,8 @@ fn why(l: &Language, ranking: &Ranking) -> Vec<String> {
     told.collect()
 }
 
-fn leaf_names(l: &Language, ranking: &Ranking) -> Vec<String> {
+/// What gets points, by name, in the tree's order.
+pub(super) fn leaf_names(l: &Language, ranking: &Ranking) -> Vec<String> {
     let leaves = ranking.tree.leaves();
     leaves
         .map(|leaf| {

@@ -183,7 +183,7 @@ pub(super) fn of_area(ctx: &Ctx, supervision: &Supervision, entry: &Entry<Tilsyn
     let path = routes::supervision_paper(&supervision.område.slug, &entry.slug);
     let l = ctx.language;
     let own = match &entry.data {
-        Tilsynsdokument::Risikovurdering(own) => risk::own(l, supervision, own, &path),
+        Tilsynsdokument::Risikovurdering(own) => risk::own(l, supervision, own, &path, ctx.today),
         Tilsynsdokument::Tilsyn(own) => inspection::own(l, supervision, &entry.slug, own, &path),
         Tilsynsdokument::Handleplan(own) => action_plan::own(l, supervision, own, &path, ctx.today),
         Tilsynsdokument::Årshjul(own) => annual_plan::own(l, own),

@@ -6,12 +6,24 @@ use crate::language::{Language, say};
 use crate::model::supervision::{Risiko, Risikovurdering};
 use crate::render::framework::{Fact, Line};
 use crate::site::Supervision;
+use chrono::NaiveDate;
 
-pub(super) fn own(l: &Language, supervision: &Supervision, assessment: &Risikovurdering, page: &str) -> Own {
+pub(super) fn own(
+    l: &Language,
+    supervision: &Supervision,
+    assessment: &Risikovurdering,
+    page: &str,
+    today: NaiveDate,
+) -> Own {
     let mut own = Own::default();
     own.fakta.extend(day(l, say!(l, "fact_made"), assessment.dato));
     own.fakta.extend(day(l, say!(l, "fact_changed"), assessment.opdateret));
-    own.fakta.extend(day(l, say!(l, "supervision_valid_until"), assessment.gælder_til));
+    own.fakta.extend(assessment.gælder_til.map(|last| {
+        let words = l.day(last);
+        let words =
+            if last.0 < today { say!(l, "supervision_valid_until_past", date = words) } else { words };
+        Fact::new(say!(l, "supervision_valid_until"), words)
+    }));
     own.fakta.extend(said(say!(l, "supervision_made_by"), assessment.udarbejdet_af.as_ref()));
     own.fakta.extend(said(say!(l, "supervision_approved_by"), assessment.godkendt_af.as_ref()));
     own.fakta.extend(several(say!(l, "supervision_systems"), assessment.systemer.iter()));

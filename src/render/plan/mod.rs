@@ -23,7 +23,7 @@ pub(super) use summary::{Summary, of_case};
 pub(super) use talks::name as talk_name;
 pub(super) use whose::titled;
 
-use super::{Ctx, Link, Page};
+use super::{Ctx, Link, Page, lists};
 use crate::language::say;
 use crate::model::plan::Plan;
 use crate::model::{Blok, Date, Kind, Slug, Words, mark};
@@ -35,6 +35,8 @@ use serde::Serialize;
 struct Body {
     borger: String,
     /// Which kind of plan it is, and how old.
+    /// That the person is invented, where one is.
+    opdigtet: Option<String>,
     om: String,
     /// Said first of a plan that no longer counts.
     gaelder_ikke: String,
@@ -139,6 +141,7 @@ pub(super) fn page(ctx: &Ctx, case: &Case, entry: &Entry<Plan>) -> Page {
     let more = case.plans.len() > 1;
     let body = Body {
         borger: borger.to_string(),
+        opdigtet: lists::invented_plan(ctx, case, plan),
         om: about(ctx, plan, &title, &kind),
         gaelder_ikke: no_longer(ctx, state),
         nyere: state.newer().map(|newer| summary::link_to(ctx, case, newer, &path)),

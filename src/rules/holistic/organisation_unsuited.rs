@@ -67,6 +67,9 @@ pub(super) fn check(on: &OnPlan, out: &mut Out) {
         _ => return,
     };
     // A matter of the settings, told once: at the first plan it bears on.
+    if !people::is_holistic(on.plan) {
+        return;
+    }
     let mut plans = on.ctx.site.cases.iter().flat_map(|case| &case.plans);
     if plans.find(|p| people::is_holistic(&p.data)).map(|p| p.file) != Some(on.entry.file) {
         return;

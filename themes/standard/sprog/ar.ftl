@@ -95,13 +95,6 @@ after_days = { $count ->
     [many] بعد { $count } يومًا
    *[other] بعد { $count } يوم
   }
-after_weeks = { $count ->
-    [one] بعد أسبوع واحد
-    [two] بعد أسبوعين
-    [few] بعد { $count } أسابيع
-    [many] بعد { $count } أسبوعًا
-   *[other] بعد { $count } أسبوع
-  }
 after_months = { $count ->
     [one] بعد شهر واحد
     [two] بعد شهرين
@@ -1142,6 +1135,14 @@ framework_try_other_outcome = كانت النتيجة ستختلف.
 framework_try_both_weights = الوزن من المجموع بمجموعتي الأوزان
 framework_try_both_ranks = النقاط والمرتبة بمجموعتي الأوزان
 framework_try_points_and_place = { $points } من النقاط، المرتبة { $place }
+framework_tool = جرّب أرقامًا أخرى
+framework_tool_about = اكتب أسعارًا ونقاطًا أخرى. تبقى الأرقام على شاشتك وحدك.
+framework_tool_table = أرقامك الخاصة
+framework_tool_weight = الوزن
+framework_tool_price = السعر بالكرونة
+framework_tool_price_points = نقاط السعر
+framework_tool_reset = العودة إلى المثال
+framework_tool_fault = صحّح الحقول المحددة. يجب أن تكون النقاط رقمًا من { $least } إلى { $most }. ويجب أن يكون السعر رقمًا أكبر من 0.
 
 # Lots, suppliers and requirements
 
@@ -1439,6 +1440,7 @@ supervision_risk_count = { $count ->
    *[other] { $count } خطر جوهري
   }
 supervision_valid_until = سارٍ حتى
+supervision_valid_until_past = { $date }. لم يعد التقييم ساريًا.
 supervision_made_by = أعدّه
 supervision_approved_by = اعتمده
 supervision_systems = أنظمة تكنولوجيا المعلومات
@@ -1724,6 +1726,10 @@ data_fetch = التحميل كبيانات
 data_all = جميع البيانات المفتوحة والشروط
 data_terms = الشروط
 data_terms_are = يجوز لك استخدام البيانات وفق هذه الشروط:
+data_publisher = الناشر: { $name }.
+data_made = أُعدّت البيانات مما هو مكتوب في الصفحات المفتوحة، ويُعاد إعدادها في كل مرة تُعدّ فيها الصفحات.
+data_persons = لا تقول البيانات عن الأشخاص أكثر مما تقوله الصفحات المفتوحة.
+data_fault = إذا كان في البيانات خطأ فاكتب إلى { $mail }.
 data_names = لكل ما له اسم في البيانات عنوان. ويبقى العنوان نفسه في كل مرة تُعدّ فيها الصفحات.
 data_unknown = ما لم يُذكر فهو محذوف. الحقل الفارغ ليس صفرًا.
 data_files = الملفات

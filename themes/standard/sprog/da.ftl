@@ -68,10 +68,6 @@ after_days = { $count ->
     [one] { $count } dag
    *[other] { $count } dage
   } efter
-after_weeks = { $count ->
-    [one] { $count } uge
-   *[other] { $count } uger
-  } efter
 after_months = { $count ->
     [one] { $count } måned
    *[other] { $count } måneder
@@ -1032,6 +1028,14 @@ framework_try_other_outcome = Udfaldet ville være et andet.
 framework_try_both_weights = Vægt i det hele med de to sæt vægte
 framework_try_both_ranks = Point og plads med de to sæt vægte
 framework_try_points_and_place = { $points } point, plads { $place }
+framework_tool = Prøv med andre tal
+framework_tool_about = Skriv andre priser og andre point. Tallene bliver på din egen skærm.
+framework_tool_table = Dine egne tal
+framework_tool_weight = Vægt
+framework_tool_price = Pris i kroner
+framework_tool_price_points = Prisens point
+framework_tool_reset = Tilbage til eksemplet
+framework_tool_fault = Ret de felter, der er markeret. Point skal være et tal fra { $least } til { $most }. En pris skal være et tal over 0.
 
 # Delområder, leverandører og krav
 
@@ -1311,6 +1315,7 @@ supervision_risk_count = { $count ->
    *[other] { $count } væsentlige risici
   }
 supervision_valid_until = Gælder til
+supervision_valid_until_past = { $date }. Vurderingen gælder ikke længere.
 supervision_made_by = Lavet af
 supervision_approved_by = Godkendt af
 supervision_systems = It-systemer
@@ -1581,6 +1586,10 @@ data_fetch = Hent som data
 data_all = Alle åbne data og vilkår
 data_terms = Vilkår
 data_terms_are = Du må bruge dataene efter disse vilkår:
+data_publisher = Udgiver: { $name }.
+data_made = Dataene er lavet af det, der står på de åbne sider, og de bliver lavet på ny, hver gang siderne bliver det.
+data_persons = Dataene siger ikke mere om personer, end de åbne sider gør.
+data_fault = Er der en fejl i dataene, så skriv til { $mail }.
 data_names = Alt, der har et navn i dataene, har en adresse. Adressen er den samme, hver gang siderne laves.
 data_unknown = Det, der ikke er oplyst, er udeladt. Et tomt felt er ikke 0.
 data_files = Filerne

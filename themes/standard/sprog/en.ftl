@@ -74,10 +74,6 @@ after_days = { $count ->
     [one] { $count } day
    *[other] { $count } days
   } later
-after_weeks = { $count ->
-    [one] { $count } week
-   *[other] { $count } weeks
-  } later
 after_months = { $count ->
     [one] { $count } month
    *[other] { $count } months
@@ -1054,6 +1050,14 @@ framework_try_other_outcome = The outcome would be another.
 framework_try_both_weights = Weight of the whole with the two sets of weights
 framework_try_both_ranks = Points and place with the two sets of weights
 framework_try_points_and_place = { $points } points, place { $place }
+framework_tool = Try other figures
+framework_tool_about = Write other prices and other points. The figures stay on your own screen.
+framework_tool_table = Your own figures
+framework_tool_weight = Weight
+framework_tool_price = Price in kroner
+framework_tool_price_points = Points of the price
+framework_tool_reset = Back to the example
+framework_tool_fault = Mend the fields that are marked. Points must be a number from { $least } to { $most }. A price must be a number above 0.
 
 # Lots, suppliers and requirements
 
@@ -1330,6 +1334,7 @@ supervision_risk_count = { $count ->
    *[other] { $count } material risks
   }
 supervision_valid_until = Valid until
+supervision_valid_until_past = { $date }. The assessment is no longer valid.
 supervision_made_by = Made by
 supervision_approved_by = Approved by
 supervision_systems = IT systems
@@ -1600,6 +1605,10 @@ data_fetch = Fetch as data
 data_all = All open data and terms
 data_terms = Terms
 data_terms_are = You may use the data on these terms:
+data_publisher = Publisher: { $name }.
+data_made = The data are made of what stands on the open pages, and are made anew every time the pages are.
+data_persons = The data say no more about persons than the open pages do.
+data_fault = If there is a fault in the data, write to { $mail }.
 data_names = Everything that has a name in the data has an address. The address is the same each time the pages are made.
 data_unknown = What is not stated is left out. An empty field is not 0.
 data_files = The files

@@ -84,11 +84,6 @@ after_days = через { $count ->
     [few] { $count } дні
    *[other] { $count } днів
   }
-after_weeks = через { $count ->
-    [one] { $count } тиждень
-    [few] { $count } тижні
-   *[other] { $count } тижнів
-  }
 after_months = через { $count ->
     [one] { $count } місяць
     [few] { $count } місяці
@@ -1087,6 +1082,14 @@ framework_try_other_outcome = Результат був би інший.
 framework_try_both_weights = Вага в цілому за двома наборами ваги
 framework_try_both_ranks = Бали й місце за двома наборами ваги
 framework_try_points_and_place = { $points } б., місце { $place }
+framework_tool = Спробуйте з іншими числами
+framework_tool_about = Впишіть інші ціни та інші бали. Числа залишаються лише на Вашому екрані.
+framework_tool_table = Ваші власні числа
+framework_tool_weight = Вага
+framework_tool_price = Ціна в кронах
+framework_tool_price_points = Бали за ціну
+framework_tool_reset = Назад до прикладу
+framework_tool_fault = Виправте позначені поля. Бали мають бути числом від { $least } до { $most }. Ціна має бути числом, більшим за 0.
 
 # Lots, suppliers and requirements
 
@@ -1379,6 +1382,7 @@ supervision_risk_count = { $count ->
    *[other] { $count } суттєвих ризиків
   }
 supervision_valid_until = Діє до
+supervision_valid_until_past = { $date }. Оцінка більше не діє.
 supervision_made_by = Хто склав
 supervision_approved_by = Хто затвердив
 supervision_systems = ІТ-системи
@@ -1655,6 +1659,10 @@ data_fetch = Завантажити як дані
 data_all = Усі відкриті дані та умови
 data_terms = Умови
 data_terms_are = Ви можете використовувати дані на таких умовах:
+data_publisher = Видавець: { $name }.
+data_made = Дані зроблено з того, що є на відкритих сторінках, і їх роблять заново щоразу разом зі сторінками.
+data_persons = Дані кажуть про людей не більше, ніж відкриті сторінки.
+data_fault = Якщо в даних є помилка, напишіть на { $mail }.
 data_names = Усе, що має назву в даних, має адресу. Адреса та сама щоразу, коли створюють сторінки.
 data_unknown = Те, чого не зазначено, пропущено. Порожнє поле – це не 0.
 data_files = Файли
