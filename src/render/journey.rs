@@ -234,7 +234,23 @@ fn on_agenda(ctx: &Ctx, item: ItemRef) -> String {
 
 /// The steps as shown on `page`, which is the page of `own` where it is an item's.
 pub(super) fn shown(ctx: &Ctx, steps: &[Step], page: &str, own: Option<&ItemRef>) -> Vec<Shown> {
-    steps.iter().map(|step| show(ctx, step, page, own)).collect()
+    let mut all: Vec<Shown> = steps.iter().map(|step| show(ctx, step, page, own)).collect();
+    // A committee can have a case twice under one number; links then say which day they lead to.
+    let twice: Vec<bool> = all
+        .iter()
+        .map(|one| all.iter().any(|other| other.organ == one.organ && other.href != one.href))
+        .collect();
+    for ((one, step), _) in all.iter_mut().zip(steps).zip(twice).filter(|(_, twice)| *twice) {
+        let day = match step.kind {
+            Kind::Item(item) => item.meeting.møde.data.dato,
+            Kind::Told { step: told, .. } => told.dato,
+        };
+        if let Some(day) = day.filter(|_| !one.href.is_empty()) {
+            let date = ctx.language.day(day);
+            one.organ = say!(ctx, "matter_step_of_day", step = &one.organ, date = date);
+        }
+    }
+    all
 }
 
 fn show(ctx: &Ctx, step: &Step, page: &str, own: Option<&ItemRef>) -> Shown {

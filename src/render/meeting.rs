@@ -104,7 +104,12 @@ pub(super) fn page(ctx: &Ctx, committee: &Committee, at: usize) -> Page {
     let published = data.dagsorden_offentliggjort.or(data.referat_offentliggjort).is_some();
     let mut assets = prose.assets;
     let rettelser = corrections::of_meeting(l, meeting, |item| Link {
-        tekst: numbered(l, item),
+        tekst: say!(
+            l,
+            "framework_read_item",
+            number = item.number.to_string(),
+            title = &item.punkt.data.titel
+        ),
         href: address(committee, meeting, item, &path),
         her: false,
     });

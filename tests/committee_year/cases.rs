@@ -110,7 +110,9 @@ fn a_case_goes_its_whole_way_in_order_of_date() {
             assert_eq!(*day, format!("2026-{short}"), "{number}");
             let at = cases[*number].iter().find(|at| at.meeting.day == *day).unwrap();
             assert_eq!(at.committee.slug, format!("bakkedal-{body}"));
-            assert_eq!(*organ, format!("{}, punkt {}", at.committee.name(), at.item.number));
+            // The day stands beside it where the committee had the case twice under one number.
+            let plain = format!("{}, punkt {}", at.committee.name(), at.item.number);
+            assert!(*organ == plain || organ.starts_with(&format!("{plain}, ")), "{organ}");
             assert_eq!(href.as_ref(), Some(&at.path()));
         }
         let case = page(&path(number));

@@ -55,12 +55,14 @@ pub fn built() -> &'static BTreeMap<String, Vec<u8>> {
         let theme = Theme::load(&root(), "standard", true, &["da".to_owned()]).unwrap();
         let settings = Settings { today: OPTIONS.today, base_url: None };
         let files = render(&checked, checked.site.as_ref().unwrap(), &theme, &root(), settings).unwrap();
-        let files = files.into_iter().map(|file| match file.content {
-            Content::Bytes(bytes) => (
-                file.path.strip_prefix("offentlig/").expect("there are no readers' trees").to_owned(),
-                unpacked(&bytes).unwrap_or(bytes),
-            ),
-            Content::File(from) => panic!("{} is not of this site", from.display()),
+        let files = files.into_iter().map(|file| {
+            let bytes = match file.content {
+                Content::Bytes(bytes) => bytes,
+                Content::Shared(bytes) => bytes.to_vec(),
+                Content::File(from) => panic!("{} is not of this site", from.display()),
+            };
+            let path = file.path.strip_prefix("offentlig/").expect("there are no readers' trees").to_owned();
+            (path, unpacked(&bytes).unwrap_or(bytes))
         });
         files.collect()
     })

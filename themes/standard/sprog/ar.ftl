@@ -882,6 +882,7 @@ matter_no_later = ليس لدينا هنا بحث لاحق للقضية.
 matter_agenda_past = كانت القضية على جدول أعمال { $committee }، { $date }. ليس لدينا المحضر هنا.
 matter_agenda_ahead = القضية على جدول أعمال { $committee }، { $date }.
 matter_step = { $body }، البند { $number }
+matter_step_of_day = { $step }، { $date }
 matter_no_date = التاريخ غير مذكور
 matter_here = (البند الذي تقرؤه الآن)
 matter_told_by = وردت هذه الخطوة في البند { $number }، { $committee }، { $date }.

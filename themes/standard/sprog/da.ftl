@@ -793,6 +793,7 @@ matter_no_later = Vi har ikke en senere behandling af sagen her.
 matter_agenda_past = Sagen var på dagsordenen i { $committee } { $date }. Vi har ikke referatet her.
 matter_agenda_ahead = Sagen er på dagsordenen i { $committee } { $date }.
 matter_step = { $body }, punkt { $number }
+matter_step_of_day = { $step }, { $date }
 matter_no_date = Dato ikke oplyst
 matter_here = (det punkt, du læser nu)
 matter_told_by = Trinnet er oplyst i punkt { $number } i { $committee }, { $date }.

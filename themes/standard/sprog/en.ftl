@@ -812,6 +812,7 @@ matter_no_later = We have no later treatment of the case here.
 matter_agenda_past = The case was on the agenda of { $committee }, { $date }. We do not have the minutes here.
 matter_agenda_ahead = The case is on the agenda of { $committee }, { $date }.
 matter_step = { $body }, item { $number }
+matter_step_of_day = { $step }, { $date }
 matter_no_date = Date not stated
 matter_here = (the item you are reading)
 matter_told_by = This step is stated in item { $number } of { $committee }, { $date }.

@@ -838,6 +838,7 @@ matter_no_later = Пізнішого розгляду цієї справи в �
 matter_agenda_past = Справа була в порядку денному: { $committee }, { $date }. Протоколу в нас тут немає.
 matter_agenda_ahead = Справа є в порядку денному: { $committee }, { $date }.
 matter_step = { $body }, пункт { $number }
+matter_step_of_day = { $step }, { $date }
 matter_no_date = Дату не зазначено
 matter_here = (пункт, який Ви зараз читаєте)
 matter_told_by = Про цей крок сказано в пункті { $number }: { $committee }, { $date }.
