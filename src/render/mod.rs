@@ -1,5 +1,6 @@
 //! Pages from what one audience may see. Pure: the same view, theme and day give the same bytes.
 
+mod acts;
 mod amendment;
 mod answers;
 mod attachments;

@@ -3,6 +3,7 @@
 //! Rules are written in Danish and English. A Danish site shows both; every other site the English alone,
 //! marked as such where the site is not English either.
 
+use super::acts;
 use super::lists::Line;
 use super::page::Link;
 use super::{Ctx, Page};
@@ -48,6 +49,8 @@ struct Body {
     tekst: Words,
     /// The English beside the Danish.
     engelsk: Option<Words>,
+    /// The acts that law and history name, at Retsinformation.
+    love: Vec<Link>,
     gaelder_fra: Option<When>,
     gaelder_til: Option<When>,
     krav: String,
@@ -76,7 +79,8 @@ struct Cited {
 
 #[derive(Serialize)]
 struct Setting {
-    navn: &'static str,
+    /// The key's name, cut where a line may break.
+    navn: Vec<&'static str>,
     om: &'static str,
 }
 
@@ -146,6 +150,7 @@ pub(super) fn page(ctx: &Ctx, rule: &'static Rule) -> Page {
         kildesprog: if lang == Lang::Da { "" } else { "da" },
         tekst: words(rule, lang),
         engelsk: (lang == Lang::Da).then(|| words(rule, Lang::En)),
+        love: acts::links(l, &named_law(rule)),
         gaelder_fra: rule.valid.from.map(|d| When::day(l, Date(d))),
         gaelder_til: rule.valid.to.map(|d| When::day(l, Date(d))),
         krav: rule.requirements.join(", "),
@@ -171,11 +176,18 @@ fn words(rule: &Rule, lang: Lang) -> Words {
     }
 }
 
+/// The rule's Danish words on the law, which name acts by number and day.
+fn named_law(rule: &Rule) -> Vec<&'static str> {
+    let law = rule.law.map(|c| c.title.get(Lang::Da));
+    let history = rule.history.map(|h| h.get(Lang::Da));
+    law.into_iter().chain(history).collect()
+}
+
 fn setting(name: &'static str, lang: Lang) -> Setting {
     let about = crate::schema::setting(name).unwrap_or_default();
     let (danish, english) = about.split_once(" (EN: ").unwrap_or((about, about));
     let english = english.strip_suffix(')').unwrap_or(english);
-    Setting { navn: name, om: if lang == Lang::Da { danish } else { english } }
+    Setting { navn: name.split_inclusive('.').collect(), om: if lang == Lang::Da { danish } else { english } }
 }
 
 fn shown(l: &Language, example: &Example) -> Shown {

@@ -26,6 +26,10 @@ const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; 
     img-src 'self' data:; font-src 'self'; media-src 'self'; connect-src 'self'; form-action 'self'; \
     base-uri 'none'; frame-ancestors 'none'";
 
+/// Told to whoever comes by a name that need not be this machine's.
+const OTHER_NAME: &str = "Brug adressen, som ”klarplan serve” viser i terminalen, eller maskinens nummer i stedet for dens navn.\n\
+    Use the address that “klarplan serve” shows in the terminal, or the machine's number instead of its name.\n";
+
 /// Said now and then on a stream, so that one whose page is gone is noticed.
 const ALIVE: Duration = Duration::from_secs(20);
 
@@ -130,7 +134,7 @@ fn refusal(request: &Request<Incoming>) -> Option<(StatusCode, &'static str)> {
     // A web site elsewhere can have a name that leads here; it must not read what is confidential.
     let host = request.headers().get(header::HOST).and_then(|host| host.to_str().ok());
     let named = request.uri().host().is_none_or(is_own_host);
-    (!named || !host.is_some_and(is_own_host)).then_some((StatusCode::MISDIRECTED_REQUEST, "Host?\n"))
+    (!named || !host.is_some_and(is_own_host)).then_some((StatusCode::MISDIRECTED_REQUEST, OTHER_NAME))
 }
 
 async fn found(request: &Request<Incoming>, newest: Newest, is_head: bool) -> Response<Sent> {

@@ -10,23 +10,13 @@ import { fileURLToPath } from "node:url";
 import { RDFormatValidator } from "@umbrelladocs/rdformat-validator";
 import { validateXML } from "xmllint-wasm";
 import { recipes } from "./recipes.mjs";
+import { tally } from "../common/tally.mjs";
 
 const require = createRequire(import.meta.url);
 const here = dirname(fileURLToPath(import.meta.url));
 const root = resolve(here, "../..");
 const klarplan = resolve(process.argv[2] ?? join(root, "target/debug/klarplan"));
-let passed = 0;
-let failed = 0;
-
-/** Counts one check and prints what is wrong. */
-function check(what, faults) {
-  if (faults.length === 0) {
-    passed += 1;
-    return;
-  }
-  failed += 1;
-  console.error(`${what}:\n  ${faults.slice(0, 10).join("\n  ")}`);
-}
+const { check, refused, end } = tally("formats");
 
 // Ajv 6, since the schema is of draft 04.
 const Ajv = require("ajv");
@@ -94,12 +84,11 @@ for (const [name, folder] of Object.entries(folders)) {
 }
 
 // The judges must be able to say no.
-check("a SARIF log without runs is refused", judges.sarif('{"version":"2.1.0"}').length > 0 ? [] : ["it passed"]);
-check("XML that is no test result is refused", (await judges.junit("<tests/>")).length > 0 ? [] : ["it passed"]);
-check("rdjson without a message is refused", (await judges.rdjson('{"diagnostics":[{}]}')).length > 0 ? [] : ["it passed"]);
+refused("a SARIF log without runs", judges.sarif('{"version":"2.1.0"}'));
+refused("XML that is no test result", (await judges.junit("<tests/>")));
+refused("rdjson without a message", (await judges.rdjson('{"diagnostics":[{}]}')));
 
 await recipes({ check, root, klarplan, site, packageOf });
 
 if (existsSync(sites)) rmSync(sites, { recursive: true });
-console.log(`formats: ${passed} passed, ${failed} failed`);
-process.exit(failed === 0 && passed > 30 ? 0 : 1);
+end(30);

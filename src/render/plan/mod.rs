@@ -82,6 +82,9 @@ enum Block {
         til_kommunen_navn: String,
     },
     Rettigheder {
+        titel: String,
+        /// What the list of the page's parts calls it: the page on rights has the heading's name.
+        kort: String,
         linjer: Vec<String>,
         links: Vec<Link>,
         klage: String,
@@ -174,8 +177,7 @@ fn contents(ctx: &Ctx, blocks: &[Block], headings: Vec<Link>) -> Vec<Link> {
             Block::Maal { titel, .. } => ("#maal", titel.clone()),
             Block::Tilbud { titel, .. } => ("#tilbud", titel.clone()),
             Block::Forventninger { titel, .. } => ("#forventninger", titel.clone()),
-            // The page on rights is called by the heading's name.
-            Block::Rettigheder { .. } => ("#rettigheder", say!(ctx, "plan_rights_here")),
+            Block::Rettigheder { kort, .. } => ("#rettigheder", kort.clone()),
             Block::Samtaler { .. } => ("#samtaler", say!(ctx, "plan_talks")),
             Block::Progression { .. } => ("#progression", say!(ctx, "plan_progression")),
             Block::EgneOrd { titel, .. } => ("#egne-ord", titel.clone()),

@@ -8,17 +8,27 @@ use crate::render::{Ctx, Link, prose};
 
 /// The section on rights. A plan that no longer counts (`counts`) leads to nothing and is not changed any more.
 pub(super) fn rights(ctx: &Ctx, plan: &Plan, path: &str, counts: bool) -> Block {
+    let l = ctx.language;
+    let family = plan.art == Kind::Familieplan;
     let mut linjer = Vec::new();
     if plan.art == Kind::MinPlan && counts {
-        linjer.extend(guarantee(ctx.language, plan, Date(ctx.today)));
+        linjer.extend(guarantee(l, plan, Date(ctx.today)));
     }
-    linjer.push(say!(ctx, "plan_right_talk"));
-    if counts {
-        linjer.push(say!(ctx, "plan_right_disagree"));
+    linjer.push(if family { say!(l, "plan_right_talk_family") } else { say!(l, "plan_right_talk") });
+    if counts && family {
+        linjer.push(say!(l, "plan_right_disagree_family"));
+    } else if counts {
+        linjer.push(say!(l, "plan_right_disagree"));
     }
-    let links = rights_page(ctx, path).into_iter().chain(complaint_page(ctx, path)).collect();
+    let (titel, kort) = if family {
+        (say!(l, "plan_rights_family"), say!(l, "plan_rights_here_family"))
+    } else {
+        (say!(l, "plan_rights"), say!(l, "plan_rights_here"))
+    };
+    let links = rights_page(ctx, path, family).into_iter().chain(complaint_page(ctx, path)).collect();
     let klage = ctx.site.config.klage.as_ref();
-    Block::Rettigheder { linjer, links, klage: klage.map_or(String::new(), |k| k.tekst.to_string()) }
+    let klage = klage.map_or(String::new(), |k| k.tekst.to_string());
+    Block::Rettigheder { titel, kort, linjer, links, klage }
 }
 
 /// The page on how to complain, where the site has one.
@@ -29,10 +39,11 @@ pub(super) fn complaint_page(ctx: &Ctx, path: &str) -> Option<Link> {
 }
 
 /// The page on the citizen's rights, where the site has one.
-fn rights_page(ctx: &Ctx, path: &str) -> Option<Link> {
+fn rights_page(ctx: &Ctx, path: &str, family: bool) -> Option<Link> {
     let page = ctx.site.config.klage.as_ref()?.rettigheder.as_ref()?;
     let href = prose::to_page(ctx, path, page)?;
-    Some(Link { tekst: say!(ctx, "plan_rights_more"), href, her: false })
+    let tekst = if family { say!(ctx, "plan_rights_more_family") } else { say!(ctx, "plan_rights_more") };
+    Some(Link { tekst, href, her: false })
 }
 
 /// How the plan's dates stand to the beginnings of its offers.

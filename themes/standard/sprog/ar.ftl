@@ -222,7 +222,7 @@ writers_about = كيف تراجع المحتوى قبل عرضه، والقوا�
 
 ## Front page, lists and ordinary pages
 
-list_plans_public = خطط خيالية أو مجهولة الهوية، لذلك يمكن للجميع قراءتها.
+list_plans_public = خطط خيالية أو مجهولة الهوية، لذلك يمكن للجميع قراءتها. خطتك أنت ليست هنا.
 list_plans_own = خططك.
 list_plans_readable = خطط يمكنك الاطلاع عليها.
 list_frameworks = ما الذي يتم شراؤه، وكيف تُقيَّم العروض، وما كانت النتيجة.
@@ -433,10 +433,15 @@ plan_expected_of_us = ما يمكنك أن تتوقعه منا
 plan_expected_of_family = ما نتوقعه من عائلتك
 plan_expected_by_family = ما يمكن لعائلتك أن تتوقعه منا
 plan_rights = حقوقك
+plan_rights_family = حقوقكم
 plan_rights_here = حقوقك في هذه الخطة
+plan_rights_here_family = حقوقكم في هذه الخطة
 plan_rights_more = اقرأ المزيد عن حقوقك
+plan_rights_more_family = اقرؤوا المزيد عن حقوقكم
 plan_right_talk = يمكنك دائمًا أن تطلب محادثة إضافية.
+plan_right_talk_family = يمكنكم دائمًا أن تطلبوا محادثة إضافية.
 plan_right_disagree = إذا كنت غير موافق على الخطة فأخبرنا. يمكن تغيير الخطة.
+plan_right_disagree_family = إذا كنتم غير موافقين على الخطة فأخبرونا. يمكن تغيير الخطة.
 plan_guarantee_kept = يجب أن نعطيك الخطة قبل أن يبدأ النشاط. وقد فعلنا ذلك. إذا لم تحضر دون إخبارنا، فقد يؤثر ذلك على أموالك. لذلك اتصل إذا كنت مريضًا أو لا تستطيع الحضور.
 plan_guarantee_each = يجب أن نعطيك الخطة قبل أن يبدأ النشاط. ينطبق ذلك على كل نشاط على حدة.
 plan_guarantee_late = لم تصلك الخطة قبل أن تبدأ: { $what }. لذلك لا يمكن أن تترتب عليك عواقب إذا لم تحضر.
@@ -1628,6 +1633,9 @@ rule_requirement = المتطلب { $number }
 rule_requirements = شروط المصادر (أرقام klarplan)
 rule_severity = درجة الخطورة
 rule_law = القانون
+rule_acts = اقرأ القانون
+rule_act = القانون رقم { $number } بتاريخ { $date } على retsinformation.dk (بالدنماركية)
+rule_act_consolidated = القانون الموحّد رقم { $number } بتاريخ { $date } على retsinformation.dk (بالدنماركية)
 rule_quote = «{ $quote }»
 rule_from = سارية من
 rule_until = سارية حتى

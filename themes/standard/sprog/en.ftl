@@ -182,7 +182,7 @@ writers_about = How to check the content before it is shown, and the rules for i
 
 ## Front page, lists and ordinary pages
 
-list_plans_public = Plans that are fictitious or anonymous, so that everyone may read them.
+list_plans_public = Plans that are fictitious or anonymous, so that everyone may read them. Your own plan is not here.
 list_plans_own = Your plans.
 list_plans_readable = Plans you can see.
 list_frameworks = What is bought, how tenders are assessed, and what came of it.
@@ -379,10 +379,15 @@ plan_expected_of_us = What you can expect of us
 plan_expected_of_family = What we expect of your family
 plan_expected_by_family = What your family can expect of us
 plan_rights = Your rights
+plan_rights_family = Your family’s rights
 plan_rights_here = Your rights in this plan
+plan_rights_here_family = Your family’s rights in this plan
 plan_rights_more = Read more about your rights
+plan_rights_more_family = Read more about your rights
 plan_right_talk = You can always ask for an extra meeting.
+plan_right_talk_family = You can always ask for an extra meeting.
 plan_right_disagree = If you disagree with the plan, tell us. The plan can be changed.
+plan_right_disagree_family = If you disagree with the plan, tell us. The plan can be changed.
 plan_guarantee_kept = We must give you the plan before an activity begins. We have done that. If you stay away without telling us, it can affect your money. So call us if you are ill or cannot come.
 plan_guarantee_each = We must give you the plan before an activity begins. This applies to each activity separately.
 plan_guarantee_late = The plan did not reach you before you began: { $what }. Therefore it can have no consequences for you if you did not come.
@@ -1507,6 +1512,9 @@ rule_requirement = Requirement { $number }
 rule_requirements = Requirements of the sources (klarplan’s numbers)
 rule_severity = Severity
 rule_law = Law
+rule_acts = Read the law
+rule_act = Act no. { $number } of { $date } at retsinformation.dk (in Danish)
+rule_act_consolidated = Consolidated act no. { $number } of { $date } at retsinformation.dk (in Danish)
 rule_quote = “{ $quote }”
 rule_from = Valid from
 rule_until = Valid until

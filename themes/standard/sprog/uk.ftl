@@ -199,7 +199,7 @@ writers_about = Як перевірити вміст, перш ніж його �
 
 ## Front page, lists and ordinary pages
 
-list_plans_public = Плани вигадані або анонімні, тому їх можуть читати всі.
+list_plans_public = Плани вигадані або анонімні, тому їх можуть читати всі. Вашого власного плану тут немає.
 list_plans_own = Ваші плани.
 list_plans_readable = Плани, які Ви можете бачити.
 list_frameworks = Що закуповують, як оцінюють пропозиції і що з цього вийшло.
@@ -399,10 +399,15 @@ plan_expected_of_us = Чого Ви можете очікувати від на�
 plan_expected_of_family = Чого ми очікуємо від Вашої родини
 plan_expected_by_family = Чого Ваша родина може очікувати від нас
 plan_rights = Ваші права
+plan_rights_family = Права вашої родини
 plan_rights_here = Ваші права в цьому плані
+plan_rights_here_family = Права вашої родини в цьому плані
 plan_rights_more = Докладніше про Ваші права
+plan_rights_more_family = Докладніше про ваші права
 plan_right_talk = Ви завжди можете попросити про додаткову розмову.
+plan_right_talk_family = Ви завжди можете попросити про додаткову розмову.
 plan_right_disagree = Якщо Ви не згодні з планом, скажіть нам. План можна змінити.
+plan_right_disagree_family = Якщо ви не згодні з планом, скажіть нам. План можна змінити.
 plan_guarantee_kept = Ми повинні дати Вам план до початку заходу. Ми це зробили. Якщо Ви не прийдете і не попередите нас, це може вплинути на Ваші гроші. Тому зателефонуйте, якщо Ви хворієте або не можете прийти.
 plan_guarantee_each = Ми повинні дати Вам план до початку заходу. Це стосується кожного заходу окремо.
 plan_guarantee_late = План не дійшов до Вас раніше, ніж почалося: { $what }. Тому для Вас не може бути наслідків, якщо Ви не прийшли.
@@ -1561,6 +1566,9 @@ rule_requirement = Вимога { $number }
 rule_requirements = Вимоги джерел (номери klarplan)
 rule_severity = Серйозність
 rule_law = Закон
+rule_acts = Прочитайте закон
+rule_act = Закон № { $number } від { $date } на retsinformation.dk (данською)
+rule_act_consolidated = Зведений закон № { $number } від { $date } на retsinformation.dk (данською)
 rule_quote = «{ $quote }»
 rule_from = Діє з
 rule_until = Діє до
