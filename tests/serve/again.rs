@@ -32,7 +32,7 @@ const KEPT: [&str; 12] = [
     "content/registre/",
     "content/skabeloner/",
     "content/sider/",
-    "content/udbud/",
+    "content/udbud/lokalt-forankrede-beskaeftigelsesindsatser/",
     "content/udvalg/koebenhavn-biu/",
     "content/udvalg/lejre-jai/",
     "content/tilsyn/bakkedal-visitationen/",

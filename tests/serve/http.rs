@@ -10,7 +10,7 @@ fn example() -> Memory {
         "content/planer/familien-holm/",
         "content/udvalg/lejre-jai/",
         "content/udvalg/koebenhavn-biu/",
-        "content/udbud/",
+        "content/udbud/lokalt-forankrede-beskaeftigelsesindsatser/",
         "content/registre/",
     ];
     let more = ["content/skabeloner/", "content/sider/", "klarplan.yaml"];

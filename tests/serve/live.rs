@@ -16,7 +16,7 @@ fn small() -> Memory {
     let more = [
         "content/udvalg/lejre-jai/",
         "content/udvalg/koebenhavn-biu/",
-        "content/udbud/",
+        "content/udbud/lokalt-forankrede-beskaeftigelsesindsatser/",
         "content/tilsyn/bakkedal-visitationen/",
         "content/ordninger/lejre-puljer-2024/",
         "content/sider/",
