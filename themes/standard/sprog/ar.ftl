@@ -1114,9 +1114,9 @@ framework_try_reckoned = الحساب
 framework_try_rounded = { $points } (مقرّب)
 framework_try_prices = تحويل السعر إلى نقاط
 framework_try_at_bound = ما لا يقل عن { $bound } فوق أدنى سعر وهو { $lowest } يعطي { $points }
-framework_try_linear = { $most } − { $span } × ({ $price } − { $lowest }) / { $bound } = { $points }
-framework_try_relative = { $most } × { $lowest } / { $price } = { $points }
-framework_try_line = { $points } × { $weight } = { $gives }
+framework_try_linear = { $most } − { $span } × ({ $price } − { $lowest }) / { $bound } = { $points }
+framework_try_relative = { $most } × { $lowest } / { $price } = { $points }
+framework_try_line = { $points } × { $weight } = { $gives }
 framework_try_sums = النقاط × الوزن لكل معيار
 framework_try_sums_with = النقاط × الوزن لكل معيار ({ $weights })
 framework_try_total = مجموع النقاط

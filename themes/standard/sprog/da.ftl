@@ -1007,9 +1007,9 @@ framework_try_reckoned = Udregning
 framework_try_rounded = { $points } (afrundet)
 framework_try_prices = Prisen gjort til point
 framework_try_at_bound = Mindst { $bound } over den laveste pris på { $lowest } giver { $points }
-framework_try_linear = { $most } − { $span } × ({ $price } − { $lowest }) / { $bound } = { $points }
-framework_try_relative = { $most } × { $lowest } / { $price } = { $points }
-framework_try_line = { $points } × { $weight } = { $gives }
+framework_try_linear = { $most } − { $span } × ({ $price } − { $lowest }) / { $bound } = { $points }
+framework_try_relative = { $most } × { $lowest } / { $price } = { $points }
+framework_try_line = { $points } × { $weight } = { $gives }
 framework_try_sums = Point × vægt for hvert kriterium
 framework_try_sums_with = Point × vægt for hvert kriterium ({ $weights })
 framework_try_total = Point i alt

@@ -1029,9 +1029,9 @@ framework_try_reckoned = Calculation
 framework_try_rounded = { $points } (rounded)
 framework_try_prices = The price turned into points
 framework_try_at_bound = At least { $bound } above the lowest price of { $lowest } gives { $points }
-framework_try_linear = { $most } − { $span } × ({ $price } − { $lowest }) / { $bound } = { $points }
-framework_try_relative = { $most } × { $lowest } / { $price } = { $points }
-framework_try_line = { $points } × { $weight } = { $gives }
+framework_try_linear = { $most } − { $span } × ({ $price } − { $lowest }) / { $bound } = { $points }
+framework_try_relative = { $most } × { $lowest } / { $price } = { $points }
+framework_try_line = { $points } × { $weight } = { $gives }
 framework_try_sums = Points × weight for each criterion
 framework_try_sums_with = Points × weight for each criterion ({ $weights })
 framework_try_total = Points in all

@@ -1061,9 +1061,9 @@ framework_try_reckoned = Обчислення
 framework_try_rounded = { $points } (округлено)
 framework_try_prices = Ціна, переведена в бали
 framework_try_at_bound = Щонайменше на { $bound } більше за найнижчу ціну { $lowest }: { $points }
-framework_try_linear = { $most } − { $span } × ({ $price } − { $lowest }) / { $bound } = { $points }
-framework_try_relative = { $most } × { $lowest } / { $price } = { $points }
-framework_try_line = { $points } × { $weight } = { $gives }
+framework_try_linear = { $most } − { $span } × ({ $price } − { $lowest }) / { $bound } = { $points }
+framework_try_relative = { $most } × { $lowest } / { $price } = { $points }
+framework_try_line = { $points } × { $weight } = { $gives }
 framework_try_sums = Бали × вага за кожним критерієм
 framework_try_sums_with = Бали × вага за кожним критерієм ({ $weights })
 framework_try_total = Усього балів
