@@ -165,7 +165,7 @@ fn recommendations_stand_where_they_wait_and_nowhere_else() {
         let waiting = computed.values().filter(|case| waits(case));
         let last = waiting.filter_map(|case| {
             let recommended = |at: &&At| at.item.outcome().as_deref() == Some("anbefalet");
-            case.iter().filter(|at| at.committee.slug == *slug).filter(recommended).next_back()
+            case.iter().filter(|at| at.committee.slug == *slug).rfind(recommended)
         });
         let mut last: Vec<String> = last.map(At::path).collect();
         last.sort();
