@@ -1,9 +1,11 @@
 //! The order of the stages.
 
 mod again;
+mod shares;
 mod trees;
 
 pub use again::{check_again, check_theme_again};
+pub use shares::{DESCRIPTION, Description, fingerprint, index_of_shares};
 pub use trees::{File, Making, Trees};
 
 use crate::diagnostic::{At, Finding, Lang};
@@ -12,7 +14,7 @@ use crate::leak::{Gate, Unread};
 use crate::model::config::Minificering;
 pub use crate::parse::Located;
 use crate::parse::{self, Translation};
-use crate::render::{Rendered, Theme, ThemeError};
+use crate::render::{Rendered, Share, Theme, ThemeError};
 use crate::rules;
 use crate::search::{self, SearchError, Searched};
 use crate::site::{self, Site, Whole};
@@ -222,6 +224,13 @@ pub struct Settings<'a> {
     pub base_url: Option<&'a str>,
 }
 
+/// A share of the pages, and the [`fingerprint`] of the site they are of.
+#[derive(Clone, Copy, Debug)]
+pub struct Sharing<'a> {
+    pub share: Share,
+    pub site: &'a str,
+}
+
 /// Why there are no pages.
 #[derive(Debug)]
 pub enum MakeError {
@@ -262,6 +271,25 @@ pub fn render(
     settings: Settings,
 ) -> Result<Vec<Output>, MakeError> {
     Trees::tell(checked, site).all(&Making { checked, theme, settings, readers_url: None }, root)
+}
+
+/// The files of one share of the pages, with its description; every file is in one share at least.
+///
+/// # Errors
+/// Where the theme is wrong.
+pub fn render_share(
+    checked: &Checked,
+    site: &Site,
+    theme: &Theme,
+    root: &Path,
+    settings: Settings,
+    sharing: Sharing,
+) -> Result<Vec<Output>, MakeError> {
+    Trees::tell(checked, site).some(
+        &Making { checked, theme, settings, readers_url: None },
+        root,
+        Some(sharing),
+    )
 }
 
 /// The index of the search over the public tree's pages in a language: of the pages as they are written

@@ -5,8 +5,8 @@ use super::{CLEAN, FINDINGS, Global, TROUBLE, Trouble, check, today};
 use crate::diagnostic::{Lang, Severity, Text, text};
 use crate::emit::{Format, Outcome, Report, emit, has_errors};
 use crate::model::{Scalar, WebAddress};
-use crate::pipeline::{self, MakeError, Options, Settings};
-use crate::render::ThemeError;
+use crate::pipeline::{self, MakeError, Options, Settings, Sharing};
+use crate::render::{Share, ThemeError};
 use crate::write::{self, WriteError};
 use clap::ArgMatches;
 use std::path::{Path, PathBuf};
@@ -20,6 +20,7 @@ pub(super) fn run(global: &Global, matches: &ArgMatches) -> Result<u8, Trouble> 
     if let Some(url) = base_url {
         WebAddress::read(url).map_err(Trouble)?;
     }
+    let share = share(matches)?;
     let output = matches.get_one::<PathBuf>("output-dir").cloned();
     let output = output.unwrap_or_else(|| place.root.join("output"));
     refuse_sources(&output, &place.root)?;
@@ -49,7 +50,17 @@ pub(super) fn run(global: &Global, matches: &ArgMatches) -> Result<u8, Trouble> 
 
     global.out.step(text!("Laver sider …", "Making pages …").get(lang));
     let theme = pipeline::load_theme(&place.root, site)?;
-    let outputs = pipeline::render(&checked, site, &theme, &place.root, Settings { today, base_url })?;
+    let settings = Settings { today, base_url };
+    let outputs = match share {
+        None => pipeline::render(&checked, site, &theme, &place.root, settings)?,
+        Some(share) => {
+            let own = checked.sources.themes.iter().map(|path| std::fs::read(place.root.join(path)));
+            let own = own.collect::<Result<Vec<_>, _>>()?;
+            let site_name = pipeline::fingerprint(&checked.sources, &own, checked.options().drafts, settings);
+            let sharing = Sharing { share, site: &site_name };
+            pipeline::render_share(&checked, site, &theme, &place.root, settings, sharing)?
+        }
+    };
     if let Some((report, leaks)) = pipeline::leaks(&checked, &outputs) {
         global.out.done();
         let mut told = Report::new(&leaks, &report, lang);
@@ -89,6 +100,18 @@ pub(super) fn run(global: &Global, matches: &ArgMatches) -> Result<u8, Trouble> 
         global.out.say(text!("Læsernes egne sider: {own}", "The readers' own pages: {own}").get(lang));
     }
     Ok(CLEAN)
+}
+
+/// The share asked for, if not all.
+fn share(matches: &ArgMatches) -> Result<Option<Share>, Trouble> {
+    let Some(written) = matches.get_one::<String>("shard") else { return Ok(None) };
+    let share = Share::read(written).ok_or_else(|| {
+        Trouble(text!(
+            "”{written}” er ikke en del. Skriv for eksempel 2/4: del 2 af 4.",
+            "“{written}” is no share. Write for instance 2/4: share 2 of 4."
+        ))
+    })?;
+    Ok(Some(share))
 }
 
 fn details(global: &Global, report: &write::Report, lang: Lang) {
