@@ -1,9 +1,11 @@
 //! The order of the stages.
 
 mod again;
+mod shares;
 mod trees;
 
 pub use again::{check_again, check_theme_again};
+pub use shares::{DESCRIPTION, Description, fingerprint, index_of_shares};
 pub use trees::{File, Making, Trees};
 
 use crate::diagnostic::{At, Finding, Lang};
@@ -12,7 +14,7 @@ use crate::leak::{Gate, Unread};
 use crate::model::config::Minificering;
 pub use crate::parse::Located;
 use crate::parse::{self, Translation};
-use crate::render::{Rendered, Theme, ThemeError};
+use crate::render::{Rendered, Share, Theme, ThemeError};
 use crate::rules;
 use crate::search::{self, SearchError, Searched};
 use crate::site::{self, Site, Whole};
@@ -262,6 +264,13 @@ pub struct Settings<'a> {
     pub base_url: Option<&'a str>,
 }
 
+/// A share of the pages, and the [`fingerprint`] of the site they are of.
+#[derive(Clone, Copy, Debug)]
+pub struct Sharing<'a> {
+    pub share: Share,
+    pub site: &'a str,
+}
+
 /// Why there are no pages.
 #[derive(Debug)]
 pub enum MakeError {
@@ -319,7 +328,29 @@ pub fn render_timed(
     let making = Making { checked, theme, settings, readers_url: None };
     let outputs = watch.time(Stage::Pages, || {
         let trees = watch.time(Stage::Views, || Trees::tell(checked, site));
-        trees.all_timed(&making, root, watch)
+        trees.some(&making, root, None, watch)
+    })?;
+    watch.handled(Stage::Pages, outputs.len());
+    Ok(outputs)
+}
+
+/// The files of one share of the pages, with its description; every file is in one share at least.
+///
+/// # Errors
+/// Where the theme is wrong.
+pub fn render_share(
+    checked: &Checked,
+    site: &Site,
+    theme: &Theme,
+    root: &Path,
+    settings: Settings,
+    sharing: Sharing,
+    watch: &Watch,
+) -> Result<Vec<Output>, MakeError> {
+    let making = Making { checked, theme, settings, readers_url: None };
+    let outputs = watch.time(Stage::Pages, || {
+        let trees = watch.time(Stage::Views, || Trees::tell(checked, site));
+        trees.some(&making, root, Some(sharing), watch)
     })?;
     watch.handled(Stage::Pages, outputs.len());
     Ok(outputs)

@@ -35,6 +35,10 @@ pub(super) fn command(lang: Option<Lang>) -> Command {
         .long("drafts")
         .action(ArgAction::SetTrue)
         .help(t("Tag kladder med (kladde: ja)", "Include drafts (kladde: ja)"));
+    let force = Arg::new("force").short('f').long("force").action(ArgAction::SetTrue).help(t(
+        "Skriv også i en mappe, som klarplan ikke har lavet",
+        "Write into a folder that klarplan did not make, too",
+    ));
     let reporting = [
         Arg::new("output-format")
             .long("output-format")
@@ -175,7 +179,19 @@ pub(super) fn command(lang: Option<Lang>) -> Command {
                 .arg(Arg::new("base-url").short('u').long("base-url").value_name("URL").help(t("Offentlig adresse i stedet for basis_url", "Public address instead of basis_url")))
                 .args(reporting)
                 .arg(drafts.clone())
-                .arg(Arg::new("force").short('f').long("force").action(ArgAction::SetTrue).help(t("Skriv også i en mappe, som klarplan ikke har lavet", "Write into a folder that klarplan did not make, too"))),
+                .arg(Arg::new("shard").long("shard").value_name("I/N").help(t("Lav kun del I af N; ”klarplan merge” samler delene", "Make share I of N only; “klarplan merge” unites the shares")))
+                .arg(force.clone()),
+        )
+        .subcommand(
+            sub("merge")
+                .about(t("Saml dele, som flere maskiner har lavet", "Unite shares that several machines made"))
+                .after_help(t(
+                    "Hver del er en mappe, som ”klarplan build --shard I/N” har skrevet. Alle N dele skal være der én gang og være lavet af det samme indhold.\n\nEksempel:\n  klarplan merge dele/1 dele/2 dele/3 dele/4 -o output",
+                    "Each share is a folder that “klarplan build --shard I/N” wrote. All N shares must be there once, and be made of the same content.\n\nExample:\n  klarplan merge shares/1 shares/2 shares/3 shares/4 -o output",
+                ))
+                .arg(path("shares").value_name("FOLDER").num_args(1..).required(true).help(t("Delenes mapper", "The folders of the shares")))
+                .arg(path("output-dir").short('o').long("output-dir").value_name("DIR").help(t("Hvor siderne skrives, ellers output", "Where the pages are written, else output")))
+                .arg(force),
         )
         .subcommand(
             sub("serve")

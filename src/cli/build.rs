@@ -5,8 +5,8 @@ use super::{CLEAN, FINDINGS, Global, TROUBLE, Trouble, check, timings, today};
 use crate::diagnostic::{Lang, Severity, Text, text};
 use crate::emit::{Format, Outcome, Report, emit, has_errors};
 use crate::model::{Scalar, WebAddress};
-use crate::pipeline::{self, MakeError, Options, Settings};
-use crate::render::ThemeError;
+use crate::pipeline::{self, MakeError, Options, Settings, Sharing};
+use crate::render::{Share, ThemeError};
 use crate::timings::{Stage, Watch};
 use crate::write::{self, WriteError};
 use clap::ArgMatches;
@@ -21,6 +21,7 @@ pub(super) fn run(global: &Global, matches: &ArgMatches) -> Result<u8, Trouble> 
     if let Some(url) = base_url {
         WebAddress::read(url).map_err(Trouble)?;
     }
+    let share = share(matches)?;
     let output = matches.get_one::<PathBuf>("output-dir").cloned();
     let output = output.unwrap_or_else(|| place.root.join("output"));
     refuse_sources(&output, &place.root)?;
@@ -55,7 +56,16 @@ pub(super) fn run(global: &Global, matches: &ArgMatches) -> Result<u8, Trouble> 
     global.out.step(text!("Laver sider …", "Making pages …").get(lang));
     let theme = clock.time(Stage::Theme, || pipeline::load_theme(&place.root, site))?;
     let settings = Settings { today, base_url };
-    let outputs = pipeline::render_timed(&checked, site, &theme, &place.root, settings, clock)?;
+    let outputs = match share {
+        None => pipeline::render_timed(&checked, site, &theme, &place.root, settings, clock)?,
+        Some(share) => {
+            let own = checked.sources.themes.iter().map(|path| std::fs::read(place.root.join(path)));
+            let own = own.collect::<Result<Vec<_>, _>>()?;
+            let site_name = pipeline::fingerprint(&checked.sources, &own, checked.options().drafts, settings);
+            let sharing = Sharing { share, site: &site_name };
+            pipeline::render_share(&checked, site, &theme, &place.root, settings, sharing, clock)?
+        }
+    };
     clock.handled(Stage::OutputGate, outputs.len());
     let leaks = clock.time(Stage::OutputGate, || pipeline::leaks(&checked, &outputs));
     if let Some((report, leaks)) = leaks {
@@ -98,6 +108,18 @@ pub(super) fn run(global: &Global, matches: &ArgMatches) -> Result<u8, Trouble> 
         global.out.say(text!("Læsernes egne sider: {own}", "The readers' own pages: {own}").get(lang));
     }
     Ok(CLEAN)
+}
+
+/// The share asked for, if not all.
+fn share(matches: &ArgMatches) -> Result<Option<Share>, Trouble> {
+    let Some(written) = matches.get_one::<String>("shard") else { return Ok(None) };
+    let share = Share::read(written).ok_or_else(|| {
+        Trouble(text!(
+            "”{written}” er ikke en del. Skriv for eksempel 2/4: del 2 af 4.",
+            "“{written}” is no share. Write for instance 2/4: share 2 of 4."
+        ))
+    })?;
+    Ok(Some(share))
 }
 
 fn details(global: &Global, report: &write::Report, lang: Lang) {

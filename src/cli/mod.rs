@@ -11,6 +11,7 @@ mod ignored;
 mod import;
 mod import_report;
 mod init;
+mod merge;
 mod minutes;
 mod new;
 mod new_papers;
@@ -66,6 +67,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> u8 {
         Some(("minutes", m)) => minutes::run(&global, m),
         Some(("check", m)) => check::run(&global, m),
         Some(("build", m)) => build::run(&global, m),
+        Some(("merge", m)) => merge::run(&global, m),
         Some(("schema", m)) => schema::run(&global, m),
         Some(("serve", m)) => serve::run(&global, m),
         Some(("report", m)) => report::run(&global, m),

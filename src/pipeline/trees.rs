@@ -2,11 +2,13 @@
 //! for a build; one file at a time for `serve`, by the same functions, so that they give the same bytes.
 
 use super::again::{cases, files_of};
-use super::{CONFIDENTIAL, Checked, MakeError, PUBLIC, Settings, base_url, index, output, told};
+use super::{
+    CONFIDENTIAL, Checked, MakeError, PUBLIC, Settings, Sharing, base_url, index, output, shares, told,
+};
 use crate::language::Language;
 use crate::opendata::{self, Data};
 use crate::parse::{self, Translation};
-use crate::render::{self, Ctx, Rendered, Theme, ThemeError};
+use crate::render::{self, Ctx, Rendered, Share, Theme, ThemeError};
 use crate::search;
 use crate::site::{self, Eye, Reader, Site, routes};
 use crate::timings::{Stage, Watch};
@@ -129,34 +131,61 @@ impl Trees {
     /// # Errors
     /// Where the theme is wrong, or the index of the search cannot be made.
     pub fn all(&self, making: &Making, root: &Path) -> Result<Vec<Output>, MakeError> {
-        self.all_timed(making, root, Watch::off())
+        self.some(making, root, None, Watch::off())
     }
 
-    /// The same, each stage timed by `watch`.
-    ///
-    /// # Errors
-    /// Where the theme is wrong, or the index of the search cannot be made.
-    pub fn all_timed(&self, making: &Making, root: &Path, watch: &Watch) -> Result<Vec<Output>, MakeError> {
+    /// The files of one share of the pages, or of all, each stage timed by `watch`.
+    pub(super) fn some(
+        &self,
+        making: &Making,
+        root: &Path,
+        sharing: Option<Sharing>,
+        watch: &Watch,
+    ) -> Result<Vec<Output>, MakeError> {
+        let share = sharing.map_or(Share::WHOLE, |sharing| sharing.share);
         let data = watch.time(Stage::Data, || self.data(making, &Eye::Public));
         watch.handled(Stage::Data, data.files.len());
         watch.handled(Stage::Views, self.readers.len());
+        // What is made of all pages alike needs their names alone.
+        let names = |eye: &Eye, seen: &[Option<Site>]| -> Vec<Rendered> {
+            let each = self.tongues.iter().enumerate().map(|(at, tongue)| {
+                let view = seen.get(at).and_then(Option::as_ref).unwrap_or(&tongue.public);
+                self.with(making, eye, (at, Some(view)), render::paths).unwrap_or_default()
+            });
+            each.flatten().map(Rendered::empty).collect()
+        };
         let tree = |eye: &Eye| -> Result<Vec<Rendered>, ThemeError> {
             let mut all = Vec::new();
-            for (at, tongue) in self.tongues.iter().enumerate() {
-                let view = || (*eye != Eye::Public).then(|| site::view(&tongue.site, eye));
-                let seen = watch.time(Stage::Views, view);
+            let view = |tongue: &Tongue| (*eye != Eye::Public).then(|| site::view(&tongue.site, eye));
+            let views: Vec<Option<Site>> =
+                watch.time(Stage::Views, || self.tongues.iter().map(view).collect());
+            for (at, (tongue, seen)) in self.tongues.iter().zip(&views).enumerate() {
                 let view = Some(seen.as_ref().unwrap_or(&tongue.public));
-                let made = self.with(making, eye, (at, view), |ctx| render::render_timed(ctx, watch));
-                all.extend(made.transpose()?.unwrap_or_default());
+                let render = |ctx: &Ctx| render::render_timed(ctx, watch);
+                let made = self.with_share(making, eye, (at, view), share, render).transpose()?;
+                all.extend(made.unwrap_or_default());
             }
-            let data = self.data(making, eye);
-            all.extend(render::shared(making.theme, eye, &data, &all, &self.root_url(making)));
+            if share.is_first() {
+                let data = self.data(making, eye);
+                let named = (!share.is_whole()).then(|| names(eye, &views));
+                let pages = named.as_ref().unwrap_or(&all);
+                let shared = render::shared(making.theme, eye, &data, pages, &self.root_url(making));
+                all.extend(shared);
+            }
             Ok(all)
         };
         let open = tree(&Eye::Public)?;
         let mut outputs = Vec::new();
-        for language in making.theme.languages() {
-            outputs.extend(watch.time(Stage::Index, || index(&open, language))?);
+        match (sharing, self.tongues.first()) {
+            (Some(sharing), Some(own)) => {
+                let order = names(&Eye::Public, &[]).iter().map(|page| page.path().to_owned()).collect();
+                outputs.push(shares::describe(share, sharing.site, &own.site.config, order, &open));
+            }
+            _ => {
+                for language in making.theme.languages() {
+                    outputs.extend(watch.time(Stage::Index, || index(&open, language))?);
+                }
+            }
         }
         outputs.extend(open.into_iter().map(|file| output(PUBLIC, file, root)));
         let trees: Vec<Vec<Output>> = self
@@ -330,6 +359,17 @@ impl Trees {
         (at, view): (usize, Option<&Site>),
         make: impl FnOnce(&Ctx) -> T,
     ) -> Option<T> {
+        self.with_share(making, eye, (at, view), Share::WHOLE, make)
+    }
+
+    fn with_share<T>(
+        &self,
+        making: &Making,
+        eye: &Eye,
+        (at, view): (usize, Option<&Site>),
+        share: Share,
+        make: impl FnOnce(&Ctx) -> T,
+    ) -> Option<T> {
         let languages: Vec<Language> = making.theme.languages().cloned().collect();
         let (language, tongue, site) = (languages.get(at)?, self.tongues.get(at)?, view?);
         let root_url = self.root_url(making);
@@ -352,6 +392,7 @@ impl Trees {
             base_url: &base_url,
             root_url: &root_url,
             reader_url: &reader_url,
+            share,
         }))
     }
 }

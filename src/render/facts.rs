@@ -8,7 +8,7 @@ use crate::site::{Committee, Meeting, meeting_day};
 use chrono::Datelike;
 
 /// What a page is about, as its searcher sees it and can choose by.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub struct Facts {
     /// Tag of the page's language.
     pub language: String,

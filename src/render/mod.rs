@@ -43,6 +43,7 @@ mod prose;
 mod register;
 mod rules;
 mod search;
+mod share;
 mod side;
 mod sitemap;
 pub mod theme;
@@ -54,6 +55,7 @@ mod year;
 pub use facts::Facts;
 pub use one::{One, carried, one, paths, trial};
 pub use page::{Crumb, Extra, Frame, Link, Page};
+pub use share::Share;
 pub use theme::{Theme, ThemeError};
 
 use crate::catalogue;
@@ -102,6 +104,8 @@ pub struct Ctx<'a> {
     pub root_url: &'a str,
     /// Where a reader's tree is served from.
     pub reader_url: &'a str,
+    /// Which of the pages are made.
+    pub share: Share,
 }
 
 impl Speaks for Ctx<'_> {
@@ -170,7 +174,10 @@ pub fn render(ctx: &Ctx) -> Result<Vec<Rendered>, ThemeError> {
 pub fn render_timed(ctx: &Ctx, watch: &Watch) -> Result<Vec<Rendered>, ThemeError> {
     let matters = matter::matters(ctx.site);
     let glossary = glossary::Glossary::of(ctx.site);
-    let jobs = jobs(ctx, &matters);
+    let mut jobs = jobs(ctx, &matters);
+    if !ctx.share.is_whole() {
+        jobs.retain(|job| ctx.share.holds(&ctx.placed(&one::address(ctx, *job))));
+    }
     let made: Vec<(Vec<Rendered>, Vec<String>)> = jobs
         .par_iter()
         .map(|job| finish(ctx, &matters, &glossary, *job, watch))

@@ -122,3 +122,24 @@ pub fn write_timed(outputs: &[Output], dir: &Path, force: bool, watch: &Watch) -
     watch.handled(Stage::Write, report.written.len());
     Ok(report)
 }
+
+/// The paths that the manifest of an output folder lists.
+///
+/// # Errors
+/// Where there is none, or one that cannot be read.
+pub fn listed(dir: &Path) -> Result<Vec<String>, WriteError> {
+    let (origin, _) = manifest::read(dir)?;
+    match origin {
+        manifest::Origin::Klarplan(files) => {
+            let mut paths: Vec<String> = files.iter().map(|path| files::slashed(path)).collect();
+            paths.sort_unstable();
+            Ok(paths)
+        }
+        manifest::Origin::Unknown => {
+            Err(WriteError::Refused { path: dir.to_owned(), why: Refusal::NoManifest })
+        }
+        manifest::Origin::Unclear => {
+            Err(WriteError::Refused { path: dir.to_owned(), why: Refusal::BadManifest })
+        }
+    }
+}
