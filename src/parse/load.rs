@@ -137,13 +137,15 @@ fn has_cut_or_empty_value(yaml: &str) -> bool {
         if own > 60 {
             return true;
         }
-        if let Some(at) = line.find(" #")
+        // Most lines have no `#`, which is quickly seen.
+        let sharp = if line.as_bytes().contains(&b'#') { line.find(" #") } else { None };
+        if let Some(at) = sharp
             && !line[at + 2..].starts_with([' ', '\t'])
             && !line.trim_start().starts_with('#')
         {
             return true;
         }
-        let words = line.split(" #").next().unwrap_or_default().trim();
+        let words = line.get(..sharp.unwrap_or(line.len())).unwrap_or_default().trim();
         if words.is_empty() || words.starts_with('#') {
             continue;
         }

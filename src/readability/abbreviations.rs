@@ -55,7 +55,7 @@ pub fn unexplained<'a>(
     // Where most words shout, they are no abbreviations.
     let is_loud = |word: &&Word| {
         let written = text.get(word.range.clone()).unwrap_or_default();
-        written.contains(char::is_uppercase) && !written.contains(char::is_lowercase)
+        !written.contains(char::is_lowercase) && written.contains(char::is_uppercase)
     };
     let loud = sentence.words.iter().filter(is_loud).count();
     let shouts = loud > 1 && loud * 2 > sentence.words.len();
@@ -66,7 +66,8 @@ pub fn unexplained<'a>(
 
 /// The abbreviation a word is or begins with: `VUM`, `BIU-mødet`, `FGU'en`, `KLs`.
 fn name_of<'a>(text: &'a str, word: &Word) -> Option<(&'a str, Range<usize>)> {
-    let written = text.get(word.range.clone())?;
+    // Most words are told by their first letter.
+    let written = text.get(word.range.clone()).filter(|w| w.starts_with(char::is_uppercase))?;
     let name = written.split(['-', '\'', '’', '/', '.']).next()?;
     let name = match name.strip_suffix('s') {
         Some(bare) if bare.chars().count() > 1 => bare,

@@ -124,10 +124,10 @@ fn push_word(part: &str, at: usize, words: &mut Vec<Word>) {
         return;
     }
     let start = at + (part.len() - front.len());
-    let is_address = bare.contains("://")
-        || bare.contains('@')
-        || bare.starts_with("www.")
-        || (bare.contains('/') && bare.contains('.') && !bare.contains(|c: char| c.is_ascii_digit()));
+    // Most words have no slash, and need no closer look.
+    let slashed =
+        || bare.contains("://") || (bare.contains('.') && !bare.contains(|c: char| c.is_ascii_digit()));
+    let is_address = bare.contains('@') || bare.starts_with("www.") || (bare.contains('/') && slashed());
     let letters = bare.chars().filter(|c| c.is_alphabetic()).count();
     words.push(Word {
         range: start..start + bare.len(),

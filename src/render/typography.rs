@@ -37,12 +37,16 @@ fn put(out: &mut String, text: &str, change: bool) {
     let mut rest = text;
     while let Some(at) = rest.find(' ') {
         let (before, after) = (&rest[..at], &rest[at + 1..]);
-        let unit = UNITS.iter().any(|unit| after.starts_with(unit));
-        // ”7 mio. kr.”: the second unit follows the first.
-        let figure = before.ends_with(|c: char| c.is_numeric())
-            || ["mio.", "mia."].iter().any(|unit| before.ends_with(unit));
+        // Few spaces follow a figure, so the units are looked for last.
+        let figure = match before.chars().next_back() {
+            Some(c) if c.is_numeric() => true,
+            // ”7 mio. kr.”: the second unit follows the first.
+            Some('.') => ["mio.", "mia."].iter().any(|unit| before.ends_with(unit)),
+            _ => false,
+        };
+        let together = figure && UNITS.iter().any(|unit| after.starts_with(unit));
         out.push_str(before);
-        out.push(if unit && figure { '\u{a0}' } else { ' ' });
+        out.push(if together { '\u{a0}' } else { ' ' });
         rest = after;
     }
     out.push_str(rest);
