@@ -186,8 +186,11 @@ mod tests {
         let watch = Watch::on();
         assert_eq!(watch.taken(), []);
         for _ in 0..2 {
-            let given = watch.time(Stage::Parse, || std::thread::sleep(Duration::from_millis(2)));
-            assert_eq!(given, ());
+            let given = watch.time(Stage::Parse, || {
+                std::thread::sleep(Duration::from_millis(2));
+                7
+            });
+            assert_eq!(given, 7);
             watch.handled(Stage::Parse, 3);
         }
         watch.handled(Stage::Write, 1);

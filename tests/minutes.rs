@@ -152,7 +152,7 @@ fn made(random: &mut Random) -> Memory {
     let end = random.one(&["\n", "\n", "\r\n"]);
     let state =
         random.one(&["dagsorden", "udkast", "\"dagsorden\"", "tillægsdagsorden", "dagsorden # endnu"]);
-    let mut facts = vec![
+    let mut facts = [
         "dato: 2024-02-07".to_owned(),
         format!("tilstand: {state}"),
         random.one(&["# Husk", "sted: Rådhuset", "sted: >-\n  Rådhuset,\n  sal 2"]).to_owned(),

@@ -139,10 +139,10 @@ impl Language {
 
 /// Months of the calendar from one day to a later one, to the nearest.
 fn months(from: NaiveDate, to: NaiveDate) -> u32 {
-    // No month is shorter than this, so that the count from here on is short.
-    let least = u32::try_from(to.signed_duration_since(from).num_days() / 31).unwrap_or_default();
+    let number = |day: NaiveDate| i64::from(day.year()) * 12 + i64::from(day.month());
+    let apart = u32::try_from(number(to) - number(from)).unwrap_or_default();
     let after = |count: u32| from.checked_add_months(Months::new(count)).unwrap_or(NaiveDate::MAX);
-    let whole = (least..).find(|n| after(n + 1) > to).unwrap_or(least);
+    let whole = if after(apart) > to { apart.saturating_sub(1) } else { apart };
     whole + u32::from(to.signed_duration_since(after(whole)) >= after(whole + 1).signed_duration_since(to))
 }
 

@@ -112,9 +112,8 @@ pub fn write_timed(outputs: &[Output], dir: &Path, force: bool, watch: &Watch) -
         // An output that is right already needs neither lock nor leave to write, so only now.
         let _held = lock.map_err(|error| WriteError::io(Doing::Write, dir, error))?;
         files::writable(dir)?;
-        watch.time(Stage::Write, || match stage::write(&plan, dir)? {
-            true => Ok(()),
-            false => inside::write(&plan, dir),
+        watch.time(Stage::Write, || {
+            if stage::write(&plan, dir)? { Ok(()) } else { inside::write(&plan, dir) }
         })?;
     }
     let report = plan.report();
