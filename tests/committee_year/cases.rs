@@ -119,7 +119,7 @@ fn a_case_goes_its_whole_way_in_order_of_date() {
         let newest = cases[*number].last().unwrap();
         assert_eq!(words(one(main(case), "h1")), newest.item.title());
         assert_eq!(words(all(main(case), "p.status strong")[0]), format!("{state}."), "{number}");
-        assert_eq!(words(one(main(case), "p.over")), format!("Sag {number}"));
+        assert_eq!(words(one(main(case), "p.over")), format!("Sag {number}, Bakkedal Kommune"));
         // The state by hand is the one that the items give.
         let treated = cases[*number].iter().rev().find(|at| at.meeting.is_minutes());
         let computed = match treated {
