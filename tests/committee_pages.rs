@@ -262,6 +262,39 @@ fn a_meeting_lists_its_items_once_with_outcomes_and_all_attachments() {
 }
 
 #[test]
+fn sections_have_the_names_that_a_committee_else_the_site_gives_them() {
+    let mut site = Memory::minimal(&[
+        (
+            "content/udvalg/a/udvalg.md",
+            "---\nnavn: Udvalget for A\nafsnitsnavne:\n  resumé: Kort om sagen\nafsnit: [indstilling, resumé]\n---\n",
+        ),
+        ("content/udvalg/a/2026-02-07/moede.md", "---\ndato: 2026-02-07\ntilstand: dagsorden\n---\n"),
+        (
+            "content/udvalg/a/2026-02-07/01-x.md",
+            "---\ntitel: Et punkt\nresumé: Det handler om x.\nindstilling: {fra: Forvaltningen, at: [at x godkendes]}\n---\n",
+        ),
+    ]);
+    let config = site.texts[CONFIG].clone();
+    site.put(
+        CONFIG,
+        &format!("{config}afsnitsnavne: {{resumé: Sagens kerne, indstilling: Forslag til beslutning}}\n"),
+    );
+    let pages = pages(site);
+    let headings = |path: &str| -> Vec<String> {
+        let page = main(&pages[path]);
+        page.split("<h2")
+            .skip(1)
+            .filter_map(|h| Some(h.split_once('>')?.1.split_once("</h2>")?.0.to_owned()))
+            .collect()
+    };
+    let own = headings("udvalg/a/2026-02-07/punkt-1.html");
+    assert_eq!(own[..2], ["Forslag til beslutning", "Kort om sagen"], "{own:?}");
+    // A page in another language has the words of that language.
+    let english = headings("en/udvalg/a/2026-02-07/punkt-1.html");
+    assert_eq!(english[1], "Summary", "{english:?}");
+}
+
+#[test]
 fn a_case_tells_what_it_is_about_what_was_proposed_and_how_they_voted() {
     let page = main(&example()["sager/24-000462.html"]);
     for said in

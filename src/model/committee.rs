@@ -1,6 +1,7 @@
 //! Committees, their meetings and items.
 
 use super::register::Restricted;
+pub use super::sections::{Afsnit, Afsnitsnavne};
 use super::{Clock, Count, Date, List, LooseDate, Readers, Slug, Table, Words, YesNo};
 use schemars::JsonSchema;
 use serde::Deserialize;
@@ -34,6 +35,9 @@ pub struct Udvalg {
     pub sagsnumre: Option<Slug>,
     /// Afsnittenes rækkefølge på punkter; ellers den i klarplan.yaml. Udelad beslutningskompetence, hvis udvalgets punkter aldrig har det afsnit. (EN: order of an item's sections; else that of klarplan.yaml. Leave out beslutningskompetence if the committee's items never have it.)
     pub afsnit: Option<List<Afsnit>>,
+    /// Hvad afsnittene hedder på udvalgets punkter, hvor det er andet end i klarplan.yaml. (EN: names of the sections on the committee's items, where they are other than those of klarplan.yaml.)
+    #[serde(default)]
+    pub afsnitsnavne: Afsnitsnavne,
     /// Faste første og sidste punkter på en dagsorden. (EN: fixed first and last items.)
     #[serde(default)]
     pub faste_punkter: List<Fastpunkt>,
@@ -79,39 +83,6 @@ pub struct Parti {
     pub bogstav: Words,
     /// Navn. (EN: name.)
     pub navn: Words,
-}
-
-/// Et afsnit på et punkt. (EN: a section of an item.)
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub enum Afsnit {
-    /// Beslutning. (EN: decision.)
-    Beslutning,
-    /// Resumé. (EN: summary.)
-    Resumé,
-    /// Indstilling. (EN: recommendation.)
-    Indstilling,
-    /// Beslutningskompetence. (EN: who decides.)
-    Beslutningskompetence,
-    /// Tekstens egne afsnit, fx Sagsfremstilling. (EN: the text's own sections.)
-    Tekst,
-    /// Sagens forløb. (EN: the case's way.)
-    SagensForløb,
-    /// Bilag. (EN: attachments.)
-    Bilag,
-}
-
-impl Afsnit {
-    /// The order where neither site nor committee says otherwise.
-    pub const STANDARD: [Self; 7] = [
-        Self::Beslutning,
-        Self::Resumé,
-        Self::Indstilling,
-        Self::Beslutningskompetence,
-        Self::Tekst,
-        Self::SagensForløb,
-        Self::Bilag,
-    ];
 }
 
 /// Et fast punkt. (EN: a fixed item.)

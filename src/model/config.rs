@@ -1,6 +1,6 @@
 //! klarplan.yaml: the site's settings.
 
-use super::committee::Afsnit;
+use super::committee::{Afsnit, Afsnitsnavne};
 use super::scalar::{Scalar, scalar};
 use super::{Count, Email, List, Modtager, Slug, Table, WebAddress, Words};
 use crate::diagnostic::{Text, text};
@@ -34,6 +34,9 @@ pub struct Config {
     /// Afsnittenes rækkefølge på udvalgenes punkter. Et punkt med indstilling forventes at have dem, der står her. (EN: section order of committee items; those named here are expected of items with a recommendation.)
     #[serde(default = "standard_sections")]
     pub afsnit: List<Afsnit>,
+    /// Hvad afsnittene hedder på punkterne, fx "resumé: Kort om sagen". (EN: names of the sections of items.)
+    #[serde(default)]
+    pub afsnitsnavne: Afsnitsnavne,
     /// Valgperiode for udvalg, der ikke selv siger det. (EN: term of committees that do not say.)
     pub valgperiode: Option<super::committee::Valgperiode>,
     /// Modtagere på tværs af sager, fx en døgnvagt. (EN: readers across cases.)

@@ -24,6 +24,7 @@ mod register;
 pub mod regler;
 pub(crate) mod scalar;
 pub mod scheme;
+mod sections;
 pub mod supervision;
 mod template;
 mod translated;

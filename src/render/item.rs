@@ -11,11 +11,12 @@ use super::outcome::{self, Badge, Outcome};
 use super::phrases;
 use super::places::{self, ItemRef};
 use super::{Ctx, Link, Page, amendment, meeting_words};
-use crate::language::{Language, When, capital, say};
+use crate::language::{When, capital, say};
 use crate::model::Words;
 use crate::model::committee::Afsnit;
 use crate::site::{Committee, routes};
 use serde::Serialize;
+use std::collections::BTreeMap;
 
 #[derive(Serialize)]
 struct Body {
@@ -37,6 +38,8 @@ struct Body {
     ramme: Option<Link>,
     /// The sections there is something in, in order.
     afsnit: Vec<&'static str>,
+    /// What the sections are called.
+    navne: BTreeMap<&'static str, String>,
     beslutning: Option<Decision>,
     resume: Vec<String>,
     /// A summary that the text itself holds, as HTML.
@@ -132,6 +135,7 @@ fn body<'a>(ctx: &Ctx<'a>, matters: &Matters<'a>, item: ItemRef<'a>, path: &str)
             places::framework(ctx, path, slug).map(|(tekst, href)| Link { tekst, href, her: false })
         }),
         afsnit: Vec::new(),
+        navne: Afsnit::STANDARD.into_iter().map(|s| (name(s), heading(ctx, &item, s))).collect(),
         beslutning: decision::decision(l, &udvalg.data, &møde.data, punkt),
         resume: punkt.resumé.as_ref().map_or(Vec::new(), |r| phrases::paragraphs(r)),
         resume_tekst,
@@ -155,7 +159,7 @@ fn body<'a>(ctx: &Ctx<'a>, matters: &Matters<'a>, item: ItemRef<'a>, path: &str)
         efterfoelgende: neighbour(at.and_then(|at| item.meeting.items.get(at + 1))),
     };
     body.afsnit = order(ctx, &item).into_iter().filter(|s| body.has(*s)).map(name).collect();
-    body.links = body.links(l);
+    body.links = body.links(ctx, &item);
     (body, assets)
 }
 
@@ -169,6 +173,27 @@ fn order(ctx: &Ctx, item: &ItemRef) -> Vec<Afsnit> {
         }
     }
     order
+}
+
+/// The name that the committee, else the site, gives a section. Both write in the site's own language.
+fn own_name<'a>(ctx: &Ctx<'a>, item: &ItemRef<'a>, section: Afsnit) -> Option<&'a Words> {
+    let own = item.committee.udvalg.data.afsnitsnavne.of(section);
+    own.or_else(|| ctx.site.config.afsnitsnavne.of(section)).filter(|_| ctx.language.is_own())
+}
+
+fn heading(ctx: &Ctx, item: &ItemRef, section: Afsnit) -> String {
+    if let Some(own) = own_name(ctx, item, section) {
+        return own.to_string();
+    }
+    match section {
+        Afsnit::Beslutning => say!(ctx, "item_decision"),
+        Afsnit::Resumé => say!(ctx, "item_summary"),
+        Afsnit::Indstilling => say!(ctx, "item_proposal"),
+        Afsnit::Beslutningskompetence => say!(ctx, "item_competence"),
+        Afsnit::Tekst => say!(ctx, "item_text"),
+        Afsnit::SagensForløb => say!(ctx, "item_way"),
+        Afsnit::Bilag => say!(ctx, "item_attachments"),
+    }
 }
 
 fn name(section: Afsnit) -> &'static str {
@@ -185,20 +210,19 @@ fn name(section: Afsnit) -> &'static str {
 
 impl Body {
     /// Links to the sections, where there are so many that one could get lost on a phone.
-    fn links(&self, l: &Language) -> Vec<Link> {
+    fn links(&self, ctx: &Ctx, item: &ItemRef) -> Vec<Link> {
         let voted = self.beslutning.as_ref().is_some_and(Decision::has_votes);
-        let name = |section: &str| match section {
-            "beslutning" if voted => say!(l, "item_decision_votes"),
-            "beslutning" => say!(l, "item_decision"),
-            "resume" => say!(l, "item_summary"),
-            "indstilling" => say!(l, "item_proposal"),
-            "kompetence" => say!(l, "item_competence"),
-            "forloeb" => say!(l, "item_way"),
-            "bilag" => say!(l, "meeting_attachments", count = self.bilag.len()),
-            _ => say!(l, "item_text"),
+        let link = |section: Afsnit| {
+            let tekst = match section {
+                own if own_name(ctx, item, own).is_some() => heading(ctx, item, own),
+                Afsnit::Beslutning if voted => say!(ctx, "item_decision_votes"),
+                Afsnit::Bilag => say!(ctx, "meeting_attachments", count = self.bilag.len()),
+                other => heading(ctx, item, other),
+            };
+            Link { tekst, href: format!("#om_{}", name(section)), her: false }
         };
-        let link = |s: &&str| Link { tekst: name(s), href: format!("#om_{s}"), her: false };
-        if self.afsnit.len() < 3 { Vec::new() } else { self.afsnit.iter().map(link).collect() }
+        let sections = order(ctx, item).into_iter().filter(|s| self.has(*s));
+        if self.afsnit.len() < 3 { Vec::new() } else { sections.map(link).collect() }
     }
 
     fn has(&self, section: Afsnit) -> bool {
