@@ -42,7 +42,10 @@ fn site(root: &Path) {
     put("content/udvalg/u/udvalg.md", "---\nnavn: Udvalget\n---\n");
     for month in 1..4 {
         let folder = format!("content/udvalg/u/2026-0{month}-02");
-        put(&format!("{folder}/moede.md"), &format!("---\ndato: 2026-0{month}-02\ntilstand: dagsorden\n---\n"));
+        put(
+            &format!("{folder}/moede.md"),
+            &format!("---\ndato: 2026-0{month}-02\ntilstand: dagsorden\n---\n"),
+        );
         put(&format!("{folder}/1-a.md"), "---\ntitel: Et punkt\n---\nTekst.\n");
     }
 }

@@ -58,8 +58,12 @@ pub fn fingerprint(sources: &Sources, theme: &[Vec<u8>], drafts: bool, settings:
         add(path.as_bytes());
         add(&asset.size.to_le_bytes());
     }
-    sources.themes.iter().for_each(|path| add(path.as_bytes()));
-    theme.iter().for_each(|bytes| add(bytes));
+    for path in &sources.themes {
+        add(path.as_bytes());
+    }
+    for bytes in theme {
+        add(bytes);
+    }
     format!("{:032x}", hasher.finish128().as_u128())
 }
 
