@@ -186,14 +186,14 @@ impl Builder<'_> {
             return;
         }
         let rest = &self.yaml[span.end - self.offset..];
-        let rest = rest.lines().next().unwrap_or_default();
-        let comment = rest.trim_start();
+        // The line's end is looked for only where it matters: a line may hold a million values.
+        let comment = rest.trim_start_matches(|c: char| c != '\n' && c.is_whitespace());
         if comment.len() < rest.len()
             && comment.starts_with('#')
             && !comment[1..].starts_with([' ', '\t', '#'])
         {
             let start = span.end + (rest.len() - comment.len());
-            let comment = comment.trim_end();
+            let comment = comment.lines().next().unwrap_or_default().trim_end();
             let shown: String = comment.chars().take(40).collect();
             let cut = Span::new(start, start + comment.len());
             self.faults.push(comment_cuts_text::finding(self.file, cut, &shown));

@@ -8,9 +8,10 @@ use super::places::{self, ItemRef};
 use super::{Ctx, Link, decision};
 use crate::language::{Language, When, say};
 use crate::model::committee::{Beslutning, Punkt, Udfald};
-use crate::site::{Committee, meeting_day, routes};
+use crate::site::{Committee, Item, Meeting, meeting_day, routes};
 use chrono::Datelike;
 use serde::Serialize;
+use std::collections::HashMap;
 
 /// The decisions of one year, newest first.
 #[derive(Debug, Serialize)]
@@ -90,8 +91,34 @@ pub(super) fn decided(punkt: &Punkt) -> Option<&Beslutning> {
     decision.filter(|_| punkt.lukket.is_none())
 }
 
+/// Items of a committee by number and title, and how many have the same: every meeting begins by approving its agenda.
+pub(super) struct Titles<'a>(HashMap<(u32, &'a str), usize>);
+
+impl<'a> Titles<'a> {
+    pub(super) fn of(committee: &'a Committee) -> Self {
+        let mut all = HashMap::new();
+        for item in committee.meetings.iter().flat_map(|m| &m.items) {
+            *all.entry((item.number, item.punkt.data.titel.as_str())).or_default() += 1;
+        }
+        Self(all)
+    }
+
+    /// `1. Godkendelse af dagsorden`, with the day where the committee has another of that name: links that read alike
+    /// would lead to two places.
+    pub(super) fn named(&self, l: &Language, meeting: &Meeting, item: &Item) -> String {
+        let title = &item.punkt.data.titel;
+        let name = say!(l, "item_numbered", number = item.number.to_string(), title = title);
+        let twice = self.0.get(&(item.number, title.as_str())).is_some_and(|count| *count > 1);
+        match meeting.møde.data.dato.filter(|_| twice) {
+            Some(day) => say!(l, "matter_step_of_day", step = name, date = l.day(day)),
+            None => name,
+        }
+    }
+}
+
 /// What the committee decided, by year, newest first.
 pub(super) fn decisions(l: &Language, committee: &Committee, page: &str) -> Vec<Year> {
+    let titles = Titles::of(committee);
     let mut years: Vec<Year> = Vec::new();
     for meeting in committee.meetings.iter().rev().filter(|m| m.møde.data.tilstand.is_minutes()) {
         let aar = year(l, meeting);
@@ -101,7 +128,7 @@ pub(super) fn decisions(l: &Language, committee: &Committee, page: &str) -> Vec<
             let line = Decided {
                 dato: meeting.møde.data.dato.map(|d| When::day(l, d)),
                 omtrent: day(l, &meeting.møde.data),
-                titel: say!(l, "item_numbered", number = item.number.to_string(), title = &punkt.titel),
+                titel: titles.named(l, meeting, item),
                 href: routes::relative(page, &ItemRef { committee, meeting, item }.path()),
                 ord: decided.udfald.map(|u| outcome::badge(l, u)),
                 tekst: outcome::line(l, decided),

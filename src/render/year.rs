@@ -101,7 +101,8 @@ pub(super) fn page<'a>(ctx: &Ctx<'a>, matters: &Matters<'a>, committee: &'a Comm
     let (uvisse, venter): (Vec<_>, Vec<_>) = open.partition(Open::is_unsure);
     let ballots = overview::ballots(year);
     let attendance = overview::attendance(committee, year);
-    let making = Making { ctx, committee, page: &path };
+    let titles = register::Titles::of(committee);
+    let making = Making { ctx, committee, titles, page: &path };
     let committees = routes::committee(&committee.udvalg.slug);
     let body = Body {
         overskrift: say!(l, "year_heading", committee = &udvalg.navn, year = &called),
@@ -133,6 +134,7 @@ pub(super) fn page<'a>(ctx: &Ctx<'a>, matters: &Matters<'a>, committee: &'a Comm
 
 /// What all parts of the page need.
 struct Making<'p, 'a> {
+    titles: register::Titles<'a>,
     ctx: &'p Ctx<'a>,
     committee: &'a Committee,
     page: &'p str,
@@ -192,10 +194,9 @@ impl Making<'_, '_> {
     fn vote(&self, ballot: &Ballot) -> Vote {
         let l = self.ctx.language;
         let Ballot { meeting, item, vote, .. } = ballot;
-        let title = &item.punkt.data.titel;
         Vote {
             punkt: Link {
-                tekst: say!(l, "item_numbered", number = item.number.to_string(), title = title),
+                tekst: self.titles.named(l, meeting, item),
                 href: self.address(meeting, item),
                 her: false,
             },
@@ -230,7 +231,6 @@ impl Making<'_, '_> {
                     if !shown.href.is_empty() {
                         continue;
                     }
-                    let title = &item.punkt.data.titel;
                     all.push(Lost {
                         hvad: shown.hvad,
                         hvor: shown.hvor,
@@ -240,7 +240,7 @@ impl Making<'_, '_> {
                             say!(l, "year_reference_lost")
                         },
                         punkt: Link {
-                            tekst: say!(l, "item_numbered", number = item.number.to_string(), title = title),
+                            tekst: self.titles.named(l, meeting, item),
                             href: self.address(meeting, item),
                             her: false,
                         },
