@@ -13,7 +13,7 @@ const SHOWN: usize = 20;
 
 /// A decision as registers have it: day, item, and the badge with what is said beside it.
 pub fn row(at: &At) -> (String, String, Option<&'static str>) {
-    (day(&at.meeting.day), at.item.numbered(), at.item.outcome().map(|o| word(&o)))
+    (day(&at.meeting.day), at.named(), at.item.outcome().map(|o| word(&o)))
 }
 
 /// The decisions of a committee in the order of registers: newest meeting first, items in their own order.

@@ -197,6 +197,16 @@ impl At<'_> {
     pub fn path(&self) -> String {
         format!("udvalg/{}/{}/punkt-{}.html", self.committee.slug, self.meeting.day, self.item.number)
     }
+
+    /// `3. Titel`, with the day where the committee has another item of that number and title.
+    pub fn named(&self) -> String {
+        let name = self.item.numbered();
+        if self.committee.items().filter(|other| other.item.numbered() == name).count() > 1 {
+            format!("{name}, {}", day(&self.meeting.day))
+        } else {
+            name
+        }
+    }
 }
 
 /// The elements of a list, where there is one.

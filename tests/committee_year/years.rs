@@ -108,7 +108,7 @@ fn a_year_has_every_vote_with_what_is_known_of_it() {
         assert_eq!(found.len(), all_of_them.len());
         for (cells, (at, vote)) in found.iter().zip(&all_of_them) {
             // The day stands below the item.
-            let item = format!("{} {}", at.item.numbered(), day(&at.meeting.day));
+            let item = format!("{} {}", at.named(), day(&at.meeting.day));
             assert_eq!(cells[..2], [item, string(&vote["om"])]);
             for (cell, side) in cells[2..5].iter().zip(["for", "imod", "undlod"]) {
                 let count = own::known(&vote[side]["antal"]).unwrap_or_else(|| "ikke oplyst".to_owned());

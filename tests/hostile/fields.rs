@@ -119,6 +119,7 @@ impl<'a> Filler<'a> {
             "varighed" => json!("8 uger"),
             "ja-nej" => json!(if key == "uden_for_klarplan" { "ja" } else { "nej" }),
             "løs-dato" => json!("marts 2026"),
+            "frist" => json!("4 hverdage"),
             "e-post" => json!("a{{7*7}}@o.example"),
             // What an address may hold at the most.
             "webadresse" => json!("https://o.example/'onload='x?a=1&b=%22%3Ckp-x%3E#[x]"),
