@@ -45,8 +45,9 @@ pub(super) fn page(ctx: &Ctx, committee: &Committee, meeting: usize, of: Option<
         (list.as_str(), "udvalg/index.html".to_owned()),
         (committee.udvalg.data.navn.as_str(), routes::committee(c)),
     ];
+    let title = say!(l, "moved_title_of", to = &words);
     let body = Body { ny: Link { tekst: words, href, her: false } };
-    let mut made = Page::new(ctx, path, "flyttet.html", &say!(l, "moved_title"), "", &crumbs, &body);
+    let mut made = Page::new(ctx, path, "flyttet.html", &title, "", &crumbs, &body);
     // Search engines are to know the new address alone.
     made.frame.kanonisk = String::new();
     made.frame.jsonld = String::new();

@@ -115,7 +115,8 @@ fn github_commands_are_escaped() {
     let (sources, found) = one_file(path, "x\ny\n", &LAW, &[Span::new(0, 3)]);
     let text = emit(&Report::new(&found, &sources, Lang::Da), Format::Github);
     assert_eq!(text.lines().count(), 1, "{text}");
-    assert!(text.contains("file=content/a%2Cb%3Ac%25%0D%0Ad.md,line=1,endLine=2,title="), "{text}");
+    // What a terminal obeys is shown as a question mark, so that no command can end there.
+    assert!(text.contains("file=content/a%2Cb%3Ac%25??d.md,line=1,endLine=2,title="), "{text}");
 }
 
 #[test]
@@ -123,7 +124,7 @@ fn the_job_summary_keeps_within_its_room() {
     let (sources, found) = many(&LAW, 10_000);
     let report = Report::new(&found, &sources, Lang::Da);
     let whole = job_summary(&report, usize::MAX);
-    assert!(whole.contains("| T001 | Prøven, den første | fejl | 10000 | 1 |"));
+    assert!(whole.contains("| T001 | Prøven, den første | fejl | 10000 | 10 |"));
     assert_eq!(whole.matches("- **T001**").count(), 10_000);
     for room in [0, 100, 1000, 20_000, whole.len() - 1] {
         let cut = job_summary(&report, room);
@@ -239,7 +240,7 @@ fn ten_thousand_findings_and_none() {
     assert_eq!(json(&emit(&report, Format::Rdjson))["diagnostics"].as_array().unwrap().len(), 10_000);
     assert_eq!(json(&emit(&report, Format::Sarif))["runs"][0]["results"].as_array().unwrap().len(), 10_000);
     assert_eq!(emit(&report, Format::Github).lines().count(), 11);
-    assert!(emit(&report, Format::Junit).contains("(og 9999 mere)"));
+    assert!(emit(&report, Format::Junit).contains("(og 999 mere)"));
 
     let none = Report::new(&[], &sources, Lang::Da);
     for format in [Format::Full, Format::Concise, Format::Github] {

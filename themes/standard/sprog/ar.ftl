@@ -253,6 +253,7 @@ missing_title = الصفحة غير موجودة
 missing_text = العنوان غير صحيح، أو نُقلت الصفحة.
 missing_front = انتقل إلى الصفحة الرئيسية
 moved_title = نُقلت الصفحة
+moved_title_of = نُقلت الصفحة: { $to }
 moved_text = للصفحة عنوان جديد. اقرأها هنا:
 
 ## Plans and citizens' cases

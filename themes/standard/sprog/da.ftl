@@ -193,6 +193,7 @@ missing_title = Siden findes ikke
 missing_text = Adressen er forkert, eller siden er flyttet.
 missing_front = Gå til forsiden
 moved_title = Siden er flyttet
+moved_title_of = Siden er flyttet: { $to }
 moved_text = Siden har fået en ny adresse. Læs den her:
 
 ## Planer og sager om borgere

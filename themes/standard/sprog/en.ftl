@@ -212,6 +212,7 @@ missing_title = Page not found
 missing_text = The address is wrong, or the page has moved.
 missing_front = Go to the front page
 moved_title = The page has moved
+moved_title_of = The page has moved: { $to }
 moved_text = The page has a new address. Read it here:
 
 ## Plans and citizens' cases

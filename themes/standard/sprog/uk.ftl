@@ -229,6 +229,7 @@ missing_title = Сторінку не знайдено
 missing_text = Адреса неправильна, або сторінку перенесено.
 missing_front = Перейти на головну
 moved_title = Сторінку перенесено
+moved_title_of = Сторінку перенесено: { $to }
 moved_text = Сторінка має нову адресу. Читайте її тут:
 
 ## Plans and citizens' cases
