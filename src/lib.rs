@@ -25,6 +25,7 @@ pub mod overview;
 pub mod parse;
 pub mod pipeline;
 pub mod readability;
+pub mod remember;
 pub mod render;
 pub mod rules;
 pub mod schema;

@@ -10,7 +10,7 @@ pub use trees::{File, Making, Trees};
 
 use crate::diagnostic::{At, Finding, Lang};
 use crate::language::Language;
-use crate::leak::{Gate, Unread};
+use crate::leak::{self, Gate, Unread, What as Leak};
 use crate::model::config::Minificering;
 pub use crate::parse::Located;
 use crate::parse::{self, Translation};
@@ -101,10 +101,24 @@ pub fn check_timed(
     options: Options,
     watch: &Watch,
 ) -> Result<Checked, DiscoverError> {
+    Ok(check_read(read(root, config, watch)?, root, config, options, watch))
+}
+
+/// Reads what [`check_read`] checks.
+///
+/// # Errors
+/// Where configuration or content cannot be read at all.
+pub fn read(root: &Path, config: &Path, watch: &Watch) -> Result<Sources, DiscoverError> {
     let sources = watch.time(Stage::Read, || discover(root, config))?;
     watch.handled(Stage::Read, sources.texts.len());
+    Ok(sources)
+}
+
+/// Checks what was read from the site at `root` with its configuration at `config`.
+#[must_use]
+pub fn check_read(sources: Sources, root: &Path, config: &Path, options: Options, watch: &Watch) -> Checked {
     let name = config.strip_prefix(root).unwrap_or(config);
-    Ok(checked(sources, &name.to_string_lossy().replace('\\', "/"), options, Some(root), watch))
+    checked(sources, &name.to_string_lossy().replace('\\', "/"), options, Some(root), watch)
 }
 
 /// Checks sources that are already read; `config` is the configuration's path among them.
@@ -212,20 +226,35 @@ fn unread(why: Unfetched) -> Unread {
 }
 
 /// What must not be written, found in the outputs' own bytes, with the files it is about; `None` where
-/// all is well. Files of the site that are carried along were looked into when it was read. The index of
-/// the search is packed, so nothing can be read in its bytes; what it holds are the words of pages, which
-/// are looked into here.
+/// all is well.
 #[must_use]
 pub fn leaks(checked: &Checked, outputs: &[Output]) -> Option<(Sources, Vec<Located>)> {
-    let mut report = Sources::default();
-    let bytes = outputs.par_iter().map(|output| match &output.content {
-        Content::Bytes(_) if is_index(&output.path) => ("", &[][..]),
-        Content::Bytes(bytes) => (output.path.as_str(), bytes.as_slice()),
+    let found = outputs.par_iter().map(|output| (output.path.clone(), leaks_in(checked, output)));
+    told_leaks(checked, found.collect())
+}
+
+/// What must not be written in one output. Files of the site that are carried along were looked into when it was
+/// read. The index of the search is packed, so nothing can be read in its bytes; what it holds are the words of pages,
+/// which are looked into here.
+#[must_use]
+pub fn leaks_in(checked: &Checked, output: &Output) -> Vec<Leak> {
+    let bytes = match &output.content {
+        Content::Bytes(_) if is_index(&output.path) => return Vec::new(),
+        Content::Bytes(bytes) => bytes.as_slice(),
         // They stand in the public tree as well, and are looked into there.
-        Content::Shared(bytes) if is_public(&output.path) => (output.path.as_str(), &bytes[..]),
-        Content::Shared(_) | Content::File(_) => (output.path.as_str(), &[][..]),
-    });
-    let findings = checked.gate.outputs(bytes, &checked.sources, &mut report);
+        Content::Shared(bytes) if is_public(&output.path) => &bytes[..],
+        Content::Shared(_) | Content::File(_) | Content::Ready(_) => return Vec::new(),
+    };
+    checked.gate.output(&output.path, bytes)
+}
+
+/// What was found in outputs, by their paths, as findings with the files they are about; `None` where nothing was.
+#[must_use]
+pub fn told_leaks(checked: &Checked, mut found: Vec<(String, Vec<Leak>)>) -> Option<(Sources, Vec<Located>)> {
+    found.retain(|(_, leaks)| !leaks.is_empty());
+    found.sort();
+    let mut report = Sources::default();
+    let findings = leak::told(&found, &checked.sources, &mut report);
     (!findings.is_empty()).then(|| {
         let located = parse::locate(findings, &report);
         (report, located)
@@ -271,6 +300,16 @@ pub struct Sharing<'a> {
     pub site: &'a str,
 }
 
+/// What becomes of each file of the output as soon as it is made.
+pub type Take<'a> = &'a (dyn Fn(Output) -> Output + Sync);
+
+/// How pages are made: with a clock, and by whom they are taken.
+#[derive(Clone, Copy)]
+pub struct Run<'a> {
+    pub watch: &'a Watch,
+    pub take: Take<'a>,
+}
+
 /// Why there are no pages.
 #[derive(Debug)]
 pub enum MakeError {
@@ -310,28 +349,24 @@ pub fn render(
     root: &Path,
     settings: Settings,
 ) -> Result<Vec<Output>, MakeError> {
-    render_timed(checked, site, theme, root, settings, Watch::off())
+    let run = Run { watch: Watch::off(), take: &|output| output };
+    render_into(checked, site, theme, root, settings, run)
 }
 
-/// The same, each stage timed by `watch`.
+/// The same, with a clock, and each file given to `run.take` as soon as it is made; what that gives back stands in
+/// its place among the files.
 ///
 /// # Errors
 /// Where the theme is wrong, or the index of the search cannot be made.
-pub fn render_timed(
+pub fn render_into(
     checked: &Checked,
     site: &Site,
     theme: &Theme,
     root: &Path,
     settings: Settings,
-    watch: &Watch,
+    run: Run,
 ) -> Result<Vec<Output>, MakeError> {
-    let making = Making { checked, theme, settings, readers_url: None };
-    let outputs = watch.time(Stage::Pages, || {
-        let trees = watch.time(Stage::Views, || Trees::tell(checked, site));
-        trees.some(&making, root, None, watch)
-    })?;
-    watch.handled(Stage::Pages, outputs.len());
-    Ok(outputs)
+    rendered(Making { checked, theme, settings, readers_url: None }, site, root, None, run)
 }
 
 /// The files of one share of the pages, with its description; every file is in one share at least.
@@ -345,14 +380,23 @@ pub fn render_share(
     root: &Path,
     settings: Settings,
     sharing: Sharing,
-    watch: &Watch,
+    run: Run,
 ) -> Result<Vec<Output>, MakeError> {
-    let making = Making { checked, theme, settings, readers_url: None };
-    let outputs = watch.time(Stage::Pages, || {
-        let trees = watch.time(Stage::Views, || Trees::tell(checked, site));
-        trees.some(&making, root, Some(sharing), watch)
+    rendered(Making { checked, theme, settings, readers_url: None }, site, root, Some(sharing), run)
+}
+
+fn rendered(
+    making: Making,
+    site: &Site,
+    root: &Path,
+    sharing: Option<Sharing>,
+    run: Run,
+) -> Result<Vec<Output>, MakeError> {
+    let outputs = run.watch.time(Stage::Pages, || {
+        let trees = run.watch.time(Stage::Views, || Trees::tell(making.checked, site));
+        trees.some(&making, root, sharing, run)
     })?;
-    watch.handled(Stage::Pages, outputs.len());
+    run.watch.handled(Stage::Pages, outputs.len());
     Ok(outputs)
 }
 
@@ -363,7 +407,7 @@ fn index(open: &[Rendered], language: &Language) -> Result<Vec<Output>, SearchEr
     let pages: Vec<Searched> = open
         .iter()
         .filter_map(|file| match file {
-            Rendered::Text { path, bytes, facts: Some(facts) } if facts.language == language.tag() => {
+            Rendered::Text { path, bytes, facts: Some(facts), .. } if facts.language == language.tag() => {
                 let path = path.strip_prefix(&folder)?;
                 Some(Searched { path, html: std::str::from_utf8(bytes).ok()?, facts })
             }
@@ -390,6 +434,10 @@ fn output(folder: &str, file: Rendered, root: &Path) -> Output {
     match file {
         Rendered::Text { path, bytes, .. } => {
             Output { path: format!("{folder}/{path}"), content: Content::Bytes(bytes) }
+        }
+        // Its bytes are with whoever took them.
+        Rendered::Taken { path, .. } => {
+            Output { path: format!("{folder}/{path}"), content: Content::Bytes(Vec::new()) }
         }
         Rendered::Theme { path, bytes } => {
             Output { path: format!("{folder}/{path}"), content: Content::Shared(bytes) }

@@ -11,6 +11,8 @@ use std::time::{Duration, Instant};
 pub enum Stage {
     /// Files are read.
     Read,
+    /// What the last build came to is looked for, and kept for the next one.
+    Recall,
     /// Documents are parsed, and their bodies scanned.
     Parse,
     /// What the leak gate finds in texts, names and attachments.
@@ -41,6 +43,8 @@ pub enum Stage {
     Index,
     /// What the leak gate finds in what would be written.
     OutputGate,
+    /// Each file is compared with what is there, and laid ready where it differs.
+    Spool,
     /// Outputs are compared with what is there.
     Compare,
     /// What differs is written, and the folders change places.
@@ -48,7 +52,7 @@ pub enum Stage {
 }
 
 /// How many stages there are.
-const COUNT: usize = 18;
+const COUNT: usize = 20;
 
 /// A clock with a lap for each stage, or none.
 #[derive(Debug)]
@@ -76,6 +80,7 @@ impl Stage {
     /// All of them, in the order of a run.
     pub const ALL: [Self; COUNT] = [
         Self::Read,
+        Self::Recall,
         Self::Parse,
         Self::Gate,
         Self::Resolve,
@@ -91,6 +96,7 @@ impl Stage {
         Self::Minify,
         Self::Index,
         Self::OutputGate,
+        Self::Spool,
         Self::Compare,
         Self::Write,
     ];
@@ -100,6 +106,7 @@ impl Stage {
     pub fn id(self) -> &'static str {
         match self {
             Self::Read => "read",
+            Self::Recall => "recall",
             Self::Parse => "parse",
             Self::Gate => "gate",
             Self::Resolve => "resolve",
@@ -115,6 +122,7 @@ impl Stage {
             Self::Minify => "minify",
             Self::Index => "index",
             Self::OutputGate => "output-gate",
+            Self::Spool => "spool",
             Self::Compare => "compare",
             Self::Write => "write",
         }
@@ -123,8 +131,8 @@ impl Stage {
     /// Whether it is a part of [`Stage::Pages`], so that its time stands in that already.
     #[must_use]
     pub fn is_of_pages(self) -> bool {
-        use Stage::{Data, Facts, Index, Minify, Template, Views, Words};
-        matches!(self, Views | Data | Facts | Template | Words | Minify | Index)
+        use Stage::{Data, Facts, Index, Minify, OutputGate, Spool, Template, Views, Words};
+        matches!(self, Views | Data | Facts | Template | Words | Minify | Index | OutputGate | Spool)
     }
 }
 

@@ -28,7 +28,7 @@ fn pages_on(site: Memory, languages: &[&str], today: NaiveDate) -> Pages {
     let files = render(&checked, checked.site.as_ref().unwrap(), &theme, &root(), settings).unwrap();
     let text = |content| match content {
         Content::Bytes(bytes) => String::from_utf8(bytes).ok(),
-        Content::Shared(_) | Content::File(_) => None,
+        Content::Shared(_) | Content::File(_) | Content::Ready(_) => None,
     };
     let pages = files.into_iter().filter(|f| f.path.ends_with(".html") || f.path.ends_with(".ics"));
     pages.filter_map(|file| Some((file.path, text(file.content)?))).collect()

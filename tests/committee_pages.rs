@@ -49,7 +49,7 @@ fn files(mut site: Memory) -> BTreeMap<String, String> {
             Content::Bytes(bytes) => {
                 Some((file.path.strip_prefix("offentlig/")?.to_owned(), String::from_utf8(bytes).ok()?))
             }
-            Content::Shared(_) | Content::File(_) => None,
+            Content::Shared(_) | Content::File(_) | Content::Ready(_) => None,
         })
         .collect()
 }

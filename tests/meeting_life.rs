@@ -20,7 +20,7 @@ fn tree(site: &Memory) -> BTreeMap<String, String> {
     let files = render(&checked, checked.site.as_ref().unwrap(), &theme, &root(), settings).unwrap();
     let text = |content| match content {
         Content::Bytes(bytes) => String::from_utf8(bytes).ok(),
-        Content::Shared(_) | Content::File(_) => None,
+        Content::Shared(_) | Content::File(_) | Content::Ready(_) => None,
     };
     let files = files.into_iter().filter_map(|f| {
         let path = f.path.strip_prefix("offentlig/")?.to_owned();

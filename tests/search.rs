@@ -37,7 +37,7 @@ fn outputs(config: &str) -> BTreeMap<String, Vec<u8>> {
         .map(|output| match output.content {
             Content::Bytes(bytes) => (output.path, unpacked(&bytes).unwrap_or(bytes)),
             Content::Shared(bytes) => (output.path, bytes.to_vec()),
-            Content::File(from) => panic!("{} is not of this site", from.display()),
+            other => panic!("{other:?} is not of this site"),
         })
         .collect()
 }

@@ -638,6 +638,7 @@ fn trees(planter: &Planter) -> BTreeMap<String, Vec<u8>> {
             Content::Bytes(bytes) => bytes,
             Content::Shared(bytes) => bytes.to_vec(),
             Content::File(from) => std::fs::read(from).unwrap(),
+            Content::Ready(_) => unreachable!("nobody took it"),
         };
         // The index of the search is packed.
         held.extend(common::unpacked(&bytes).unwrap_or_default());

@@ -1,16 +1,21 @@
 //! `klarplan build`: the pages, if no error forbids them.
 
 use super::reporting::Reporting;
-use super::{CLEAN, FINDINGS, Global, TROUBLE, Trouble, check, timings, today};
+use super::{CLEAN, FINDINGS, Global, Place, TROUBLE, Trouble, check, timings, today};
 use crate::diagnostic::{Lang, Severity, Text, text};
 use crate::emit::{Format, Outcome, Report, emit, has_errors};
 use crate::model::{Scalar, WebAddress};
-use crate::pipeline::{self, MakeError, Options, Settings, Sharing};
+use crate::parse::Located;
+use crate::pipeline::{self, Checked, MakeError, Options, Run, Settings, Sharing};
+use crate::remember::{self, Memory};
 use crate::render::{Share, ThemeError};
+use crate::site::Site;
+use crate::source::{Sources, each_carried};
 use crate::timings::{Stage, Watch};
-use crate::write::{self, WriteError};
+use crate::write::{self, Output, Spool, Sum, WriteError};
 use clap::ArgMatches;
 use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
 use std::time::Instant;
 
 pub(super) fn run(global: &Global, matches: &ArgMatches) -> Result<u8, Trouble> {
@@ -30,11 +35,40 @@ pub(super) fn run(global: &Global, matches: &ArgMatches) -> Result<u8, Trouble> 
 
     let watch = timings::watch(matches);
     let clock = watch.as_ref().unwrap_or(Watch::off());
-    let options = Options { drafts: matches.get_flag("drafts"), today };
-    let checked = check::read_timed(global, &place, options, clock)?;
+    let asked = Asked {
+        output,
+        options: Options { drafts: matches.get_flag("drafts"), today },
+        settings: Settings { today, base_url },
+        share,
+        force: matches.get_flag("force"),
+    };
+    let reading = text!("Læser og kontrollerer …", "Reading and checking …");
+    global.out.step(reading.get(global.lang.unwrap_or_default()));
+    let mut sources = pipeline::read(&place.root, &place.config, clock)?;
+    let made_of = clock.time(Stage::Recall, || asked.made_of(&place, &sources));
+    if let Some(last) = clock.time(Stage::Recall, || asked.recall(&place, &made_of, &mut sources)) {
+        global.out.done();
+        let lang = global.lang.unwrap_or(last.lang);
+        reporting.publish(global, &place, (&last.findings, &sources), lang, None, Some(Severity::Error))?;
+        clock.handled(Stage::Recall, last.files.len());
+        let outcome = Outcome {
+            documents: last.documents,
+            pages: Some(last.pages),
+            written: Some(0),
+            drafts: last.drafts,
+            time: started.elapsed(),
+        };
+        check::conclude(global, &last.findings, outcome, lang);
+        timings::say(global, clock, started.elapsed(), reporting.is_for_people(), lang);
+        say_where(global, &asked.output, lang);
+        return Ok(CLEAN);
+    }
+    let checked = pipeline::check_read(sources, &place.root, &place.config, asked.options, clock);
+    global.out.done();
     let lang = global.lang_of(checked.site.as_ref());
+    let found = (&checked.findings[..], &checked.sources);
     // Warnings are told, but the pages are made.
-    reporting.publish(global, &place, &checked, None, Some(Severity::Error))?;
+    reporting.publish(global, &place, found, lang, None, Some(Severity::Error))?;
     let stopped = has_errors(&checked.findings);
     let Some(site) = checked.site.as_ref().filter(|_| !stopped) else {
         let outcome = Outcome {
@@ -44,7 +78,7 @@ pub(super) fn run(global: &Global, matches: &ArgMatches) -> Result<u8, Trouble> 
             drafts: checked.drafts,
             time: started.elapsed(),
         };
-        check::conclude(global, &checked, outcome);
+        check::conclude(global, &checked.findings, outcome, lang);
         timings::say(global, clock, started.elapsed(), reporting.is_for_people(), lang);
         global.out.say(
             text!("Intet er skrevet: ret fejlene først.", "Nothing was written: mend the errors first.")
@@ -54,37 +88,28 @@ pub(super) fn run(global: &Global, matches: &ArgMatches) -> Result<u8, Trouble> 
     };
 
     global.out.step(text!("Laver sider …", "Making pages …").get(lang));
-    let theme = clock.time(Stage::Theme, || pipeline::load_theme(&place.root, site))?;
-    let settings = Settings { today, base_url };
-    let outputs = match share {
-        None => pipeline::render_timed(&checked, site, &theme, &place.root, settings, clock)?,
-        Some(share) => {
-            let own = checked.sources.themes.iter().map(|path| std::fs::read(place.root.join(path)));
-            let own = own.collect::<Result<Vec<_>, _>>()?;
-            let site_name = pipeline::fingerprint(&checked.sources, &own, checked.options().drafts, settings);
-            let sharing = Sharing { share, site: &site_name };
-            pipeline::render_share(&checked, site, &theme, &place.root, settings, sharing, clock)?
+    let spool = Spool::begin(&asked.output)?;
+    let outputs = match asked.make(&place, &checked, site, &spool, clock)? {
+        Made::Files(outputs) => outputs,
+        Made::Leaks(report, leaks) => {
+            global.out.done();
+            let mut told = Report::new(&leaks, &report, lang);
+            told.color = global.out.color;
+            global.out.result(&emit(&told, Format::Full));
+            global.out.say(
+                text!(
+                    "Intet er skrevet: siderne ville vise, hvad de ikke må.",
+                    "Nothing was written: the pages would show what they must not."
+                )
+                .get(lang),
+            );
+            return Ok(FINDINGS);
         }
     };
-    clock.handled(Stage::OutputGate, outputs.len());
-    let leaks = clock.time(Stage::OutputGate, || pipeline::leaks(&checked, &outputs));
-    if let Some((report, leaks)) = leaks {
-        global.out.done();
-        let mut told = Report::new(&leaks, &report, lang);
-        told.color = global.out.color;
-        global.out.result(&emit(&told, Format::Full));
-        global.out.say(
-            text!(
-                "Intet er skrevet: siderne ville vise, hvad de ikke må.",
-                "Nothing was written: the pages would show what they must not."
-            )
-            .get(lang),
-        );
-        return Ok(FINDINGS);
-    }
     let pages = outputs.iter().filter(|o| crate::render::is_page(&o.path)).count();
     global.out.step(text!("Skriver …", "Writing …").get(lang));
-    let report = write::write_timed(&outputs, &output, matches.get_flag("force"), clock)?;
+    let report = spool.finish(&outputs, asked.force, clock)?;
+    clock.time(Stage::Recall, || asked.remember(&place, &made_of, &checked, (&outputs, pages)));
     global.out.done();
 
     if global.out.verbose > 0 {
@@ -97,8 +122,122 @@ pub(super) fn run(global: &Global, matches: &ArgMatches) -> Result<u8, Trouble> 
         drafts: checked.drafts,
         time: started.elapsed(),
     };
-    check::conclude(global, &checked, outcome);
+    check::conclude(global, &checked.findings, outcome, lang);
     timings::say(global, clock, started.elapsed(), reporting.is_for_people(), lang);
+    say_where(global, &asked.output, lang);
+    Ok(CLEAN)
+}
+
+/// What is to be built, and where to.
+struct Asked<'a> {
+    output: PathBuf,
+    options: Options,
+    settings: Settings<'a>,
+    share: Option<Share>,
+    force: bool,
+}
+
+/// What came of making the pages.
+enum Made {
+    Files(Vec<Output>),
+    /// What must not be written, with the files it is about.
+    Leaks(Sources, Vec<Located>),
+}
+
+impl Asked<'_> {
+    /// A name for all that the pages are made of, this program among it.
+    fn made_of(&self, place: &Place, sources: &Sources) -> String {
+        let carried = each_carried(&place.root, sources, |path, bytes| {
+            let sum = bytes.map(Sum::of);
+            format!("{path} {}", sum.map_or_else(|_| String::new(), |sum| sum.to_string())).into_bytes()
+        });
+        // A program built anew may have the same version.
+        let program = std::env::current_exe().and_then(std::fs::metadata).and_then(|own| {
+            let changed =
+                own.modified()?.duration_since(std::time::UNIX_EPOCH).map_err(std::io::Error::other)?;
+            Ok(format!("{} {}", own.len(), changed.as_nanos()))
+        });
+        let site = pipeline::fingerprint(sources, &carried, self.options.drafts, self.settings);
+        program.map_or_else(|_| String::new(), |program| format!("{site} {program}"))
+    }
+
+    /// What the last build came to, where this one would come to the same.
+    fn recall(&self, place: &Place, made_of: &str, sources: &mut Sources) -> Option<Memory> {
+        if self.share.is_some() || made_of.is_empty() {
+            return None;
+        }
+        let last = remember::recall(&place.root, &self.output, made_of, sources)?;
+        // Trouble with the folder is told where the pages are written.
+        let spool = Spool::begin(&self.output).ok()?;
+        spool.holds(&last.files).then_some(last)
+    }
+
+    /// Remembers what this build came to, for the next one.
+    fn remember(
+        &self,
+        place: &Place,
+        made_of: &str,
+        checked: &Checked,
+        (outputs, pages): (&[Output], usize),
+    ) {
+        if self.share.is_some() || made_of.is_empty() {
+            return;
+        }
+        let Some(files) = write::sums(&self.output, outputs) else { return };
+        let memory = Memory {
+            findings: checked.findings.clone(),
+            documents: checked.documents,
+            drafts: checked.drafts,
+            pages,
+            lang: checked.lang().unwrap_or_default(),
+            files,
+        };
+        // Where it cannot be kept, the next build makes all pages.
+        let _ = remember::keep(&place.root, &self.output, made_of, &memory, &checked.sources);
+    }
+
+    /// All files, each looked into by the leak gate and laid ready as soon as it is made.
+    fn make(
+        &self,
+        place: &Place,
+        checked: &Checked,
+        site: &Site,
+        spool: &Spool,
+        watch: &Watch,
+    ) -> Result<Made, Trouble> {
+        let root = &place.root;
+        let theme = watch.time(Stage::Theme, || pipeline::load_theme(root, site))?;
+        let leaks = Mutex::new(Vec::new());
+        let take = |output: Output| {
+            let found = watch.time(Stage::OutputGate, || pipeline::leaks_in(checked, &output));
+            if !found.is_empty() {
+                leaks.lock().unwrap_or_else(PoisonError::into_inner).push((output.path.clone(), found));
+            }
+            watch.handled(Stage::OutputGate, 1);
+            watch.time(Stage::Spool, || spool.put(output))
+        };
+        let run = Run { watch, take: &take };
+        let outputs = match self.share {
+            None => pipeline::render_into(checked, site, &theme, root, self.settings, run)?,
+            Some(share) => {
+                let own = checked.sources.themes.iter().map(|path| std::fs::read(root.join(path)));
+                let own = own.collect::<Result<Vec<_>, _>>()?;
+                let site_name =
+                    pipeline::fingerprint(&checked.sources, &own, self.options.drafts, self.settings);
+                let sharing = Sharing { share, site: &site_name };
+                pipeline::render_share(checked, site, &theme, root, self.settings, sharing, run)?
+            }
+        };
+        let leaks = leaks.into_inner().unwrap_or_else(PoisonError::into_inner);
+        Ok(match pipeline::told_leaks(checked, leaks) {
+            Some((report, leaks)) => Made::Leaks(report, leaks),
+            None => Made::Files(outputs),
+        })
+    }
+}
+
+/// Says where the pages are.
+fn say_where(global: &Global, output: &Path, lang: Lang) {
     let front = output.join(pipeline::PUBLIC).join("index.html");
     let front = front.display();
     global.out.say(text!("Åbn {front}", "Open {front}").get(lang));
@@ -107,7 +246,6 @@ pub(super) fn run(global: &Global, matches: &ArgMatches) -> Result<u8, Trouble> 
         let own = own.display();
         global.out.say(text!("Læsernes egne sider: {own}", "The readers' own pages: {own}").get(lang));
     }
-    Ok(CLEAN)
 }
 
 /// The share asked for, if not all.

@@ -3,7 +3,7 @@
 use super::filter::{self, Filter};
 use super::reporting::Reporting;
 use super::{CLEAN, FINDINGS, Global, Place, TROUBLE, Trouble, changed, fix, ignored, timings, today};
-use crate::diagnostic::{Severity, text};
+use crate::diagnostic::{Lang, Severity, text};
 use crate::emit::{Outcome, repeated, summary};
 use crate::parse::Located;
 use crate::pipeline::{self, Checked, Options};
@@ -75,7 +75,9 @@ pub(super) fn run(global: &Global, matches: &ArgMatches) -> Result<u8, Trouble> 
     if show_ignored && asked.reporting.holds_ignored() {
         checked.findings.extend(checked.ignored.iter().cloned());
     }
-    asked.reporting.publish(global, &place, &checked, Some(files), asked.fails)?;
+    let lang = global.lang_of(checked.site.as_ref());
+    let told_of = (&checked.findings[..], &checked.sources);
+    asked.reporting.publish(global, &place, told_of, lang, Some(files), asked.fails)?;
     checked.findings.truncate(told);
     if show_ignored && !asked.reporting.holds_ignored() {
         ignored::show(global, &checked, asked.reporting.is_prose());
@@ -87,8 +89,7 @@ pub(super) fn run(global: &Global, matches: &ArgMatches) -> Result<u8, Trouble> 
         drafts: checked.drafts,
         time: started.elapsed(),
     };
-    conclude(global, &checked, outcome);
-    let lang = global.lang_of(checked.site.as_ref());
+    conclude(global, &checked.findings, outcome, lang);
     timings::say(global, clock, started.elapsed(), asked.reporting.is_for_people(), lang);
     if is_configuration_wrong(&checked, &place) {
         return Ok(TROUBLE);
@@ -109,12 +110,11 @@ fn narrow(checked: &mut Checked, asked: &Asked, place: &Place) -> Result<(), Tro
 }
 
 /// Says what the run came to: repeated faults, then the one line.
-pub(super) fn conclude(global: &Global, checked: &Checked, outcome: Outcome) {
-    let lang = global.lang_of(checked.site.as_ref());
-    for line in repeated(&checked.findings, lang) {
+pub(super) fn conclude(global: &Global, findings: &[Located], outcome: Outcome, lang: Lang) {
+    for line in repeated(findings, lang) {
         global.out.say(&line);
     }
-    global.out.say(&summary(outcome, &checked.findings, lang));
+    global.out.say(&summary(outcome, findings, lang));
 }
 
 /// Reads and checks the site, saying so on a terminal.

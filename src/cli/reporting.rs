@@ -3,8 +3,8 @@
 use super::{Global, Place, Trouble};
 use crate::diagnostic::{Lang, Severity, text};
 use crate::emit::{Format, Report, emit, job_summary};
-use crate::pipeline::Checked;
-use crate::source::FileId;
+use crate::parse::Located;
+use crate::source::{FileId, Sources};
 use clap::ArgMatches;
 use std::fs::{File, OpenOptions};
 use std::io::Write;
@@ -55,12 +55,12 @@ impl Reporting {
         &self,
         global: &Global,
         place: &Place,
-        checked: &Checked,
+        (findings, sources): (&[Located], &Sources),
+        lang: Lang,
         files: Option<Vec<FileId>>,
         fails: Option<Severity>,
     ) -> Result<(), Trouble> {
-        let lang = global.lang_of(checked.site.as_ref());
-        let mut report = Report::new(&checked.findings, &checked.sources, lang);
+        let mut report = Report::new(findings, sources, lang);
         report.files = files.unwrap_or(report.files);
         report.fails = fails;
         report.prefix = prefix(&place.root);

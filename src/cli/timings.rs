@@ -103,6 +103,8 @@ fn words(stage: Stage) -> (StaticText, StaticText) {
         Stage::Minify => (both!("Minificering", "Minifying"), pages),
         Stage::Index => (both!("Søgning", "Search"), pages),
         Stage::OutputGate => (both!("Persondata på siderne", "Personal data on pages"), files),
+        Stage::Recall => (both!("Sammenligning med sidst", "Comparing with last time"), files),
+        Stage::Spool => (both!("Sammenlignet og lagt klar", "Compared and laid ready"), files),
         Stage::Compare => (both!("Sammenligning", "Comparing"), both!("filer uændret", "files unchanged")),
         Stage::Write => (both!("Skrivning", "Writing"), both!("filer skrevet", "files written")),
     }

@@ -8,6 +8,7 @@ mod kinds;
 mod loose;
 mod numbers;
 mod order;
+mod ready;
 mod settle;
 
 pub use dates::When;
@@ -16,6 +17,7 @@ pub use settle::{holds_untranslated, settle};
 use crate::model::{Words, mark};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use ready::Ready;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -35,6 +37,7 @@ pub struct Language {
     own_tag: String,
     ids: Arc<Vec<String>>,
     order: order::Order,
+    ready: Arc<Ready>,
 }
 
 /// What can be wrong with a language.
@@ -64,7 +67,7 @@ impl Language {
         let mut all: Vec<Self> = Vec::new();
         for tag in tags {
             let texts = files.get(tag).ok_or_else(|| LanguageError::Missing(tag.clone()))?;
-            let (bundle, ids) = bundle(tag, texts)?;
+            let (bundle, ids, ready) = bundle(tag, texts)?;
             let id: LanguageIdentifier = tag.parse().map_err(|_| LanguageError::Missing(tag.clone()))?;
             let own = all.first();
             let language = Self {
@@ -75,6 +78,7 @@ impl Language {
                 ids: own.map_or_else(|| Arc::new(ids), |l| Arc::clone(&l.ids)),
                 bundle: Arc::new(bundle),
                 order: order::Order::of(tag),
+                ready: Arc::new(ready),
             };
             all.push(language);
         }
@@ -116,6 +120,9 @@ impl Language {
     /// The message `id`, told `args`. Use the macro [`say!`](crate::language::say).
     #[must_use]
     pub fn say(&self, id: &str, args: &[(&str, Arg)]) -> String {
+        if let Some(words) = self.ready.say(id, args) {
+            return one_stop(words, args);
+        }
         let told: FluentArgs = args.iter().map(|(name, arg)| (*name, value(arg))).collect();
         match format(&self.bundle, id, &told) {
             Some(words) => one_stop(words, args),
@@ -177,14 +184,15 @@ pub fn small(text: &str) -> String {
     text.replacen(first, &first.to_lowercase().collect::<String>(), 1)
 }
 
-/// The bundle of a language, and the names of its messages.
-fn bundle(tag: &str, texts: &[String]) -> Result<(Bundle, Vec<String>), LanguageError> {
+/// The bundle of a language, the names of its messages, and those of them that are ready.
+fn bundle(tag: &str, texts: &[String]) -> Result<(Bundle, Vec<String>, Ready), LanguageError> {
     let id: LanguageIdentifier = tag.parse().map_err(|_| LanguageError::Missing(tag.to_owned()))?;
     let mut bundle = Bundle::new_concurrent(vec![id.clone()]);
     // Marks keep languages apart; where the writing runs from the right, numbers and addresses need
     // keeping together as well.
-    bundle.set_use_isolating(id.character_direction() == CharacterDirection::RTL);
-    let mut ids = Vec::new();
+    let isolating = id.character_direction() == CharacterDirection::RTL;
+    bundle.set_use_isolating(isolating);
+    let (mut ids, mut ready) = (Vec::new(), Ready::default());
     for text in texts {
         let resource = FluentResource::try_new(text.clone()).map_err(|(_, errors)| {
             let lines = errors.iter().map(|e| {
@@ -198,11 +206,12 @@ fn bundle(tag: &str, texts: &[String]) -> Result<(Bundle, Vec<String>), Language
                 ids.push(message.id.name.to_owned());
             }
         }
+        ready.add(&resource, isolating);
         bundle.add_resource_overriding(resource);
     }
     ids.sort_unstable();
     ids.dedup();
-    Ok((bundle, ids))
+    Ok((bundle, ids, ready))
 }
 
 fn value<'a>(arg: &'a Arg) -> FluentValue<'a> {

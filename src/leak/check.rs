@@ -8,6 +8,7 @@ use crate::model::{Kind, List, Paper, Translated};
 use crate::parse::{Data, Parsed};
 use crate::source::{FileId, Sources};
 use rayon::prelude::*;
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 impl Gate {
@@ -57,39 +58,34 @@ impl Gate {
         }
     }
 
-    /// What must not stand in the files that would be written. Each is a finding at a carried file of
-    /// `report`, called as the file would be.
+    /// What must not stand in a file that would be written, each once.
     #[must_use]
-    pub fn outputs<'a>(
-        &self,
-        outputs: impl IndexedParallelIterator<Item = (&'a str, &'a [u8])>,
-        sources: &Sources,
-        report: &mut Sources,
-    ) -> Vec<Finding> {
-        let found: Vec<(&str, Vec<What>)> = outputs
-            .map(|(path, bytes)| {
-                let mut text = String::from_utf8_lossy(bytes);
-                if path.rsplit_once('.').is_some_and(|(_, end)| end == "ics") {
-                    // Long lines of calendars are folded, and a number may be as well.
-                    text = text.replace("\r\n ", "").into();
-                }
-                let private = path.contains("/planer/");
-                let mut all: Vec<What> = self.all(&text, private).into_iter().map(|(what, _)| what).collect();
-                all.extend(self.all(path, false).into_iter().map(|(what, _)| what));
-                all.sort_unstable();
-                all.dedup();
-                (path, all)
-            })
-            .filter(|(_, all)| !all.is_empty())
-            .collect();
-        let mut findings = Vec::new();
-        for (path, all) in found {
-            let file = report.carry(path);
-            let place = Place::Output { source: made_from(path, sources) };
-            findings.extend(all.into_iter().map(|what| rules::finding(what, file, At::File, &place)));
+    pub fn output(&self, path: &str, bytes: &[u8]) -> Vec<What> {
+        let mut text =
+            std::str::from_utf8(bytes).map_or_else(|_| String::from_utf8_lossy(bytes), Cow::Borrowed);
+        if path.rsplit_once('.').is_some_and(|(_, end)| end == "ics") {
+            // Long lines of calendars are folded, and a number may be as well.
+            text = text.replace("\r\n ", "").into();
         }
-        findings
+        let private = path.contains("/planer/");
+        let mut all: Vec<What> = self.all(&text, private).into_iter().map(|(what, _)| what).collect();
+        all.extend(self.all(path, false).into_iter().map(|(what, _)| what));
+        all.sort_unstable();
+        all.dedup();
+        all
     }
+}
+
+/// What was found in outputs as findings, each at a carried file of `report`, called as the file would be.
+#[must_use]
+pub fn told(found: &[(String, Vec<What>)], sources: &Sources, report: &mut Sources) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for (path, all) in found {
+        let file = report.carry(path);
+        let place = Place::Output { source: made_from(path, sources) };
+        findings.extend(all.iter().map(|what| rules::finding(*what, file, At::File, &place)));
+    }
+    findings
 }
 
 /// Exceptions that cannot be granted.

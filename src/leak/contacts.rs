@@ -11,11 +11,20 @@ pub(super) fn phones(text: &str) -> Vec<(Span, String)> {
     let mut at = 0;
     while let Some(next) = text.as_bytes().get(at..).and_then(|r| r.iter().position(u8::is_ascii_digit)) {
         let start = at + next;
+        if let Some(end) = lone(text.as_bytes(), start) {
+            at = end;
+            continue;
+        }
         let together = cluster(text, start, false);
         phones_of(text, &together.groups, &mut found);
         at = together.end.max(start + 1);
     }
     found
+}
+
+/// The end of a few digits that nothing can join to others, so that they are no telephone number.
+fn lone(bytes: &[u8], start: usize) -> Option<usize> {
+    super::find::short_number(bytes, start).filter(|end| end - start != 8)
 }
 
 fn phones_of(text: &str, groups: &[Group], found: &mut Vec<(Span, String)>) {

@@ -90,16 +90,34 @@ fn next_start(bytes: &[u8], from: usize) -> Option<usize> {
     rest.iter().position(|b| STARTS[usize::from(*b)]).map(|at| from + at)
 }
 
-/// The end of a few typed digits that nothing can join to others: most numbers of a page, passed over
-/// without a closer look.
-fn short_number(bytes: &[u8], start: usize) -> Option<usize> {
-    let length = bytes.get(start..)?.iter().take_while(|b| b.is_ascii_digit()).count();
-    let end = start + length;
-    let ends = bytes.get(end).is_none_or(|b| {
-        b.is_ascii_alphabetic()
-            || matches!(b, b'"' | b'\'' | b'=' | b';' | b')' | b'(' | b'>' | b'|' | b'}' | b'?')
-    });
-    ((1..10).contains(&length) && ends).then_some(end)
+/// The end of a few typed digits, or of a day as programs write it, that nothing can join to others: most numbers of
+/// a page, passed over without a closer look.
+pub(super) fn short_number(bytes: &[u8], start: usize) -> Option<usize> {
+    let length = |from: usize| bytes.iter().skip(from).take_while(|b| b.is_ascii_digit()).count();
+    let first = length(start);
+    let end = start + first;
+    if first == 4
+        && bytes.get(end) == Some(&b'-')
+        && length(end + 1) == 2
+        && bytes.get(end + 3) == Some(&b'-')
+    {
+        // `2026-11-21`
+        let end = end + 6;
+        return (length(end - 2) == 2 && ends(bytes, end)).then_some(end);
+    }
+    ((1..10).contains(&first) && ends(bytes, end)).then_some(end)
+}
+
+/// Whether what stands at `end` parts the digits before it from all that follow.
+fn ends(bytes: &[u8], end: usize) -> bool {
+    let letter = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_alphabetic);
+    match bytes.get(end) {
+        None | Some(b'"' | b'\'' | b'=' | b';' | b')' | b'(' | b'>' | b'|' | b'}' | b'?') => true,
+        // ”21 dage”, ”21. november”
+        Some(b' ') => letter(end + 1),
+        Some(b'.') => bytes.get(end + 1) == Some(&b' ') && letter(end + 2),
+        Some(other) => other.is_ascii_alphabetic(),
+    }
 }
 
 /// How a number stands in its cluster.

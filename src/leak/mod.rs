@@ -19,6 +19,7 @@ pub mod rules;
 #[cfg(test)]
 mod tests;
 
+pub use check::told;
 pub use cpr::Number;
 pub use documents::{Extract, Part, Unread, read};
 pub use find::{Hit, find};

@@ -2,6 +2,7 @@
 
 use super::form;
 use super::marked::{self, Node};
+use super::plain;
 use super::translation::Translation;
 use crate::diagnostic::Finding;
 use crate::faults::cannot_be_read;
@@ -27,9 +28,7 @@ pub(super) fn load<T: DeserializeOwned>(
     yaml: &str,
     offset: usize,
 ) -> Loaded<T> {
-    if !is_unusual(yaml)
-        && let Ok(value) = serde_yaml::from_str(yaml)
-    {
+    if let Some(value) = fast(yaml) {
         return Loaded { value: Some(value), findings: Vec::new(), lost: Vec::new() };
     }
     let (tree, mut findings) = marked::read(file, yaml, offset);
@@ -56,6 +55,16 @@ pub(super) fn load<T: DeserializeOwned>(
     Loaded { value, findings, lost }
 }
 
+/// The value of facts without faults: by the quick reader where they are plain, else by one that knows all of YAML.
+/// `None` where there may be faults.
+fn fast<T: DeserializeOwned>(yaml: &str) -> Option<T> {
+    match plain::value(yaml) {
+        Some(value) => value.ok(),
+        None if is_unusual(yaml) => None,
+        None => serde_yaml::from_str(yaml).ok(),
+    }
+}
+
 /// Reads `yaml` as [`load`] does, for pages in another language: words of `translation` replace the
 /// document's, and what it does not give is marked. Faults are told by [`load`] alone.
 pub(super) fn in_language<T: DeserializeOwned>(
@@ -67,8 +76,7 @@ pub(super) fn in_language<T: DeserializeOwned>(
 ) -> Option<T> {
     let yaml = &text[facts.clone()];
     if translation.is_none()
-        && !is_unusual(yaml)
-        && let Ok(value) = mark::marking(|| serde_yaml::from_str(yaml))
+        && let Some(value) = mark::marking(|| fast(yaml))
     {
         return Some(value);
     }

@@ -8,6 +8,7 @@ mod load;
 mod locate;
 mod marked;
 mod names;
+mod plain;
 pub(crate) mod suggest;
 mod translation;
 

@@ -3,7 +3,8 @@
 
 use super::again::{cases, files_of};
 use super::{
-    CONFIDENTIAL, Checked, MakeError, PUBLIC, Settings, Sharing, base_url, index, output, shares, told,
+    CONFIDENTIAL, Checked, MakeError, PUBLIC, Run, Settings, Sharing, Take, base_url, index, output, shares,
+    told,
 };
 use crate::language::Language;
 use crate::opendata::{self, Data};
@@ -14,7 +15,7 @@ use crate::site::{self, Eye, Reader, Site, routes};
 use crate::timings::{Stage, Watch};
 use crate::write::{Content, Output};
 use rayon::prelude::*;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::path::Path;
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
@@ -131,16 +132,16 @@ impl Trees {
     /// # Errors
     /// Where the theme is wrong, or the index of the search cannot be made.
     pub fn all(&self, making: &Making, root: &Path) -> Result<Vec<Output>, MakeError> {
-        self.some(making, root, None, Watch::off())
+        self.some(making, root, None, Run { watch: Watch::off(), take: &|output| output })
     }
 
-    /// The files of one share of the pages, or of all, each stage timed by `watch`.
+    /// The files of one share of the pages, or of all, each given to whoever takes them as soon as it may be.
     pub(super) fn some(
         &self,
         making: &Making,
         root: &Path,
         sharing: Option<Sharing>,
-        watch: &Watch,
+        Run { watch, take }: Run,
     ) -> Result<Vec<Output>, MakeError> {
         let share = sharing.map_or(Share::WHOLE, |sharing| sharing.share);
         let data = watch.time(Stage::Data, || self.data(making, &Eye::Public));
@@ -150,18 +151,20 @@ impl Trees {
         let names = |eye: &Eye, seen: &[Option<Site>]| -> Vec<Rendered> {
             let each = self.tongues.iter().enumerate().map(|(at, tongue)| {
                 let view = seen.get(at).and_then(Option::as_ref).unwrap_or(&tongue.public);
-                self.with(making, eye, (at, Some(view)), render::paths).unwrap_or_default()
+                self.with(making, eye, (at, Some(view)), render::names).unwrap_or_default()
             });
-            each.flatten().map(Rendered::empty).collect()
+            each.flatten().collect()
         };
-        let tree = |eye: &Eye| -> Result<Vec<Rendered>, ThemeError> {
+        let taken = Taken::default();
+        let tree = |eye: &Eye, folder: &str| -> Result<Vec<Rendered>, ThemeError> {
             let mut all = Vec::new();
+            let then = |file: Rendered| taken.take(folder, file, take);
             let view = |tongue: &Tongue| (*eye != Eye::Public).then(|| site::view(&tongue.site, eye));
             let views: Vec<Option<Site>> =
                 watch.time(Stage::Views, || self.tongues.iter().map(view).collect());
             for (at, (tongue, seen)) in self.tongues.iter().zip(&views).enumerate() {
                 let view = Some(seen.as_ref().unwrap_or(&tongue.public));
-                let render = |ctx: &Ctx| render::render_timed(ctx, watch);
+                let render = |ctx: &Ctx| render::render_each(ctx, watch, &then);
                 let made = self.with_share(making, eye, (at, view), share, render).transpose()?;
                 all.extend(made.unwrap_or_default());
             }
@@ -174,8 +177,8 @@ impl Trees {
             }
             Ok(all)
         };
-        let open = tree(&Eye::Public)?;
-        let mut outputs = Vec::new();
+        let open = tree(&Eye::Public, PUBLIC)?;
+        let mut outputs: Vec<Output> = Vec::new();
         match (sharing, self.tongues.first()) {
             (Some(sharing), Some(own)) => {
                 let order = names(&Eye::Public, &[]).iter().map(|page| page.path().to_owned()).collect();
@@ -187,14 +190,19 @@ impl Trees {
                 }
             }
         }
-        outputs.extend(open.into_iter().map(|file| output(PUBLIC, file, root)));
+        outputs = outputs.into_iter().map(take).collect();
+        let finished = |folder: &str, file: Rendered| match taken.content(folder, file.path()) {
+            Some(content) => Output { path: format!("{folder}/{}", file.path()), content },
+            None => take(output(folder, file, root)),
+        };
+        outputs.par_extend(open.into_par_iter().map(|file| finished(PUBLIC, file)));
         let trees: Vec<Vec<Output>> = self
             .readers
             .par_iter()
             .map(|reader| {
                 let folder = format!("{CONFIDENTIAL}/{}", reader.folder);
-                let files = tree(&Eye::Reader(reader.clone()))?;
-                Ok(files.into_iter().map(|file| output(&folder, file, root)).collect())
+                let files = tree(&Eye::Reader(reader.clone()), &folder)?;
+                Ok(files.into_iter().map(|file| finished(&folder, file)).collect())
             })
             .collect::<Result<_, ThemeError>>()?;
         outputs.extend(trees.into_iter().flatten());
@@ -236,9 +244,8 @@ impl Trees {
         if !render::is_page(path) && !path.contains('/') {
             let mut pages = Vec::new();
             for at in 0..self.tongues.len() {
-                pages.extend(self.with(making, &eye, (at, view(at)), render::paths).unwrap_or_default());
+                pages.extend(self.with(making, &eye, (at, view(at)), render::names).unwrap_or_default());
             }
-            let pages: Vec<Rendered> = pages.into_iter().map(Rendered::empty).collect();
             // The data were looked for above.
             let shared = render::shared(making.theme, &eye, &Data::default(), &pages, &self.root_url(making));
             return Ok(shared.into_iter().find(|file| file.path() == path).and_then(bytes));
@@ -338,7 +345,7 @@ impl Trees {
         let pages = self.with(making, &Eye::Public, view, render::render).transpose()?.unwrap_or_default();
         let files = index(&pages, language)?.into_iter().filter_map(|file| match file.content {
             Content::Bytes(bytes) => Some((file.path, bytes)),
-            Content::Shared(_) | Content::File(_) => None,
+            Content::Shared(_) | Content::File(_) | Content::Ready(_) => None,
         });
         let made = Arc::new(files.collect());
         indexes.insert(at, Arc::clone(&made));
@@ -430,6 +437,34 @@ fn bytes(file: Rendered) -> Option<File> {
     match file {
         Rendered::Text { bytes, .. } => Some(File::Bytes(bytes)),
         Rendered::Theme { bytes, .. } => Some(File::Bytes(bytes.to_vec())),
-        Rendered::Asset { .. } => None,
+        Rendered::Asset { .. } | Rendered::Taken { .. } => None,
+    }
+}
+
+/// What was taken of the pages while they were made.
+#[derive(Default)]
+struct Taken(Mutex<HashMap<String, Content>>);
+
+impl Taken {
+    /// Gives a file away, unless its bytes are still needed: for the index of the search.
+    fn take(&self, folder: &str, file: Rendered, take: Take) -> Rendered {
+        match file {
+            Rendered::Text { path, bytes, facts: None, listed } => {
+                let output =
+                    take(Output { path: format!("{folder}/{path}"), content: Content::Bytes(bytes) });
+                self.lock().insert(output.path, output.content);
+                Rendered::Taken { path, listed }
+            }
+            other => other,
+        }
+    }
+
+    /// What became of the file at `path`, if it was taken.
+    fn content(&self, folder: &str, path: &str) -> Option<Content> {
+        self.lock().remove(&format!("{folder}/{path}"))
+    }
+
+    fn lock(&self) -> MutexGuard<'_, HashMap<String, Content>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

@@ -1,6 +1,6 @@
 //! The word lists beside this file, read once.
 
-use std::collections::{HashMap, HashSet};
+use rustc_hash::{FxHashMap as HashMap, FxHashSet as HashSet};
 use std::sync::LazyLock;
 
 /// What the full stop of an abbreviation says of the sentence.
@@ -46,7 +46,7 @@ pub(super) fn words(text: &'static str) -> impl Iterator<Item = &'static str> {
 }
 
 fn phrases(text: &'static str) -> Phrases {
-    let mut found = Phrases::new();
+    let mut found = Phrases::default();
     for (forms, plainer) in rows(text) {
         for form in forms.split(", ") {
             let parts: Vec<&str> = form.split(' ').collect();

@@ -2,6 +2,7 @@
 
 use super::lists;
 use crate::model::MONTHS;
+use compact_str::CompactString;
 use std::ops::Range;
 
 /// A word of a sentence.
@@ -10,7 +11,7 @@ pub struct Word {
     /// Byte range in the text, without the punctuation around it.
     pub range: Range<usize>,
     /// In lower case.
-    pub lower: String,
+    pub lower: CompactString,
     /// Whether it has more than six letters.
     pub is_long: bool,
 }
@@ -101,6 +102,11 @@ fn is_mark(c: char) -> bool {
 }
 
 fn push_words(chunk: &Chunk, words: &mut Vec<Word>) {
+    // Both dashes begin with this byte, and few words hold it.
+    if !chunk.text.as_bytes().contains(&0xe2) {
+        push_word(chunk.text, chunk.range.start, words);
+        return;
+    }
     let mut at = chunk.range.start;
     // A dash without spaces parts words, but not numbers: 9–15.
     for part in chunk.text.split(['—', '–']) {
@@ -118,22 +124,55 @@ fn push_words(chunk: &Chunk, words: &mut Vec<Word>) {
 }
 
 fn push_word(part: &str, at: usize, words: &mut Vec<Word>) {
-    let front = part.trim_start_matches(is_mark);
-    let bare = front.trim_end_matches(is_mark);
-    if !bare.contains(char::is_alphanumeric) {
-        return;
-    }
-    let start = at + (part.len() - front.len());
+    let look = Look::at(part);
+    let Some(bare) = part.get(look.bare.clone()).filter(|_| look.is_word) else { return };
     // Most words have no slash, and need no closer look.
     let slashed =
         || bare.contains("://") || (bare.contains('.') && !bare.contains(|c: char| c.is_ascii_digit()));
-    let is_address = bare.contains('@') || bare.starts_with("www.") || (bare.contains('/') && slashed());
-    let letters = bare.chars().filter(|c| c.is_alphabetic()).count();
+    let is_address = || bare.contains('@') || bare.starts_with("www.") || (bare.contains('/') && slashed());
     words.push(Word {
-        range: start..start + bare.len(),
-        lower: bare.to_lowercase(),
-        is_long: letters > 6 && !is_address,
+        range: at + look.bare.start..at + look.bare.end,
+        lower: if look.has_capital { CompactString::from_str_to_lowercase(bare) } else { bare.into() },
+        is_long: look.letters > 6 && !(look.is_marked && is_address()),
     });
+}
+
+/// What one look at a word tells.
+struct Look {
+    /// Byte range without the punctuation around it.
+    bare: Range<usize>,
+    letters: usize,
+    is_word: bool,
+    has_capital: bool,
+    /// Whether there is punctuation within.
+    is_marked: bool,
+}
+
+impl Look {
+    fn at(part: &str) -> Self {
+        let mut look = Self { bare: 0..0, letters: 0, is_word: false, has_capital: false, is_marked: false };
+        let mut begun = false;
+        for (at, c) in part.char_indices() {
+            let small = c.is_ascii_lowercase() || matches!(c, 'æ' | 'ø' | 'å');
+            if !small {
+                // Small letters are most of all there is; the rest is looked at closely.
+                if is_mark(c) {
+                    look.is_marked = true;
+                    continue;
+                }
+                look.has_capital |= !c.is_lowercase() && !c.is_ascii_digit();
+            }
+            if !begun {
+                begun = true;
+                look.bare.start = at;
+            }
+            look.bare.end = at + c.len_utf8();
+            let letter = small || c.is_alphabetic();
+            look.letters += usize::from(letter);
+            look.is_word |= letter || c.is_alphanumeric();
+        }
+        look
+    }
 }
 
 /// Whether a sentence ends with `chunk`, which `next` follows; `words` are those of the sentence so far.
@@ -209,6 +248,54 @@ mod tests {
             ("– Ja. (Se bilag 1.) Nej", 3),
         ] {
             assert_eq!(split(text).len(), expected, "{:?}", split(text));
+        }
+    }
+
+    #[test]
+    fn one_look_tells_what_several_did() {
+        let several = |part: &str| {
+            let front = part.trim_start_matches(is_mark);
+            let bare = front.trim_end_matches(is_mark);
+            let start = part.len() - front.len();
+            bare.contains(char::is_alphanumeric).then(|| {
+                (
+                    start..start + bare.len(),
+                    bare.to_lowercase(),
+                    bare.chars().filter(|c| c.is_alphabetic()).count(),
+                )
+            })
+        };
+        for part in [
+            "ord",
+            "Ord",
+            "(bl.a.)",
+            "-",
+            "–",
+            "’",
+            "”Æble,”",
+            "job-",
+            "'tegn'",
+            "ÅRHUS",
+            "ß",
+            "İst",
+            "Σίσυφος",
+            "1.234",
+            "a/b",
+            "www.x.dk",
+            "...",
+            "",
+            "é",
+            "№5",
+            "e\u{301}",
+            "٣",
+            "x@y.dk",
+            "ǅ",
+        ] {
+            let look = Look::at(part);
+            let mut words = Vec::new();
+            push_word(part, 0, &mut words);
+            let one = words.pop().map(|w| (w.range, w.lower.to_string(), look.letters));
+            assert_eq!(one, several(part), "{part:?}");
         }
     }
 

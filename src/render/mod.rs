@@ -53,7 +53,7 @@ mod writers;
 mod year;
 
 pub use facts::Facts;
-pub use one::{One, carried, one, paths, trial};
+pub use one::{One, carried, names, one, trial};
 pub use page::{Crumb, Extra, Frame, Link, Page};
 pub use share::Share;
 pub use theme::{Theme, ThemeError};
@@ -74,8 +74,11 @@ use std::sync::Arc;
 /// A rendered file of one tree: its path below the tree's root.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Rendered {
-    /// A page or another text; with facts where it is a page that is to be found by searching.
-    Text { path: String, bytes: Vec<u8>, facts: Option<Box<Facts>> },
+    /// A page or another text; with facts where it is a page that is to be found by searching. `listed` tells whether
+    /// the list of pages for search engines may name it.
+    Text { path: String, bytes: Vec<u8>, facts: Option<Box<Facts>>, listed: bool },
+    /// The same when somebody has taken its bytes.
+    Taken { path: String, listed: bool },
     /// A file of the theme, the same in every tree.
     Theme { path: String, bytes: Arc<[u8]> },
     /// A carried file, by its source path from the site's root.
@@ -172,6 +175,18 @@ pub fn render(ctx: &Ctx) -> Result<Vec<Rendered>, ThemeError> {
 /// # Errors
 /// Where a template of the theme fails; says which and where.
 pub fn render_timed(ctx: &Ctx, watch: &Watch) -> Result<Vec<Rendered>, ThemeError> {
+    render_each(ctx, watch, &|file| file)
+}
+
+/// The same; each file is handed to `then` as soon as it is made, so that not all need be in memory at once.
+///
+/// # Errors
+/// Where a template of the theme fails; says which and where.
+pub fn render_each(
+    ctx: &Ctx,
+    watch: &Watch,
+    then: &(dyn Fn(Rendered) -> Rendered + Sync),
+) -> Result<Vec<Rendered>, ThemeError> {
     let matters = matter::matters(ctx.site);
     let glossary = glossary::Glossary::of(ctx.site);
     let mut jobs = jobs(ctx, &matters);
@@ -180,7 +195,10 @@ pub fn render_timed(ctx: &Ctx, watch: &Watch) -> Result<Vec<Rendered>, ThemeErro
     }
     let made: Vec<(Vec<Rendered>, Vec<String>)> = jobs
         .par_iter()
-        .map(|job| finish(ctx, &matters, &glossary, *job, watch))
+        .map(|job| {
+            let (files, assets) = finish(ctx, &matters, &glossary, *job, watch)?;
+            Ok((files.into_iter().map(then).collect(), assets))
+        })
         .collect::<Result<_, ThemeError>>()?;
     let assets: BTreeSet<String> = made.iter().flat_map(|(_, assets)| assets.iter().cloned()).collect();
     let mut all: Vec<Rendered> = made.into_iter().flat_map(|(files, _)| files).collect();
@@ -203,15 +221,14 @@ fn finish(
     });
     debug_assert_eq!(page.path, one::address(ctx, job));
     let html = watch.time(Stage::Template, || ctx.theme.render(&page))?;
-    let html = watch.time(Stage::Words, || typography::keep_together(&glossary.explain(ctx, &page, html)));
+    let html = watch.time(Stage::Words, || typography::keep_together(glossary.explain(ctx, &page, html)));
     let html = watch.time(Stage::Minify, || minify::minify(html, ctx.site.config.minificering));
     for stage in [Stage::Facts, Stage::Template, Stage::Words, Stage::Minify] {
         watch.handled(stage, 1);
     }
     let path = ctx.placed(&page.path);
-    let mut files = vec![Rendered::Text { path, bytes: html.into_bytes(), facts }];
-    let extras = page.extras.into_iter();
-    files.extend(extras.map(|e| Rendered::Text { path: ctx.placed(&e.path), bytes: e.bytes, facts: None }));
+    let mut files = vec![Rendered::Text { path, bytes: html.into_bytes(), facts, listed: is_listed(job) }];
+    files.extend(page.extras.into_iter().map(|e| Rendered::text(ctx.placed(&e.path), e.bytes)));
     Ok((files, page.assets))
 }
 
@@ -230,6 +247,11 @@ pub fn shared(theme: &Theme, eye: &Eye, data: &Data, pages: &[Rendered], root_ur
         all.extend(data.files.iter().map(|f| Rendered::text(f.path.clone(), f.bytes.clone())));
     }
     all
+}
+
+/// Whether search engines are told of the page: not of a former address.
+fn is_listed(job: Job) -> bool {
+    !matches!(job, Job::Moved(..))
 }
 
 /// Whether the file at `path` is a page. The ending is ours, always in small letters.
@@ -384,20 +406,17 @@ fn make(ctx: &Ctx, matters: &Matters, job: Job) -> Page {
 impl Rendered {
     /// A text that is no page to be found by searching.
     fn text(path: String, bytes: Vec<u8>) -> Self {
-        Self::Text { path, bytes, facts: None }
-    }
-
-    /// A file of which only the path matters.
-    #[must_use]
-    pub fn empty(path: String) -> Self {
-        Self::text(path, Vec::new())
+        Self::Text { path, bytes, facts: None, listed: true }
     }
 
     /// The path below the tree's root.
     #[must_use]
     pub fn path(&self) -> &str {
         match self {
-            Self::Text { path, .. } | Self::Theme { path, .. } | Self::Asset { path, .. } => path,
+            Self::Text { path, .. }
+            | Self::Taken { path, .. }
+            | Self::Theme { path, .. }
+            | Self::Asset { path, .. } => path,
         }
     }
 }

@@ -1,6 +1,8 @@
 //! One page of a tree at a time, for those who do not need them all.
 
-use super::{Ctx, Job, Rendered, ThemeError, finish, glossary, jobs, make, matter, moved, search, writers};
+use super::{
+    Ctx, Job, Rendered, ThemeError, finish, glossary, is_listed, jobs, make, matter, moved, search, writers,
+};
 use crate::opendata::CATALOGUE;
 use crate::site::routes;
 use crate::timings::Watch;
@@ -53,11 +55,12 @@ pub fn trial(ctx: &Ctx) -> Result<(), ThemeError> {
     jobs.par_iter().try_for_each(|job| finish(ctx, &matters, &glossary, *job, Watch::off()).map(drop))
 }
 
-/// The paths of all pages in the language of `ctx`.
+/// All pages in the language of `ctx`, by their names alone.
 #[must_use]
-pub fn paths(ctx: &Ctx) -> Vec<String> {
+pub fn names(ctx: &Ctx) -> Vec<Rendered> {
     let matters = matter::matters(ctx.site);
-    jobs(ctx, &matters).into_iter().map(|job| ctx.placed(&address(ctx, job))).collect()
+    let name = |job: Job| Rendered::Taken { path: ctx.placed(&address(ctx, job)), listed: is_listed(job) };
+    jobs(ctx, &matters).into_iter().map(name).collect()
 }
 
 /// The source paths of all files that pages in the language of `ctx` carry.

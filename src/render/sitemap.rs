@@ -7,7 +7,7 @@ use super::Rendered;
 pub(super) fn sitemap(rendered: &[Rendered], base_url: &str) -> Rendered {
     let mut paths: Vec<&str> = rendered
         .iter()
-        .filter(|r| matches!(r, Rendered::Text { bytes, .. } if !is_moved(bytes)))
+        .filter(|r| matches!(r, Rendered::Text { listed: true, .. } | Rendered::Taken { listed: true, .. }))
         .map(Rendered::path)
         .filter(|p| super::is_page(p) && *p != "404.html" && !is_search(p))
         .collect();
@@ -22,13 +22,6 @@ pub(super) fn sitemap(rendered: &[Rendered], base_url: &str) -> Rendered {
     }
     xml.push_str("</urlset>\n");
     Rendered::text("sitemap.xml".to_owned(), xml.into_bytes())
-}
-
-/// Whether these are the bytes of a page that only says where another has gone; minified or not.
-fn is_moved(page: &[u8]) -> bool {
-    let has = |mark: &[u8]| page.windows(mark.len()).any(|bytes| bytes == mark);
-    // Most pages are told by their length alone: this one holds little but the frame.
-    page.len() < 64 * 1024 && (has(b"<body class=\"flyttet\"") || has(b"<body class=flyttet"))
 }
 
 /// Whether this is the search page, in any language.

@@ -256,12 +256,33 @@ fn without(html: &str, opening: &str) -> String {
 fn engine(templates: &[(String, String)], language: &Language) -> Result<tera::Tera, ThemeError> {
     let mut tera = tera::Tera::new();
     tera.autoescape_on(vec![".html"]);
+    tera.set_escape_fn(escape);
     tera.global_context().insert("t", &language.plain());
     let speaker = language.clone();
     tera.register_function("say", move |told: tera::Kwargs, _: &tera::State| say_in(&speaker, &told));
     let pairs = templates.iter().map(|(name, text)| (name.as_str(), text.as_str()));
     tera.add_raw_templates(pairs).map_err(|e| ThemeError::Template(e.to_string()))?;
     Ok(tera)
+}
+
+/// Writes text as the engine itself would, but not byte by byte.
+fn escape(text: &str, out: &mut dyn std::io::Write) -> std::io::Result<()> {
+    let bytes = text.as_bytes();
+    let mut written = 0;
+    for (at, byte) in bytes.iter().enumerate() {
+        let entity: &[u8] = match byte {
+            b'&' => b"&amp;",
+            b'<' => b"&lt;",
+            b'>' => b"&gt;",
+            b'"' => b"&quot;",
+            b'\'' => b"&#39;",
+            _ => continue,
+        };
+        out.write_all(&bytes[written..at])?;
+        out.write_all(entity)?;
+        written = at + 1;
+    }
+    out.write_all(&bytes[written..])
 }
 
 /// The message a template asks for, told everything else it gives.

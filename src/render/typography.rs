@@ -6,7 +6,25 @@ const UNITS: [&str; 6] = ["%", "kr.", "pct.", "mio.", "mia.", "٪"];
 const AS_WRITTEN: [&str; 6] = ["pre", "code", "script", "style", "title", "textarea"];
 
 /// The page with a space that no line breaks at between figures and their units: ”40 %”, ”7 mio. kr.”
-pub(super) fn keep_together(html: &str) -> String {
+pub(super) fn keep_together(html: String) -> String {
+    // On most pages no figure has a unit, and they are told by a look at where units would begin.
+    if holds_figure(&html) { kept_together(&html) } else { html }
+}
+
+/// Whether a unit follows a figure, or another unit, anywhere in the page, be it within a tag.
+fn holds_figure(html: &str) -> bool {
+    let bytes = html.as_bytes();
+    let before = |at: usize| at.checked_sub(1).and_then(|at| bytes.get(at)).copied();
+    let unit = |at: usize| html.get(at + 1..).is_some_and(|rest| UNITS.iter().any(|u| rest.starts_with(u)));
+    bytes.iter().enumerate().any(|(at, byte)| {
+        // Figures of other scripts are not ASCII.
+        *byte == b' '
+            && before(at).is_some_and(|b| b.is_ascii_digit() || b == b'.' || !b.is_ascii())
+            && unit(at)
+    })
+}
+
+fn kept_together(html: &str) -> String {
     let mut out = String::with_capacity(html.len());
     let mut rest = html;
     // The element within which nothing is changed.
@@ -60,6 +78,9 @@ mod tests {
     fn figures_keep_their_units() {
         let page = "<title>40 %</title><p title=\"1 kr.\">40 % og 7 mio. kr. i 2024, 5 kort</p><pre>1 kr.</pre><p>2 kr.</p>";
         let kept = "<title>40 %</title><p title=\"1 kr.\">40\u{a0}% og 7\u{a0}mio.\u{a0}kr. i 2024, 5 kort</p><pre>1 kr.</pre><p>2\u{a0}kr.</p>";
-        assert_eq!(keep_together(page), kept);
+        assert_eq!(keep_together(page.to_owned()), kept);
+        let other = "<p>5 kort, 40 procent, % og kr.</p>";
+        assert!(!super::holds_figure(other));
+        assert_eq!(keep_together(other.to_owned()), super::kept_together(other));
     }
 }

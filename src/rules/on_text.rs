@@ -70,16 +70,20 @@ impl Out<'_> {
 
 /// Asks the rules of language about documents that hold text. They ask nothing of other documents,
 /// so they wait for none.
-pub(super) fn run(ctx: Ctx, used: &[&Entry], documents: &[Document]) -> Vec<Finding> {
+pub(super) fn run<'a>(
+    ctx: Ctx<'a>,
+    used: &[&Entry],
+    documents: impl IntoParallelIterator<Item = Document<'a>>,
+) -> Vec<Finding> {
     let used: Vec<&Entry> =
         used.iter().copied().filter(|entry| matches!(entry.check, Check::Text(_))).collect();
     if used.is_empty() {
         return Vec::new();
     }
     let glossary = Glossary::of(ctx.site);
-    let found = documents.par_iter().flat_map_iter(|document| {
+    let found = documents.into_par_iter().flat_map_iter(|document| {
         let exempt = vec![OnceCell::new(); document.passages.len()];
-        let on = OnText { ctx, document, glossary: &glossary, exempt: &exempt };
+        let on = OnText { ctx, document: &document, glossary: &glossary, exempt: &exempt };
         let mut found = Vec::new();
         ask_about(&used, None, (document.file, document.lost), &mut found, |check, out| {
             if let Check::Text(f) = check {

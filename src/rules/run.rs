@@ -67,7 +67,10 @@ pub fn run(site: &Site, sources: &Sources, today: NaiveDate) -> Vec<Finding> {
     let schemes = site.schemes.par_iter().flat_map_iter(|s| run_papers::scheme(ctx, &used, s));
     let mut found: Vec<Finding> =
         cases.chain(frameworks).chain(committees).chain(areas).chain(schemes).collect();
-    found.extend(on_text::run(ctx, &used, &texts::all(site, sources)));
+    // The texts of a case are gone when it has been judged: those of all of them need much memory.
+    let cases = site.cases.par_iter().flat_map_iter(|case| texts::of_case(case, sources));
+    found.extend(on_text::run(ctx, &used, cases));
+    found.extend(on_text::run(ctx, &used, texts::of_others(site, sources)));
     found
 }
 
@@ -78,7 +81,7 @@ pub fn run_cases(site: &Site, cases: &[Arc<Case>], sources: &Sources, today: Nai
     let ctx = Ctx { site, sources, today };
     let used = used(site);
     let mut found: Vec<Finding> = cases.iter().flat_map(|c| case(ctx, &used, c)).collect();
-    found.extend(on_text::run(ctx, &used, &texts::of_cases(cases, sources)));
+    found.extend(on_text::run(ctx, &used, texts::of_cases(cases, sources)));
     found
 }
 

@@ -53,12 +53,12 @@ pub fn discover(root: &Path, config: &Path) -> Result<Sources, DiscoverError> {
     let read: Vec<_> = found
         .par_iter()
         .map(|entry| match entry {
-            Found::Text { path, name } => Some((read_steady(path), name)),
+            Found::Text { path, .. } => Some(read_steady(path).map(text::decode)),
             _ => None,
         })
         .collect();
-    for (entry, bytes) in found.iter().zip(read) {
-        add(&mut sources, entry, bytes.map(|(b, _)| b));
+    for (entry, read) in found.iter().zip(read) {
+        add(&mut sources, entry, read);
     }
     sources.sort();
     note_names(&mut sources);
@@ -179,16 +179,16 @@ fn walk(root: &Path, content: &Path) -> Vec<Found> {
     found
 }
 
-fn add(sources: &mut Sources, entry: &Found, bytes: Option<std::io::Result<Vec<u8>>>) {
+fn add(sources: &mut Sources, entry: &Found, read: Option<std::io::Result<text::Decoded>>) {
     let mut empty = |name: &str| {
         let file = FileId(u32::try_from(sources.texts.len()).unwrap_or(u32::MAX));
         sources.texts.push(Arc::new(TextFile { path: name.to_owned(), text: String::new() }));
         file
     };
     match entry {
-        Found::Text { name, .. } => match bytes {
-            Some(Ok(bytes)) => {
-                sources.push_bytes(name.clone(), bytes);
+        Found::Text { name, .. } => match read {
+            Some(Ok(read)) => {
+                sources.push_decoded(name.clone(), read);
             }
             Some(Err(error)) => {
                 let file = empty(name);

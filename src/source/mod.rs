@@ -143,8 +143,11 @@ impl Sources {
 
     /// A further text file, normalised; its problems are noted.
     pub(crate) fn push_bytes(&mut self, path: String, bytes: Vec<u8>) -> FileId {
+        self.push_decoded(path, text::decode(bytes))
+    }
+
+    fn push_decoded(&mut self, path: String, read: text::Decoded) -> FileId {
         let file = FileId(u32::try_from(self.texts.len()).unwrap_or(u32::MAX));
-        let read = text::decode(bytes);
         if let Some(at) = read.invalid_at {
             self.problems.push(FileProblem::InvalidUtf8 { file, at });
         }

@@ -5,18 +5,26 @@ use super::{Document, Group, body};
 use crate::model::{Kind, Paper};
 use crate::site::{Case, Entry, Site};
 use crate::source::Sources;
+use rayon::prelude::*;
 use std::sync::Arc;
 
 /// Every document of the site that holds text, in the order of the site.
 #[must_use]
 pub fn all<'a>(site: &'a Site, sources: &'a Sources) -> Vec<Document<'a>> {
+    let mut found = of_cases(&site.cases, sources);
+    found.extend(of_others(site, sources));
+    found
+}
+
+/// The same but for cases and their plans.
+#[must_use]
+pub fn of_others<'a>(site: &'a Site, sources: &'a Sources) -> Vec<Document<'a>> {
     let mut found = Vec::new();
     let mut add = |document: Document<'a>| {
         if !document.passages.is_empty() {
             found.push(document);
         }
     };
-    of_cases(&site.cases, sources).into_iter().for_each(&mut add);
     for framework in &site.frameworks {
         let ramme = &framework.ramme.data;
         let group = Group::Procurement;
@@ -92,18 +100,19 @@ pub fn all<'a>(site: &'a Site, sources: &'a Sources) -> Vec<Document<'a>> {
 /// The same of these cases alone.
 #[must_use]
 pub fn of_cases<'a>(cases: &'a [Arc<Case>], sources: &'a Sources) -> Vec<Document<'a>> {
-    let of_case = |case: &'a Case| {
-        let sag = &case.sag.data;
-        let own = one(&case.sag, Kind::Sag, Group::Plans, &sag.titel, sources, |f| fields::case(sag, f));
-        let plans = case.plans.iter().map(|entry| {
-            let plan = &entry.data;
-            one(entry, plan.art, Group::Plans, &plan.titel, sources, |f| fields::plan(plan, f))
-        });
-        std::iter::once(own).chain(plans).collect::<Vec<_>>()
-    };
-    let mut found: Vec<Document> = cases.iter().flat_map(|case| of_case(case)).collect();
-    found.retain(|document| !document.passages.is_empty());
-    found
+    cases.par_iter().flat_map_iter(|case| of_case(case, sources)).collect()
+}
+
+/// The same of one case.
+#[must_use]
+pub fn of_case<'a>(case: &'a Case, sources: &'a Sources) -> Vec<Document<'a>> {
+    let sag = &case.sag.data;
+    let own = one(&case.sag, Kind::Sag, Group::Plans, &sag.titel, sources, |f| fields::case(sag, f));
+    let plans = case.plans.iter().map(|entry| {
+        let plan = &entry.data;
+        one(entry, plan.art, Group::Plans, &plan.titel, sources, |f| fields::plan(plan, f))
+    });
+    std::iter::once(own).chain(plans).filter(|document| !document.passages.is_empty()).collect()
 }
 
 fn one<'a, T>(

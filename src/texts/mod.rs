@@ -14,7 +14,7 @@ mod fields;
 mod list;
 mod reading;
 
-pub use list::{all, of_cases};
+pub use list::{all, of_case, of_cases, of_others};
 pub use reading::{Hard, Reading, reading};
 
 use crate::markdown::Prose;

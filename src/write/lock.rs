@@ -10,6 +10,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 /// The lock on an output folder, for as long as this value lives.
+#[derive(Debug)]
 pub(super) struct Lock {
     path: PathBuf,
     /// Held for its lock.

@@ -28,6 +28,7 @@ mod manifest;
 mod paths;
 mod plan;
 mod recover;
+mod spool;
 mod stage;
 mod swap;
 #[cfg(test)]
@@ -35,8 +36,9 @@ mod tests;
 mod tree;
 
 pub use error::{Doing, PathFault, Refusal, WriteError};
+pub use spool::{Ready, Spool, Sum, sums};
 
-use crate::timings::{Stage, Watch};
+use crate::timings::Watch;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -58,6 +60,8 @@ pub enum Content {
     Shared(Arc<[u8]>),
     /// The same as a file of the site (attachments).
     File(PathBuf),
+    /// Bytes that a [`Spool`] has taken.
+    Ready(Ready),
 }
 
 impl Content {
@@ -67,7 +71,7 @@ impl Content {
         match self {
             Self::Bytes(bytes) => Some(bytes),
             Self::Shared(bytes) => Some(bytes),
-            Self::File(_) => None,
+            Self::File(_) | Self::Ready(_) => None,
         }
     }
 }
@@ -101,25 +105,12 @@ pub fn write(outputs: &[Output], dir: &Path, force: bool) -> Result<Report, Writ
 /// # Errors
 /// See [`write`].
 pub fn write_timed(outputs: &[Output], dir: &Path, force: bool, watch: &Watch) -> Result<Report, WriteError> {
-    paths::check(outputs)?;
-    let dir = &files::resolve(dir)?;
-    let lock = lock::take(dir)?;
-    if lock.is_ok() {
-        recover::recover(dir)?;
-    }
-    let plan = watch.time(Stage::Compare, || plan::make(outputs, dir, force))?;
-    if !plan.is_nothing() {
-        // An output that is right already needs neither lock nor leave to write, so only now.
-        let _held = lock.map_err(|error| WriteError::io(Doing::Write, dir, error))?;
-        files::writable(dir)?;
-        watch.time(Stage::Write, || {
-            if stage::write(&plan, dir)? { Ok(()) } else { inside::write(&plan, dir) }
-        })?;
-    }
-    let report = plan.report();
-    watch.handled(Stage::Compare, report.unchanged);
-    watch.handled(Stage::Write, report.written.len());
-    Ok(report)
+    Spool::begin(dir)?.finish(outputs, force, watch)
+}
+
+/// Carries out a plan: the folder as a whole where that can be, else file by file.
+fn carry_out(plan: &plan::Plan, dir: &Path) -> Result<(), WriteError> {
+    if stage::write(plan, dir)? { Ok(()) } else { inside::write(plan, dir) }
 }
 
 /// The paths that the manifest of an output folder lists.

@@ -16,7 +16,7 @@ pub(super) enum Entry {
 }
 
 /// The entries of a folder by their path below it; klarplan's own names at the top are left out.
-#[derive(Default)]
+#[derive(Debug, Default)]
 pub(super) struct Tree {
     entries: HashMap<PathBuf, Entry>,
     empty: HashSet<PathBuf>,

@@ -59,7 +59,7 @@ pub fn built() -> &'static BTreeMap<String, Vec<u8>> {
             let bytes = match file.content {
                 Content::Bytes(bytes) => bytes,
                 Content::Shared(bytes) => bytes.to_vec(),
-                Content::File(from) => panic!("{} is not of this site", from.display()),
+                other => panic!("{other:?} is not of this site"),
             };
             let path = file.path.strip_prefix("offentlig/").expect("there are no readers' trees").to_owned();
             (path, unpacked(&bytes).unwrap_or(bytes))

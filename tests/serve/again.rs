@@ -140,6 +140,7 @@ fn same_pages(before: &Checked, again: &Checked, whole: &Checked, path: &str) ->
             Content::File(from) => {
                 File::Carried(from.strip_prefix(root()).unwrap().to_str().unwrap().to_owned())
             }
+            Content::Ready(_) => unreachable!("nobody took it"),
         };
         assert!(file.as_ref() == Some(&wanted), "{} alone differs", output.path);
     }

@@ -55,6 +55,7 @@ fn built(server: &Server) -> (Checked, Option<BTreeMap<String, Vec<u8>>>) {
             Content::Bytes(bytes) => bytes,
             Content::Shared(bytes) => bytes.to_vec(),
             Content::File(from) => std::fs::read(from).unwrap(),
+            Content::Ready(_) => unreachable!("nobody took it"),
         };
         all.into_iter().map(|output| (address(&output.path), bytes(output.content))).collect()
     });

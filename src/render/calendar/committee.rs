@@ -1,11 +1,11 @@
 //! A committee's calendar.
 
 use super::super::{Ctx, Extra, corrections, deadlines};
+use super::ics::Event;
 use super::{Making, file, when};
 use crate::language::say;
 use crate::model::Date;
 use crate::site::{Committee, Meeting, routes};
-use icalendar::{Event, EventLike};
 
 /// All meetings of the committee with a known day, as a file beside its page; `None` where none is ahead, for
 /// what is past needs no place in a calendar.
@@ -44,7 +44,7 @@ fn beside(ctx: &Ctx, committee: &Committee, path: &str, events: Vec<Event>, titl
     let name = &committee.udvalg.data.navn;
     Some(Extra {
         path: path.to_owned(),
-        bytes: file(&say!(ctx, "calendar_of_committee", committee = name), events)?,
+        bytes: file(&say!(ctx, "calendar_of_committee", committee = name), &events)?,
         kind: "text/calendar",
         title,
     })
@@ -78,7 +78,7 @@ fn event(ctx: &Ctx, committee: &Committee, meeting: &Meeting) -> Option<Event> {
     let mut event = making.event("moede", &words);
     when(&mut event, day, data.kl, data.slut_kl);
     if let Some(place) = committee.place_of(meeting) {
-        event.location(&crate::model::mark::bare(place));
+        event.location = crate::model::mark::bare(place).into_owned();
     }
     Some(event)
 }

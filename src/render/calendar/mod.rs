@@ -4,6 +4,7 @@
 //! that a weekly appointment stays at nine o'clock all year. Names of events (`UID`) are the same in every build.
 
 mod committee;
+mod ics;
 mod plan;
 
 pub(super) use committee::{of_committee, of_meeting};
@@ -13,8 +14,8 @@ use super::Ctx;
 use crate::model::mark::bare;
 use crate::model::{Clock, Date};
 use crate::site::Eye;
-use chrono::{DateTime, Days, NaiveDateTime, NaiveTime, Utc};
-use icalendar::{Calendar, CalendarDateTime, Component, Event, EventLike};
+use chrono::{Days, NaiveDateTime, NaiveTime};
+use ics::{Event, Moment};
 
 const ZONE: &str = "Europe/Copenhagen";
 
@@ -37,19 +38,18 @@ impl Making<'_, '_> {
     /// An event called `name` among those of the page.
     fn event(&self, name: &str, summary: &str) -> Event {
         let stem = self.page.trim_end_matches(".html").replace('/', ".");
-        let mut event = Event::new();
-        // No @: it would look like somebody's address, and RFC 7986 advises against it.
-        event.uid(&format!("{}/{stem}/{name}", host(self.ctx.root_url)));
-        event.summary(&bare(summary));
-        event.timestamp(DateTime::<Utc>::from_naive_utc_and_offset(
-            NaiveDateTime::new(self.changed.0, NaiveTime::MIN),
-            Utc,
-        ));
-        // A reader's tree has no known address.
-        if *self.ctx.eye == Eye::Public {
-            event.url(&format!("{}{}", self.ctx.base_url, self.page));
+        Event {
+            // No @: it would look like somebody's address, and RFC 7986 advises against it.
+            uid: format!("{}/{stem}/{name}", host(self.ctx.root_url)),
+            summary: bare(summary).into_owned(),
+            changed: self.changed.0,
+            // A reader's tree has no known address.
+            url: match self.ctx.eye {
+                Eye::Public => format!("{}{}", self.ctx.base_url, self.page),
+                Eye::Reader(_) => String::new(),
+            },
+            ..Event::default()
         }
-        event
     }
 }
 
@@ -59,47 +59,27 @@ fn when(event: &mut Event, day: Date, from: Option<Clock>, until: Option<Clock>)
         event.all_day(day.0);
         return;
     };
-    event.starts(at(day, from));
-    if let Some(until) = until.filter(|u| u.0 > from.0) {
-        event.ends(at(day, until));
-    }
+    event.start = Some(at(day, from));
+    event.end = until.filter(|u| u.0 > from.0).map(|until| at(day, until));
 }
 
-fn at(day: Date, clock: Clock) -> CalendarDateTime {
+fn at(day: Date, clock: Clock) -> Moment {
     let time =
         NaiveTime::from_hms_opt(u32::from(clock.0 / 60), u32::from(clock.0 % 60), 0).unwrap_or_default();
-    CalendarDateTime::WithTimezone { date_time: NaiveDateTime::new(day.0, time), tzid: ZONE.to_owned() }
+    Moment::Time(NaiveDateTime::new(day.0, time))
 }
 
 /// The lines that are not empty, as a description.
 fn describe(event: &mut Event, lines: &[String]) {
     let lines: Vec<_> = lines.iter().filter(|l| !l.is_empty()).map(|l| bare(l)).collect();
     if !lines.is_empty() {
-        event.description(&lines.join("\n"));
+        event.description = lines.join("\n");
     }
 }
 
 /// The file of these events; `None` where there are none.
-fn file(name: &str, events: Vec<Event>) -> Option<Vec<u8>> {
-    if events.is_empty() {
-        return None;
-    }
-    // `Calendar::new` names the library as the maker, and RFC 5545 allows one maker only.
-    let mut calendar = Calendar::empty();
-    for (key, value) in
-        [("VERSION", "2.0"), ("PRODID", "-//klarplan//klarplan//DA"), ("CALSCALE", "GREGORIAN")]
-    {
-        calendar.append_property(icalendar::Property::new(key, value));
-    }
-    calendar.name(&bare(name));
-    calendar.extend(events);
-    let text = calendar.done().to_string();
-    // The library knows no rules of time zones; they stand before the events that need them.
-    let text = match text.find("BEGIN:VEVENT") {
-        Some(first) if text.contains("TZID=") => format!("{}{RULES}{}", &text[..first], &text[first..]),
-        _ => text,
-    };
-    Some(text.into_bytes())
+fn file(name: &str, events: &[Event]) -> Option<Vec<u8>> {
+    (!events.is_empty()).then(|| ics::written(&bare(name), events, ZONE, RULES).into_bytes())
 }
 
 /// The host of an address: `planer.bakkedal.example`.

@@ -2,6 +2,7 @@
 
 use super::super::plan::{Duty, Of, State, duties, state, talk_name, titled};
 use super::super::{Ctx, Extra, holidays};
+use super::ics::{Event, Moment};
 use super::{Making, describe, file, last_moment, when};
 use crate::language::say;
 use crate::model::Date;
@@ -9,7 +10,6 @@ use crate::model::plan::{Delmål, Hver, Mål, Målvalg, Plan, Samtalestatus, Sta
 use crate::site::{Case, Entry, routes};
 use crate::source::slugify;
 use chrono::Days;
-use icalendar::{Component, Event, EventLike, EventStatus};
 use std::collections::BTreeMap;
 
 /// Talks, offers and deadlines of the plan, as a file beside its page; `None` where nothing of it is ahead or
@@ -32,7 +32,7 @@ pub(in crate::render) fn of_plan(ctx: &Ctx, case: &Case, entry: &Entry<Plan>) ->
     let title = say!(ctx, "calendar_of_plan", title = &plan.titel);
     Some(Extra {
         path: page.replace(".html", ".ics"),
-        bytes: file(&plan.titel, events)?,
+        bytes: file(&plan.titel, &events)?,
         kind: "text/calendar",
         title,
     })
@@ -61,12 +61,12 @@ fn talks(making: &Making, case: &Case, plan: &Plan) -> Vec<Event> {
         let mut event = making.event(&format!("samtale-{}-{nth}", talk.dato), &name);
         when(&mut event, talk.dato, talk.kl, None);
         if let Some(place) = &talk.sted {
-            event.location(&crate::model::mark::bare(place));
+            event.location = crate::model::mark::bare(place).into_owned();
         }
         let texts = [&talk.form, &talk.formål, &talk.det_skal_du];
         describe(&mut event, &texts.map(|t| t.as_ref().map_or(String::new(), ToString::to_string)));
         if talk.status == Some(Samtalestatus::Aflyst) {
-            event.status(EventStatus::Cancelled);
+            event.cancelled = true;
         }
         event
     });
@@ -81,7 +81,7 @@ fn offer_events(making: &Making, case: &Case, at: usize, offer: &Tilbud) -> Vec<
         offer.id.as_ref().map_or_else(|| format!("tilbud-{}", at + 1), |id| format!("tilbud-{}", &**id));
     let dress = |event: &mut Event, note: &str| {
         if let Some(place) = &offer.sted {
-            event.location(&crate::model::mark::bare(place));
+            event.location = crate::model::mark::bare(place).into_owned();
         }
         let [why, what] = [&offer.begrundelse, &offer.det_skal_du]
             .map(|t| t.as_ref().map_or(String::new(), ToString::to_string));
@@ -102,7 +102,7 @@ fn offer_events(making: &Making, case: &Case, at: usize, offer: &Tilbud) -> Vec<
                 Hver::AndenUge => ";INTERVAL=2",
             };
             let (on, until) = (weekday(time.dag), last_moment(end));
-            event.add_property("RRULE", format!("FREQ=WEEKLY{every};BYDAY={on};UNTIL={until}"));
+            event.rule = format!("FREQ=WEEKLY{every};BYDAY={on};UNTIL={until}");
             dress(&mut event, &on_holidays(making.ctx, offer, time, end));
             Some(event)
         })
@@ -184,8 +184,8 @@ fn duty_event(making: &Making, case: &Case, duty: &Duty) -> Option<Event> {
     if from == until {
         when(&mut event, until, duty.clock, None);
     } else {
-        event.starts(from.0);
-        event.ends(until.0.checked_add_days(Days::new(1))?);
+        event.start = Some(Moment::Day(from.0));
+        event.end = Some(Moment::Day(until.0.checked_add_days(Days::new(1))?));
     }
     Some(event)
 }

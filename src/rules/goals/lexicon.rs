@@ -3,7 +3,7 @@
 //! The lists are plain text, one a kind, so that a word is added without touching code. `-x` stands for
 //! the end of a longer word only, `=x` for a whole word only, and `_` for a space.
 
-use std::collections::{HashMap, HashSet};
+use rustc_hash::{FxHashMap as HashMap, FxHashSet as HashSet};
 use std::sync::LazyLock;
 
 /// What a word says in a goal.
@@ -68,12 +68,12 @@ const LISTS: [(Kind, &str); 13] = [
 
 static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| {
     let mut lexicon = Lexicon {
-        whole: HashMap::new(),
-        tails: HashMap::new(),
-        phrases: HashSet::new(),
+        whole: HashMap::default(),
+        tails: HashMap::default(),
+        phrases: HashSet::default(),
         generic: words(include_str!("words/generic.txt")).collect(),
-        abbreviations: HashMap::new(),
-        by_letter: HashMap::new(),
+        abbreviations: HashMap::default(),
+        by_letter: HashMap::default(),
     };
     for (kind, list) in LISTS {
         for word in words(list) {
