@@ -183,3 +183,38 @@ fn a_sentence_has_one_full_stop() {
         assert!(shown.contains("Lise B.") && !shown.contains(".."), "{said:?}");
     }
 }
+
+#[test]
+fn messages_held_ready_say_what_fluent_says() {
+    for language in languages(&["da", "en", "ar", "uk"]) {
+        let names: Vec<String> = {
+            let words = shipped(language.tag());
+            let mut found: Vec<String> = words
+                .split("$")
+                .skip(1)
+                .map(|rest| rest.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect())
+                .collect();
+            found.sort();
+            found.dedup();
+            found
+        };
+        assert!(names.len() > 50, "{names:?}");
+        for number in [None, Some(1), Some(-7), Some(1_234_567)] {
+            let arg = |name: &str| match number {
+                Some(n) => Arg::Number(n),
+                None => Arg::Text(format!("<{name} æ. B.").into()),
+            };
+            let args: Vec<(&str, Arg)> = names.iter().map(|name| (name.as_str(), arg(name))).collect();
+            let told: FluentArgs = args.iter().map(|(name, arg)| (*name, value(arg))).collect();
+            let mut ready = 0;
+            for id in language.ids.iter() {
+                let Some(said) = language.ready.say(id, &args) else { continue };
+                ready += 1;
+                assert_eq!(Some(said), format(&language.bundle, id, &told), "{} {id}", language.tag());
+            }
+            assert!(ready > 500, "{ready} of {} are ready in {}", language.ids.len(), language.tag());
+        }
+        // What is not told is asked of Fluent, which names it.
+        assert_eq!(language.ready.say("date_day", &[]), None);
+    }
+}

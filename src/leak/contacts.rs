@@ -2,6 +2,7 @@
 
 use super::atoms::{Kind, atom};
 use super::clusters::{Group, Link, cluster};
+use super::find::short_number;
 use super::hex;
 use crate::source::Span;
 
@@ -22,9 +23,17 @@ pub(super) fn phones(text: &str) -> Vec<(Span, String)> {
     found
 }
 
-/// The end of a few digits that nothing can join to others, so that they are no telephone number.
+/// The end of digits that are no telephone number: too few, or a day as programs write it (`2026-11-21`).
 fn lone(bytes: &[u8], start: usize) -> Option<usize> {
-    super::find::short_number(bytes, start).filter(|end| end - start != 8)
+    let day = || {
+        let is_day = |at: usize| match at {
+            4 | 7 => bytes.get(start + at) == Some(&b'-'),
+            _ => bytes.get(start + at).is_some_and(u8::is_ascii_digit),
+        };
+        let end = start + 10;
+        ((0..10).all(is_day) && matches!(bytes.get(end), None | Some(b'"' | b'<' | b'T'))).then_some(end)
+    };
+    short_number(bytes, start, 8, false).or_else(day)
 }
 
 fn phones_of(text: &str, groups: &[Group], found: &mut Vec<(Span, String)>) {

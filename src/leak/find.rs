@@ -25,7 +25,7 @@ pub fn find(text: &str) -> Vec<Hit> {
     let mut hits = Vec::new();
     let mut at = 0;
     while let Some(start) = next_start(text.as_bytes(), at) {
-        if let Some(end) = short_number(text.as_bytes(), start) {
+        if let Some(end) = short_number(text.as_bytes(), start, 10, true) {
             at = end;
             continue;
         }
@@ -90,32 +90,31 @@ fn next_start(bytes: &[u8], from: usize) -> Option<usize> {
     rest.iter().position(|b| STARTS[usize::from(*b)]).map(|at| from + at)
 }
 
-/// The end of a few typed digits, or of a day as programs write it, that nothing can join to others: most numbers of
-/// a page, passed over without a closer look.
-pub(super) fn short_number(bytes: &[u8], start: usize) -> Option<usize> {
-    let length = |from: usize| bytes.iter().skip(from).take_while(|b| b.is_ascii_digit()).count();
-    let first = length(start);
-    let end = start + first;
-    if first == 4
-        && bytes.get(end) == Some(&b'-')
-        && length(end + 1) == 2
-        && bytes.get(end + 3) == Some(&b'-')
-    {
-        // `2026-11-21`
-        let end = end + 6;
-        return (length(end - 2) == 2 && ends(bytes, end)).then_some(end);
+/// The end of typed digits, with single signs between them, that are fewer than `fewest` and that nothing can join to
+/// others: most numbers of a page, passed over without a closer look. `markup` is as with [`atom`].
+pub(super) fn short_number(bytes: &[u8], start: usize, fewest: usize, markup: bool) -> Option<usize> {
+    let is_digit = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_digit);
+    let (mut end, mut digits) = (start, 0);
+    loop {
+        if is_digit(end) {
+            digits += 1;
+        } else if !(is_digit(end + 1) && matches!(bytes.get(end), Some(b'.' | b':' | b'-' | b'/' | b','))) {
+            break;
+        }
+        end += 1;
     }
-    ((1..10).contains(&first) && ends(bytes, end)).then_some(end)
+    (digits > 0 && digits < fewest && ends(bytes, end, markup)).then_some(end)
 }
 
 /// Whether what stands at `end` parts the digits before it from all that follow.
-fn ends(bytes: &[u8], end: usize) -> bool {
+fn ends(bytes: &[u8], end: usize, markup: bool) -> bool {
     let letter = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_alphabetic);
     match bytes.get(end) {
         None | Some(b'"' | b'\'' | b'=' | b';' | b')' | b'(' | b'>' | b'|' | b'}' | b'?') => true,
+        Some(b'<') => !markup,
         // ”21 dage”, ”21. november”
         Some(b' ') => letter(end + 1),
-        Some(b'.') => bytes.get(end + 1) == Some(&b' ') && letter(end + 2),
+        Some(b'.' | b',') => bytes.get(end + 1) == Some(&b' ') && letter(end + 2),
         Some(other) => other.is_ascii_alphabetic(),
     }
 }

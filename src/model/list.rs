@@ -54,6 +54,8 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for List<T> {
                 while let Some(item) = seq.next_element()? {
                     items.push(item);
                 }
+                // Entries are large, and a site keeps very many.
+                items.shrink_to_fit();
                 Ok(List(items))
             }
         }

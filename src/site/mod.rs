@@ -143,12 +143,16 @@ impl Site {
     /// The case of this name.
     #[must_use]
     pub fn case(&self, slug: &str) -> Option<&Case> {
+        self.shared_case(slug).map(|case| &**case)
+    }
+
+    fn shared_case(&self, slug: &str) -> Option<&Arc<Case>> {
         // Pages ask for cases by name, and there may be many: they stand in the order of their files, so most are
         // found without looking at all.
         let path = format!("content/planer/{slug}/sag.yaml");
         let near = self.cases.binary_search_by(|case| case.sag.path.as_str().cmp(&path)).ok();
-        let near = near.and_then(|at| self.cases.get(at)).map(|c| &**c).filter(|c| c.sag.slug == slug);
-        near.or_else(|| self.cases.iter().map(|c| &**c).find(|c| c.sag.slug == slug))
+        let near = near.and_then(|at| self.cases.get(at)).filter(|c| c.sag.slug == slug);
+        near.or_else(|| self.cases.iter().find(|c| c.sag.slug == slug))
     }
 
     /// The framework of this name.

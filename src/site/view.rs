@@ -32,16 +32,16 @@ pub fn view_again(site: &Site, eye: &Eye, before: Option<(&Site, &Site)>) -> Sit
     let cases = again(sites.map(cases), slug, |case| view_case(case, eye));
     let frameworks = |s: Option<&Site>| s.map(|s| s.frameworks.clone()).unwrap_or_default();
     let slug = |framework: &Framework| framework.ramme.path.clone();
-    let frameworks = again(sites.map(frameworks), slug, |f| view_framework(f, eye));
+    let frameworks = again(sites.map(frameworks), slug, |f| view_framework(f, eye).map(Arc::new));
     let committees = |s: Option<&Site>| s.map(|s| s.committees.clone()).unwrap_or_default();
     let slug = |committee: &Committee| committee.udvalg.path.clone();
-    let committees = again(sites.map(committees), slug, |c| view_committee(c, eye));
+    let committees = again(sites.map(committees), slug, |c| view_committee(c, eye).map(Arc::new));
     let supervisions = |s: Option<&Site>| s.map(|s| s.supervisions.clone()).unwrap_or_default();
     let slug = |supervision: &Supervision| supervision.område.path.clone();
-    let supervisions = again(sites.map(supervisions), slug, |s| view_supervision(s, eye));
+    let supervisions = again(sites.map(supervisions), slug, |s| view_supervision(s, eye).map(Arc::new));
     let schemes = |s: Option<&Site>| s.map(|s| s.schemes.clone()).unwrap_or_default();
     let slug = |scheme: &Scheme| scheme.ordning.path.clone();
-    let schemes = again(sites.map(schemes), slug, |s| view_scheme(s, eye));
+    let schemes = again(sites.map(schemes), slug, |s| view_scheme(s, eye).map(Arc::new));
     let pages = site.pages.iter().filter(|p| open(eye, p.data.synlig_for.as_ref())).cloned().collect();
     Site { cases, frameworks, committees, supervisions, schemes, pages, ..frame(site) }
 }
@@ -50,8 +50,8 @@ pub fn view_again(site: &Site, eye: &Eye, before: Option<(&Site, &Site)>) -> Sit
 /// ([`Eye::is`]), and nothing outside it is for a reader who is not named. There are as many such readers as there
 /// are cases, so none may cost a look at all of them.
 fn view_own(site: &Site, eye: &Eye, slug: &str) -> Site {
-    let own = site.case(slug).and_then(|case| view_case(case, eye));
-    Site { cases: own.map(Arc::new).into_iter().collect(), ..frame(site) }
+    let own = site.shared_case(slug).and_then(|case| view_case(case, eye));
+    Site { cases: own.into_iter().collect(), ..frame(site) }
 }
 
 /// The site without its documents, but with what they are told by.
@@ -77,13 +77,13 @@ fn frame(site: &Site) -> Site {
 fn again<T>(
     [now, before, seen]: [Vec<Arc<T>>; 3],
     name: impl Fn(&T) -> String,
-    view: impl Fn(&T) -> Option<T>,
+    view: impl Fn(&Arc<T>) -> Option<Arc<T>>,
 ) -> Vec<Arc<T>> {
     let same: HashSet<*const T> = before.iter().map(Arc::as_ptr).collect();
     let seen: HashMap<String, Arc<T>> = seen.into_iter().map(|thing| (name(&thing), thing)).collect();
     let one = |thing: Arc<T>| {
         let is_same = same.contains(&Arc::as_ptr(&thing));
-        if is_same { seen.get(&name(&thing)).cloned() } else { view(&thing).map(Arc::new) }
+        if is_same { seen.get(&name(&thing)).cloned() } else { view(&thing) }
     };
     now.into_iter().filter_map(one).collect()
 }
@@ -142,27 +142,31 @@ pub(super) fn sees_plan(case: &Case, plan: &Plan, eye: &Eye) -> bool {
     }
 }
 
-fn view_case(case: &Case, eye: &Eye) -> Option<Case> {
+/// A case with what may be seen of it; the same one where all of it may, which is so of most.
+fn view_case(case: &Arc<Case>, eye: &Eye) -> Option<Arc<Case>> {
+    let mut less = false;
     let plans: Vec<Entry<Plan>> = case
         .plans
         .iter()
         .filter(|p| sees_plan(case, &p.data, eye))
         .map(|p| {
             let mut plan = p.clone();
-            view_plan(&mut plan.data, eye, &case.sag.slug);
+            less |= view_plan(&mut plan.data, eye, &case.sag.slug);
             plan
         })
         .collect();
-    if !sees_case(case, eye) && plans.is_empty() {
+    let is_seen = sees_case(case, eye);
+    if !is_seen && plans.is_empty() {
         return None;
     }
     let mut sag = case.sag.clone();
+    let goals = sag.data.mål.0.len();
     sag.data.mål.0.retain_mut(|(_, goal)| {
         let visible = eye.sees(Some(&case.sag.slug), goal.synlig_for.as_ref());
-        keep(&mut goal.delmål, eye, Some(&case.sag.slug));
+        less |= keep(&mut goal.delmål, eye, Some(&case.sag.slug));
         visible
     });
-    if !sees_case(case, eye) {
+    if !is_seen {
         // Who is shown a plan is not thereby shown the case: only what the plan takes from it.
         sag.data.resumé = None;
         let picked = |name: &Slug| {
@@ -171,53 +175,56 @@ fn view_case(case: &Case, eye: &Eye) -> Option<Case> {
         };
         sag.data.mål.0.retain(|(name, _)| picked(name));
     }
+    less |= !is_seen || plans.len() < case.plans.len() || sag.data.mål.0.len() < goals;
     // Who else reads the case is no reader's business; the names serve only to resolve own words and the readers
     // whom a part the reader sees names itself.
-    Some(Case { sag, plans })
+    Some(if less { Arc::new(Case { sag, plans }) } else { Arc::clone(case) })
 }
 
-fn view_plan(plan: &mut Plan, eye: &Eye, case: &str) {
+/// Takes out of a plan what may not be seen; tells whether there was any.
+fn view_plan(plan: &mut Plan, eye: &Eye, case: &str) -> bool {
     let case = Some(case);
+    let (goals, mut less) = (plan.mål.len(), false);
     plan.mål.retain_mut(|goal| match goal {
         Målvalg::Fra(_) => true,
         Målvalg::Eget(goal) => {
-            keep(&mut goal.delmål, eye, case);
+            less |= keep(&mut goal.delmål, eye, case);
             eye.sees(case, goal.synlig_for.as_ref())
         }
     });
-    keep(&mut plan.tilbud, eye, case);
-    keep(&mut plan.samtaler, eye, case);
-    keep(&mut plan.progression, eye, case);
-    keep(&mut plan.egne_ord, eye, case);
-    keep(&mut plan.samtykke, eye, case);
-    keep(&mut plan.erstatter, eye, case);
-    keep(&mut plan.notater, eye, case);
-    let versions = plan.udgaver.len();
-    keep(&mut plan.udgaver, eye, case);
-    if plan.udgaver.len() < versions {
+    less |= plan.mål.len() < goals;
+    less |= keep(&mut plan.tilbud, eye, case);
+    less |= keep(&mut plan.samtaler, eye, case);
+    less |= keep(&mut plan.progression, eye, case);
+    less |= keep(&mut plan.egne_ord, eye, case);
+    less |= keep(&mut plan.samtykke, eye, case);
+    less |= keep(&mut plan.erstatter, eye, case);
+    less |= keep(&mut plan.notater, eye, case);
+    if keep(&mut plan.udgaver, eye, case) {
+        less = true;
         // The day of a change that concerns another reader would tell that something happened.
         let last = plan.udgaver.iter().map(|u| u.dato).max();
         plan.opdateret = last;
         plan.journaliseret = plan.journaliseret.filter(|day| last.is_some_and(|l| *day <= l));
     }
-    keep(&mut plan.publiceret, eye, case);
-    keep(&mut plan.udleveret, eye, case);
-    keep(&mut plan.koordinerende_sagsbehandler, eye, case);
-    keep(&mut plan.akut, eye, case);
-    keep_one(&mut plan.forventninger, eye, case);
-    keep_one(&mut plan.r#match, eye, case);
-    match &mut plan.del {
+    less |= keep(&mut plan.publiceret, eye, case);
+    less |= keep(&mut plan.udleveret, eye, case);
+    less |= keep(&mut plan.koordinerende_sagsbehandler, eye, case);
+    less |= keep(&mut plan.akut, eye, case);
+    less |= keep_one(&mut plan.forventninger, eye, case);
+    less |= keep_one(&mut plan.r#match, eye, case);
+    less | match &mut plan.del {
         Del::ForberedendeDel(del) => {
-            keep(&mut del.lægeoplysninger, eye, case);
-            keep_one(&mut del.ressourcer, eye, case);
-            keep_one(&mut del.udfordringer, eye, case);
-            keep_one(&mut del.cv, eye, case);
+            keep(&mut del.lægeoplysninger, eye, case)
+                | keep_one(&mut del.ressourcer, eye, case)
+                | keep_one(&mut del.udfordringer, eye, case)
+                | keep_one(&mut del.cv, eye, case)
         }
         Del::Indstilling(del) => {
-            keep_one::<parts::Opfølgningsbehov>(&mut del.tættere_opfølgning, eye, case);
-            keep_one(&mut del.afgørelse, eye, case);
+            keep_one::<parts::Opfølgningsbehov>(&mut del.tættere_opfølgning, eye, case)
+                | keep_one(&mut del.afgørelse, eye, case)
         }
-        Del::MinPlan(_) | Del::Indsatsdel(_) | Del::HelhedsorienteretPlan(_) | Del::Familieplan(_) => {}
+        Del::MinPlan(_) | Del::Indsatsdel(_) | Del::HelhedsorienteretPlan(_) | Del::Familieplan(_) => false,
     }
 }
 
@@ -290,13 +297,19 @@ fn view_supervision(supervision: &Supervision, eye: &Eye) -> Option<Supervision>
             let mut paper = p.clone();
             view_cover(&mut paper.data, eye);
             match &mut paper.data {
-                Tilsynsdokument::Risikovurdering(own) => keep(&mut own.risici, eye, None),
+                Tilsynsdokument::Risikovurdering(own) => {
+                    keep(&mut own.risici, eye, None);
+                }
                 Tilsynsdokument::Tilsyn(own) => {
                     keep(&mut own.kontrolpunkter, eye, None);
                     keep(&mut own.sager_med_fejl, eye, None);
                 }
-                Tilsynsdokument::Handleplan(own) => keep(&mut own.tiltag, eye, None),
-                Tilsynsdokument::Årshjul(own) => keep(&mut own.aktiviteter, eye, None),
+                Tilsynsdokument::Handleplan(own) => {
+                    keep(&mut own.tiltag, eye, None);
+                }
+                Tilsynsdokument::Årshjul(own) => {
+                    keep(&mut own.aktiviteter, eye, None);
+                }
             }
             paper
         })
@@ -316,9 +329,15 @@ fn view_scheme(scheme: &Scheme, eye: &Eye) -> Option<Scheme> {
     let mut scheme = scheme.clone();
     view_cover(&mut scheme.ordning.data, eye);
     match &mut scheme.ordning.data {
-        Ordning::TidligIndsats(own) => keep(&mut own.halvår, eye, None),
-        Ordning::Pulje(own) => keep(&mut own.kurser, eye, None),
-        Ordning::Forløb(own) => keep(&mut own.hold, eye, None),
+        Ordning::TidligIndsats(own) => {
+            keep(&mut own.halvår, eye, None);
+        }
+        Ordning::Pulje(own) => {
+            keep(&mut own.kurser, eye, None);
+        }
+        Ordning::Forløb(own) => {
+            keep(&mut own.hold, eye, None);
+        }
         Ordning::Pris(own) => {
             keep(&mut own.trin, eye, None);
             keep(&mut own.kandidater, eye, None);
@@ -334,12 +353,18 @@ fn view_cover(paper: &mut impl Paper, eye: &Eye) {
     keep(cover.noter, eye, None);
 }
 
-fn keep<T: crate::model::Restricted>(list: &mut List<T>, eye: &Eye, case: Option<&str>) {
+/// Takes out what may not be seen; tells whether there was any.
+fn keep<T: crate::model::Restricted>(list: &mut List<T>, eye: &Eye, case: Option<&str>) -> bool {
+    let before = list.len();
     list.retain(|block| eye.sees(case, block.readers()));
+    list.len() < before
 }
 
-fn keep_one<T: crate::model::Restricted>(block: &mut Option<T>, eye: &Eye, case: Option<&str>) {
-    if block.as_ref().is_some_and(|b| !eye.sees(case, b.readers())) {
+/// The same of a single part.
+fn keep_one<T: crate::model::Restricted>(block: &mut Option<T>, eye: &Eye, case: Option<&str>) -> bool {
+    let hidden = block.as_ref().is_some_and(|b| !eye.sees(case, b.readers()));
+    if hidden {
         *block = None;
     }
+    hidden
 }

@@ -10,6 +10,10 @@ use klarplan::{parse, rules, site, suppress};
 use std::path::Path;
 use std::time::{Duration, Instant};
 
+/// As in the program.
+#[global_allocator]
+static MEMORY: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 const ROUNDS: usize = 10;
 const STAGES: [&str; 6] = ["read", "parse", "resolve", "rules", "locate", "set aside"];
 

@@ -6,6 +6,10 @@
 //! with `--stages` those alone. With `--keep FOLDER` the first size's site is made there, and nothing is measured.
 #![allow(clippy::pedantic, clippy::disallowed_macros, clippy::print_stdout, unreachable_pub)]
 
+/// As in the program.
+#[global_allocator]
+static MEMORY: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 mod sites;
 
 use klarplan::diagnostic::Lang;
