@@ -18,10 +18,18 @@ pub fn run(data: &[u8]) {
     held::places(&before.findings, &before.sources);
     let exact = before.exact();
     let after = Read::of(&path, &exact.0);
-    assert_eq!(before.said(None), after.said(Some(exact.1)), "fast and exact differ on {path}: {text:?}");
-    assert_eq!(before.value, after.value, "fast and exact differ on {path}: {text:?}");
+    let said = after.said(Some(exact.1));
+    // The exact path alone refuses lines that are too little indented.
+    let refused =
+        before.findings.is_empty() && said.iter().all(|(code, ..)| *code == "F101") && !said.is_empty();
+    if !refused {
+        assert_eq!(before.said(None), said, "fast and exact differ on {path}: {text:?}");
+        assert_eq!(before.value, after.value, "fast and exact differ on {path}: {text:?}");
+    }
     if before.findings.is_empty() && before.value.is_some() {
         assert!(before.told.is_some(), "{path} cannot be told in another language: {text:?}");
+        let translated = Read::with_translation(&path, &text);
+        assert!(translated.told.is_some(), "{path} cannot be told with a translation: {text:?}");
     }
     // Mending comes to an end, for each fix mends something.
     for round in 0.. {
@@ -56,8 +64,19 @@ struct Read {
 
 impl Read {
     fn of(path: &str, text: &str) -> Self {
-        let sources = Sources::from_texts([(path, text)]);
-        let (parsed, told) = (parse(&sources, CONFIG), parse_in(&sources, CONFIG, &[]));
+        Self::of_sources(Sources::from_texts([(path, text)]))
+    }
+
+    /// The same beside a translation that has no words yet.
+    fn with_translation(path: &str, text: &str) -> Self {
+        let (stem, end) = path.rsplit_once('.').unwrap_or((path, ""));
+        let words = if end == "md" { "---\n---\n" } else { "" };
+        Self::of_sources(Sources::from_texts([(path, text), (&format!("{stem}.en.{end}"), words)]))
+    }
+
+    fn of_sources(sources: Sources) -> Self {
+        let parsed = parse(&sources, CONFIG);
+        let told = parse_in(&sources, CONFIG, &parsed.translations.iter().collect::<Vec<_>>());
         let value = |parsed: &klarplan::parse::Parsed| match parsed.documents.first() {
             Some(document) => document.data.as_ref().map(|data| format!("{data:?}")),
             None => parsed.config.as_ref().map(|config| format!("{config:?}")),

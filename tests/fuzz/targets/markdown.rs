@@ -24,7 +24,12 @@ pub fn run(data: &[u8]) {
             .filter(|h| h.readers.as_ref().is_some_and(|readers| !visible(readers)))
             .map(|h| h.section.clone())
             .collect();
-        if let Some(other) = with_other_words(body, &hidden) {
+        // The limits themselves are no such words.
+        let limits = scan.headings.iter().filter_map(|h| {
+            let brace = body.get(h.span.clone())?.find('{')?;
+            Some(h.span.start + brace..h.span.end)
+        });
+        if let Some(other) = with_other_words(body, &hidden, &limits.collect::<Vec<_>>()) {
             assert_eq!(
                 shown,
                 self::shown(&other, &visible),
@@ -63,9 +68,10 @@ fn shown(body: &str, visible: &(dyn Fn(&[String]) -> bool + Sync)) -> String {
 }
 
 /// The body with other letters and digits in the words of `ranges` that have both, four letters at least, and stand
-/// nowhere else, so that nothing but words is changed; `None` where there are none.
-fn with_other_words(body: &str, ranges: &[Range<usize>]) -> Option<String> {
-    let inside = |at: usize| ranges.iter().any(|range| range.contains(&at));
+/// nowhere else, so that nothing but words is changed; what is in `kept` stays. `None` where there are none.
+fn with_other_words(body: &str, ranges: &[Range<usize>], kept: &[Range<usize>]) -> Option<String> {
+    let among = |ranges: &[Range<usize>], at: usize| ranges.iter().any(|range| range.contains(&at));
+    let inside = |at: usize| among(ranges, at) && !among(kept, at);
     let outside: String = body.char_indices().filter(|(at, _)| !inside(*at)).map(|(_, c)| c).collect();
     let outside = outside.to_lowercase();
     let mut other = body.as_bytes().to_vec();
@@ -117,8 +123,9 @@ pub fn seeds() -> Vec<Vec<u8>> {
 #[test]
 fn other_words_are_put_only_into_ranges() {
     assert_eq!(
-        with_other_words("Hemm19 ord8 Hemm20 Hemm20", &[0..18]).as_deref(),
+        with_other_words("Hemm19 ord8 Hemm20 Hemm20", &[0..18], &[]).as_deref(),
         Some("Ifnn20 ord8 Hemm20 Hemm20")
     );
-    assert_eq!(with_other_words("Hemm19", &[]), None);
+    assert_eq!(with_other_words("Hemm19", &[], &[]), None);
+    assert_eq!(with_other_words("Hemm19", &[0..6], &[0..6]), None);
 }
