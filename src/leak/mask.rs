@@ -1,7 +1,7 @@
 //! CPR numbers made unreadable, in place.
 
 use super::atoms::{Kind, atom};
-use super::find::find;
+use super::find::{Hit, find};
 use std::borrow::Cow;
 
 /// `text` with every digit of everything that can be a CPR number replaced by a sign of the same
@@ -12,6 +12,18 @@ pub fn mask(text: &str) -> Cow<'_, str> {
     if hits.is_empty() {
         return Cow::Borrowed(text);
     }
+    let mut out = struck(text, &hits);
+    // A number can stand within a tag that another number is read through, and signs are passed over as marks are.
+    loop {
+        let left = find(&out);
+        if left.is_empty() {
+            return Cow::Owned(out);
+        }
+        out = struck(&out, &left);
+    }
+}
+
+fn struck(text: &str, hits: &[Hit]) -> String {
     let mut out = String::with_capacity(text.len());
     let mut at = 0;
     for hit in hits {
@@ -29,5 +41,5 @@ pub fn mask(text: &str) -> Cow<'_, str> {
         }
     }
     out.push_str(text.get(at..).unwrap_or_default());
-    Cow::Owned(out)
+    out
 }

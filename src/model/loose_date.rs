@@ -123,7 +123,9 @@ pub(super) fn single_day(written: &str) -> Option<NaiveDate> {
     if let [a, b, c] = numbers[..] {
         let (y, m, d) = if a > 31 { (a, b, c) } else { (c, b, a) };
         let y = if y < 100 { y + 2000 } else { y };
-        return NaiveDate::from_ymd_opt(i32::try_from(y).ok()?, m, d);
+        // A year of five digits cannot be written as a date.
+        let year = i32::try_from(y).ok().filter(|year| (1..=9999).contains(year))?;
+        return NaiveDate::from_ymd_opt(year, m, d);
     }
     let (from, to) = LooseDate::read(written).ok()?.range(None)?;
     (from == to).then_some(from)
@@ -301,5 +303,6 @@ mod tests {
             assert_eq!(day(same).as_deref(), Some("2024-02-07"), "{same}");
         }
         assert_eq!(day("februar 2024"), None);
+        assert_eq!(day("12345-1-1"), None);
     }
 }

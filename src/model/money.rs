@@ -4,7 +4,6 @@ use super::scalar::{Scalar, scalar};
 use crate::diagnostic::text;
 use rust_decimal::{Decimal, RoundingStrategy};
 use std::fmt;
-use std::str::FromStr;
 
 /// An amount of Danish kroner, exact.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -62,7 +61,8 @@ pub fn danish_decimal(written: &str) -> Option<Decimal> {
         plain.push('.');
         plain.push_str(d);
     }
-    Decimal::from_str(&plain).ok().filter(|n| n.abs() <= GREATEST)
+    // More decimals than a number can hold would be rounded without a word.
+    Decimal::from_str_exact(&plain).ok().filter(|n| n.abs() <= GREATEST)
 }
 
 /// Writes a number in Danish notation, with as many decimals as it has.
@@ -181,6 +181,7 @@ mod tests {
         for bad in [
             "10.000,1 mia. kr.",
             "18446744073709551615",
+            "3,14159265358979323846264338327950288",
             "7.5",
             "1.23",
             "12.3456",

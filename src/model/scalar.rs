@@ -217,7 +217,7 @@ impl Scalar for Date {
     const FORMAT: &'static str = "dato";
     fn read(written: &str) -> Result<Self, Text> {
         if is_iso(written) {
-            return written.parse().map(Self).map_err(|_| {
+            return iso(written).map(Self).ok_or_else(|| {
                 text!(
                     "Datoen {written} findes ikke i kalenderen.",
                     "There is no such day as {written} in the calendar."
@@ -245,9 +245,10 @@ impl Scalar for Date {
 }
 scalar!(Date, { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" });
 
-/// The day of a date in exactly the form `2024-02-07`.
+/// The day of a date in exactly the form `2024-02-07`. There was no year 0, and pages cannot tell machines of one.
 pub(super) fn iso(written: &str) -> Option<NaiveDate> {
-    is_iso(written).then(|| written.parse().ok()).flatten()
+    let day: Option<NaiveDate> = is_iso(written).then(|| written.parse().ok()).flatten();
+    day.filter(|day| day.year() > 0)
 }
 
 fn is_iso(written: &str) -> bool {
@@ -420,6 +421,7 @@ mod tests {
         assert!(why("07-02-2024").contains("2024-02-07"));
         assert!(why("2024-2-7").contains("2024-02-07"));
         assert!(why("2024-02-30").contains("findes ikke"));
+        assert!(why("0000-01-01").contains("findes ikke"));
         assert!(why("snart").contains("er ikke en dato"));
         assert!(Date::read("2024-02-29").is_ok());
     }

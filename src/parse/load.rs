@@ -75,7 +75,10 @@ pub(super) fn in_language<T: DeserializeOwned>(
     translation: Option<&Translation>,
 ) -> Option<T> {
     let yaml = &text[facts.clone()];
-    if translation.is_none()
+    let (tree, _) =
+        if translation.is_some() { marked::read(file, yaml, facts.start) } else { (None, Vec::new()) };
+    // Some lines are too little indented for the exact path alone; then nothing of it is translated, but all is there.
+    if tree.is_none()
         && let Some(value) = mark::marking(|| fast(yaml))
     {
         return Some(value);
@@ -122,6 +125,8 @@ fn is_unusual(yaml: &str) -> bool {
                 }
             }
             b'%' if before == b'\n' => return true,
+            // A byte-order mark, which comes along when text is copied, and may stand in no plain value.
+            0xef if bytes[at..].starts_with(b"\xef\xbb\xbf") => return true,
             b'-' | b'.'
                 if before == b'\n'
                     && (bytes[at..].starts_with(b"---") || bytes[at..].starts_with(b"...")) =>

@@ -227,7 +227,8 @@ impl Builder<'_> {
     fn span(&self, start: Marker, end: Marker) -> Span {
         let (start, mut end) = (self.at(start), self.at(end));
         let written = &self.yaml[start - self.offset..end.max(start) - self.offset];
-        end = start + written.trim_end().len();
+        // Other white space, such as a hard space, is part of the value to YAML.
+        end = start + written.trim_end_matches([' ', '\t', '\n', '\r']).len();
         Span::new(start, end)
     }
 }

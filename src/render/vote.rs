@@ -93,8 +93,9 @@ fn side(l: &Language, udvalg: &Udvalg, navn: String, votes: Option<&Stemmer>) ->
 }
 
 /// All votes together, where every side's number is known.
-fn total(vote: &Afstemning) -> Option<u32> {
-    [&vote.r#for, &vote.imod, &vote.undlod].into_iter().map(|side| side.as_ref()?.antal.map(|n| n.0)).sum()
+fn total(vote: &Afstemning) -> Option<u64> {
+    let sides = [&vote.r#for, &vote.imod, &vote.undlod];
+    sides.into_iter().map(|side| side.as_ref()?.antal.map(|n| u64::from(n.0))).sum()
 }
 
 /// `4 stemte for (Ø og Å), 5 stemte imod (F, B og A) og 2 undlod at stemme (C og V).`

@@ -94,6 +94,13 @@ fn is_address(address: &str) -> bool {
     let plain: String = address.chars().filter(|c| !c.is_whitespace() && !c.is_control()).collect();
     let before = plain.split(['/', '?', '#']).next().unwrap_or_default();
     match before.split_once(':') {
+        // Where something else than a scheme stands before the colon, it is a path.
+        Some((path, _))
+            if !path.starts_with(|c: char| c.is_ascii_alphabetic())
+                || !path.bytes().all(|b| b.is_ascii_alphanumeric() || b"+-.".contains(&b)) =>
+        {
+            true
+        }
         Some((scheme, _)) => {
             ["http", "https", "mailto", "tel", "webcal"].iter().any(|s| scheme.eq_ignore_ascii_case(s))
         }

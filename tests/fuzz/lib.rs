@@ -1,0 +1,3 @@
+//! The targets, for the programs in `fuzz_targets/`.
+
+pub mod targets;
