@@ -251,7 +251,9 @@ pub fn shared(
 fn of_hosts(config: &Config, eye: &Eye, pages: &[Rendered], root_url: &str) -> Vec<(&'static str, Vec<u8>)> {
     let audience = if *eye == Eye::Public { Audience::Everyone } else { Audience::Reader };
     let languages = config.sprog.iter().skip(1).map(|tag| tag.0.clone()).collect();
-    let paths = pages.iter().map(Rendered::path).filter(|path| is_page(path));
+    // An attachment can be HTML too.
+    let texts = pages.iter().filter(|page| matches!(page, Rendered::Text { .. }));
+    let paths = texts.map(Rendered::path).filter(|path| is_page(path));
     let own = config.sprog.first().is_none_or(|tag| tag.0 == "da");
     let lang = if own { Lang::Da } else { Lang::En };
     hosts::files(&Tree::of(audience, languages, paths), &config.værter, root_url, lang)

@@ -52,6 +52,7 @@ function write() {
   };
   put('index.html', good);
   put('stil.css', style);
+  put('favicon.svg', readFileSync(join(root, 'offentlig/favicon.svg'), 'utf8'));
   for (const [file, text] of Object.entries(SCRIPTS)) put(file, text);
   for (const { fault, name, swap, css, heavy } of plants) {
     let page = swap ? good.replace(...swap) : good;
@@ -62,7 +63,7 @@ function write() {
     }
     // What cannot be compressed away, as a comment that no other check reads.
     if (heavy) page = page.replace('</main>', `<!-- ${randomBytes(50_000).toString('base64')} -->\n</main>`);
-    if (name.includes('/')) page = page.replaceAll('href="stil.css"', 'href="../stil.css"').replaceAll('"index.html', '"../index.html');
+    if (name.includes('/')) page = page.replaceAll('href="stil.css"', 'href="../stil.css"').replaceAll('href="favicon.svg"', 'href="../favicon.svg"').replaceAll('"index.html', '"../index.html');
     put(name, page);
   }
 }
