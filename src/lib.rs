@@ -13,6 +13,7 @@ pub mod diagnostic;
 pub mod emit;
 pub mod faults;
 pub mod fix;
+pub mod hosts;
 mod html;
 pub mod import;
 pub mod language;

@@ -82,8 +82,12 @@ const DOORS: &[(&str, &[&str])] = &[
             "opendata",
             "assessment",
             "timings",
+            // A tree holds what its hosts read.
+            "hosts",
         ],
     ),
+    // How pages are served: which scripts a page needs is told by its address.
+    ("hosts", &["diagnostic", "model", "site"]),
     // The index of the search is made of pages and what they say of themselves.
     ("search", &["render"]),
     // The gate asks the documents which files they refer to, and the registers who may be reached.
@@ -120,7 +124,7 @@ const DOORS: &[(&str, &[&str])] = &[
         ],
     ),
     // The bar over the pages is HTML by hand.
-    ("serve", &["pipeline", "emit", "diagnostic", "source", "render", "write", "html"]),
+    ("serve", &["pipeline", "emit", "diagnostic", "source", "render", "write", "html", "hosts"]),
     (
         "cli",
         &[
@@ -147,6 +151,8 @@ const DOORS: &[(&str, &[&str])] = &[
             // `report` tells how easy texts are to read.
             "readability",
             "texts",
+            // `host` prints them.
+            "hosts",
             // New documents get names with a capital.
             "language",
             "timings",

@@ -2,6 +2,7 @@
 
 use crate::diagnostic::Lang;
 use crate::emit::Format;
+use crate::hosts::Server;
 use clap::{Arg, ArgAction, Command, ValueHint, builder::PossibleValuesParser, value_parser};
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -204,6 +205,18 @@ pub(super) fn command(lang: Option<Lang>) -> Command {
                 .arg(Arg::new("interface").short('i').long("interface").value_name("ADDRESS").value_parser(value_parser!(std::net::IpAddr)).default_value("127.0.0.1").hide_default_value(true).help(t("Adressen, ellers 127.0.0.1, som kun denne maskine kan nå", "The address, else 127.0.0.1, which only this machine can reach")))
                 .arg(Arg::new("open").short('O').long("open").action(ArgAction::SetTrue).help(t("Åbn siderne i browseren", "Open the pages in the browser")))
                 .arg(drafts.clone()),
+        )
+        .subcommand(
+            sub("host")
+                .about(t("Vis, hvordan en webserver skal sættes op til siderne", "Show how a web server is set up for the pages"))
+                .after_help(t(
+                    "Servere: nginx, caddy og apache. Opsætningen siger, hvor siderne ligger, og hvilke headere de skal sendes med, deriblandt en streng Content-Security-Policy. Læsernes egne sider kommer kun med, når --readers-url siger, hvor de skal ligge; de vises efter et login. Netlify, Cloudflare Pages, Azure Static Web Apps og .htaccess sættes op af ”build”, se værter i klarplan.yaml.\n\nEksempler:\n  klarplan host nginx > klarplan.conf\n  klarplan host caddy -o /srv/www --readers-url https://mine.kommune.dk/",
+                    "Servers: nginx, caddy and apache. The configuration says where the pages are, and with which headers they are sent, a strict Content-Security-Policy among them. The readers' own pages come along only when --readers-url says where; they are shown after a login. Netlify, Cloudflare Pages, Azure Static Web Apps and .htaccess are set up by “build”, see værter in klarplan.yaml.\n\nExamples:\n  klarplan host nginx > klarplan.conf\n  klarplan host caddy -o /srv/www --readers-url https://mine.council.dk/",
+                ))
+                .arg(Arg::new("server").required(true).value_name("SERVER").value_parser(PossibleValuesParser::new(Server::ALL.map(Server::id))).hide_possible_values(true).help(t("nginx, caddy eller apache", "nginx, caddy or apache")))
+                .arg(path("output-dir").short('o').long("output-dir").value_name("DIR").help(t("Hvor siderne er skrevet, ellers output", "Where the pages are written, else output")))
+                .arg(Arg::new("base-url").short('u').long("base-url").value_name("URL").help(t("Offentlig adresse i stedet for basis_url", "Public address instead of basis_url")))
+                .arg(Arg::new("readers-url").long("readers-url").value_name("URL").help(t("Adresse til læsernes egne sider, efter et login", "Address of the readers' own pages, after a login"))),
         )
         .subcommand(
             sub("report")

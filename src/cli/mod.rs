@@ -7,6 +7,7 @@ mod check;
 mod explain;
 mod filter;
 mod fix;
+mod host;
 mod ignored;
 mod import;
 mod import_report;
@@ -70,6 +71,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> u8 {
         Some(("merge", m)) => merge::run(&global, m),
         Some(("schema", m)) => schema::run(&global, m),
         Some(("serve", m)) => serve::run(&global, m),
+        Some(("host", m)) => host::run(&global, m),
         Some(("report", m)) => report::run(&global, m),
         Some(("rules", m)) => Ok(rules::run(&global, m)),
         Some(("explain", m)) => explain::run(&global, m),

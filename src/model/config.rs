@@ -58,6 +58,9 @@ pub struct Config {
     pub søgning: super::YesNo,
     /// Åbne data til de offentlige sider; uden feltet laves ingen. (EN: open data beside the public pages; none without this field.)
     pub åbne_data: Option<ÅbneData>,
+    /// Hvor siderne skal ligge. Nogle værter læser, hvordan siderne skal vises, i en fil ved siden af dem; den laves til dem, der står her. Netlify og Cloudflare, hvis intet andet er sagt. (EN: hosts that read beside the pages how to serve them; Netlify and Cloudflare unless told otherwise.)
+    #[serde(default = "standard_hosts")]
+    pub værter: List<Vært>,
     /// Hvilke dage der tæller som hverdage i udvalgenes frister. (EN: which days count as working days in the committees' deadlines.)
     #[serde(default)]
     pub hverdage: super::deadline::Hverdage,
@@ -162,6 +165,20 @@ pub enum Minificering {
     Ingen,
 }
 
+/// En vært, der læser, hvordan siderne skal vises, i en fil ved siden af dem. (EN: a host that reads beside the pages how to serve them.)
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Vært {
+    /// Netlify: _headers.
+    Netlify,
+    /// Cloudflare Pages: _headers.
+    Cloudflare,
+    /// Azure Static Web Apps: staticwebapp.config.json.
+    Azure,
+    /// Apache, hvor den må læse .htaccess. (EN: Apache where it may read .htaccess.)
+    Apache,
+}
+
 /// Et mønster for sagsnumre. (EN: a case-number pattern.)
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
@@ -247,6 +264,10 @@ fn yes() -> super::YesNo {
 
 fn danish() -> List<Sprog> {
     List(vec![Sprog("da".to_owned())])
+}
+
+fn standard_hosts() -> List<Vært> {
+    List(vec![Vært::Netlify, Vært::Cloudflare])
 }
 
 fn standard_theme() -> Slug {

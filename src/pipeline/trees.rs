@@ -172,8 +172,7 @@ impl Trees {
                 let data = self.data(making, eye);
                 let named = (!share.is_whole()).then(|| names(eye, &views));
                 let pages = named.as_ref().unwrap_or(&all);
-                let shared = render::shared(making.theme, eye, &data, pages, &self.root_url(making));
-                all.extend(shared);
+                all.extend(self.shared(making, eye, &data, pages));
             }
             Ok(all)
         };
@@ -247,7 +246,7 @@ impl Trees {
                 pages.extend(self.with(making, &eye, (at, view(at)), render::names).unwrap_or_default());
             }
             // The data were looked for above.
-            let shared = render::shared(making.theme, &eye, &Data::default(), &pages, &self.root_url(making));
+            let shared = self.shared(making, &eye, &Data::default(), &pages);
             return Ok(shared.into_iter().find(|file| file.path() == path).and_then(bytes));
         }
         let source = format!("content/{}", path.strip_prefix("bilag/").unwrap_or_default());
@@ -350,6 +349,12 @@ impl Trees {
         let made = Arc::new(files.collect());
         indexes.insert(at, Arc::clone(&made));
         Ok(made)
+    }
+
+    /// What the tree of `eye` has once, whatever its languages.
+    fn shared(&self, making: &Making, eye: &Eye, data: &Data, pages: &[Rendered]) -> Vec<Rendered> {
+        let Some(own) = self.tongues.first() else { return Vec::new() };
+        render::shared(making.theme, &own.site.config, eye, data, pages, &self.root_url(making))
     }
 
     fn root_url(&self, making: &Making) -> String {

@@ -59,8 +59,10 @@ pub use share::Share;
 pub use theme::{Theme, ThemeError};
 
 use crate::catalogue;
-use crate::diagnostic::Rule;
+use crate::diagnostic::{Lang, Rule};
+use crate::hosts::{self, Audience, Tree};
 use crate::language::{Language, Speaks};
+use crate::model::config::Config;
 use crate::opendata::Data;
 use crate::site::{Eye, Site, routes};
 use crate::source::Sources;
@@ -232,16 +234,29 @@ fn finish(
     Ok((files, page.assets))
 }
 
-/// What a tree has once, whatever its languages: the theme's files and, in the public one, the list of
-/// its pages and the open data.
+/// What a tree has once, whatever its languages: the theme's files, what its hosts read and, in the public one, the list
+/// of its pages and the open data.
 #[must_use]
-pub fn shared(theme: &Theme, eye: &Eye, data: &Data, pages: &[Rendered], root_url: &str) -> Vec<Rendered> {
+pub fn shared(
+    theme: &Theme,
+    config: &Config,
+    eye: &Eye,
+    data: &Data,
+    pages: &[Rendered],
+    root_url: &str,
+) -> Vec<Rendered> {
     let files = theme.files().filter(|(name, _)| is_wanted(name, pages));
     let own = |(name, bytes): (&str, &Arc<[u8]>)| Rendered::Theme {
         path: name.to_owned(),
         bytes: Arc::clone(bytes),
     };
     let mut all: Vec<Rendered> = files.map(own).collect();
+    for (name, bytes) in of_hosts(config, eye, pages, root_url) {
+        // A theme's own file of that name says it in its own way.
+        if all.iter().all(|file| file.path() != name) {
+            all.push(Rendered::text(name.to_owned(), bytes));
+        }
+    }
     if *eye == Eye::Public {
         all.push(sitemap::sitemap(pages, root_url));
         all.extend(data.files.iter().map(|f| Rendered::text(f.path.clone(), f.bytes.clone())));
@@ -252,6 +267,18 @@ pub fn shared(theme: &Theme, eye: &Eye, data: &Data, pages: &[Rendered], root_ur
 /// Whether search engines are told of the page: not of a former address.
 fn is_listed(job: Job) -> bool {
     !matches!(job, Job::Moved(..))
+}
+
+/// What the site's hosts read beside the pages.
+fn of_hosts(config: &Config, eye: &Eye, pages: &[Rendered], root_url: &str) -> Vec<(&'static str, Vec<u8>)> {
+    let audience = if *eye == Eye::Public { Audience::Everyone } else { Audience::Reader };
+    let languages = config.sprog.iter().skip(1).map(|tag| tag.0.clone()).collect();
+    // An attachment can be HTML too.
+    let texts = pages.iter().filter(|page| matches!(page, Rendered::Text { .. } | Rendered::Taken { .. }));
+    let paths = texts.map(Rendered::path).filter(|path| is_page(path));
+    let own = config.sprog.first().is_none_or(|tag| tag.0 == "da");
+    let lang = if own { Lang::Da } else { Lang::En };
+    hosts::files(&Tree::of(audience, languages, paths), &config.værter, root_url, lang)
 }
 
 /// Whether the file at `path` is a page. The ending is ours, always in small letters.

@@ -2,11 +2,11 @@
 
 use super::{Ctx, Link, Page};
 use crate::language::say;
-use crate::site::Eye;
+use crate::site::{Eye, routes};
 use serde::Serialize;
 
 /// The page's path below the tree's root.
-pub(super) const PAGE: &str = "soeg.html";
+pub(super) const PAGE: &str = routes::SEARCH;
 /// The theme's script for it.
 pub(super) const SCRIPT: &str = "soegning.js";
 

@@ -5,6 +5,7 @@ use super::address::{Address, read};
 use super::bar::{self, Place};
 use super::shown::{Good, Page, Refused, Shown, print};
 use crate::diagnostic::both;
+use crate::hosts::{Policy, Scripts, media_type};
 use crate::html;
 use percent_encoding::percent_decode_str;
 use std::borrow::Cow;
@@ -29,6 +30,16 @@ pub(super) fn answer(shown: &Shown, path: &str, query: &str) -> Answer {
         Address::Own(name) => own(shown, &name, query),
         Address::Nothing => missing(shown, None, NOWHERE),
     }
+}
+
+/// The policy of the page at an address: the one that is recommended for it, and what the bar needs, a script of ours that
+/// asks for news.
+pub(super) fn policy_of(path: &str) -> String {
+    let needs = match read(path) {
+        Address::Tree { path, .. } => Scripts::of(&path),
+        Address::Own(_) | Address::Nothing => Scripts::None,
+    };
+    Policy { scripts: needs.max(Scripts::Own), fetches: true }.to_string()
 }
 
 /// A path below the root that is always missing, for pages whose own address leads nowhere.
@@ -67,7 +78,7 @@ fn tree(shown: &Shown, folder: Option<&str>, path: &str) -> Answer {
             page(200, bar::put(&found.bytes, &bar::bar(shown, &place)))
         }
         Ok(Some(found)) => {
-            Answer { status: 200, kind: kind(path), body: found.bytes.clone(), location: None }
+            Answer { status: 200, kind: media_type(path), body: found.bytes.clone(), location: None }
         }
         Ok(None) => {
             let inner = format!("{path}/index.html");
@@ -182,31 +193,4 @@ impl Answer {
 
 fn page(status: u16, body: Vec<u8>) -> Answer {
     Answer { status, kind: HTML, body, location: None }
-}
-
-/// The media type of a file, by its name's ending.
-fn kind(path: &str) -> &'static str {
-    let ending = path.rsplit_once('.').map_or("", |(_, ending)| ending);
-    match ending.to_ascii_lowercase().as_str() {
-        "css" => "text/css; charset=utf-8",
-        "js" => "text/javascript; charset=utf-8",
-        "json" => "application/json",
-        "jsonld" => "application/ld+json",
-        "xml" => "application/xml",
-        "ics" => "text/calendar; charset=utf-8",
-        "txt" => "text/plain; charset=utf-8",
-        "csv" => "text/csv; charset=utf-8",
-        "svg" => "image/svg+xml",
-        "png" => "image/png",
-        "jpg" | "jpeg" => "image/jpeg",
-        "gif" => "image/gif",
-        "webp" => "image/webp",
-        "avif" => "image/avif",
-        "ico" => "image/x-icon",
-        "woff2" => "font/woff2",
-        "woff" => "font/woff",
-        "wasm" => "application/wasm",
-        "pdf" => "application/pdf",
-        _ => "application/octet-stream",
-    }
 }

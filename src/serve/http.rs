@@ -1,7 +1,7 @@
 //! HTTP: answers from the newest state, and the stream of news for pages that are open.
 
 use super::address::is_own_host;
-use super::answer::{Answer, answer, parameter, print_of};
+use super::answer::{Answer, answer, parameter, policy_of, print_of};
 use super::shown::Shown;
 use hyper::body::{Body, Bytes, Frame, Incoming};
 use hyper::header::{self, HeaderName, HeaderValue};
@@ -19,12 +19,6 @@ use tokio::sync::{mpsc, watch};
 use tokio::task::spawn_blocking;
 
 type Newest = watch::Receiver<Arc<Shown>>;
-
-/// A page may hold nothing from elsewhere, and run no script but files from here. The search's program is
-/// WebAssembly.
-const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
-    img-src 'self' data:; font-src 'self'; media-src 'self'; connect-src 'self'; form-action 'self'; \
-    base-uri 'none'; frame-ancestors 'none'";
 
 /// Told to whoever comes by a name that need not be this machine's.
 const OTHER_NAME: &str = "Brug adressen, som ”klarplan serve” viser i terminalen, eller maskinens nummer i stedet for dens navn.\n\
@@ -145,8 +139,8 @@ async fn found(request: &Request<Incoming>, newest: Newest, is_head: bool) -> Re
     }
     let shown = newest.borrow().clone();
     // Making a page is work; others are answered meanwhile.
-    let made = spawn_blocking(move || answer(&shown, &path, &query)).await;
-    let Ok(Answer { status, kind, body, location }) = made else {
+    let made = spawn_blocking(move || (answer(&shown, &path, &query), policy_of(&path))).await;
+    let Ok((Answer { status, kind, body, location }, policy)) = made else {
         return plain(StatusCode::INTERNAL_SERVER_ERROR, "text/plain; charset=utf-8", Sent::Whole(None));
     };
     let status = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
@@ -155,6 +149,9 @@ async fn found(request: &Request<Incoming>, newest: Newest, is_head: bool) -> Re
     let mut response = plain(status, kind, Sent::Whole(body));
     if is_head {
         response.headers_mut().insert(header::CONTENT_LENGTH, HeaderValue::from(length));
+    }
+    if let Ok(policy) = HeaderValue::try_from(policy) {
+        response.headers_mut().insert(header::CONTENT_SECURITY_POLICY, policy);
     }
     if let Some(location) = location.and_then(|to| HeaderValue::try_from(to).ok()) {
         response.headers_mut().insert(header::LOCATION, location);
@@ -169,7 +166,8 @@ fn plain(status: StatusCode, kind: &'static str, body: Sent) -> Response<Sent> {
     let said: [(HeaderName, &'static str); 6] = [
         (header::CONTENT_TYPE, kind),
         (header::CACHE_CONTROL, "no-store"),
-        (header::CONTENT_SECURITY_POLICY, POLICY),
+        // Pages have another.
+        (header::CONTENT_SECURITY_POLICY, "default-src 'none'; frame-ancestors 'none'"),
         (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
         (header::REFERRER_POLICY, "same-origin"),
         (HeaderName::from_static("cross-origin-resource-policy"), "same-origin"),

@@ -29,6 +29,19 @@ pub fn is_framework(path: &str) -> bool {
     file == Some("index.html") && slug.is_some() && room == Some("udbud")
 }
 
+/// The page where the public pages are searched.
+pub const SEARCH: &str = "soeg.html";
+
+/// Whether the page at `path`, in whatever language, is the search: nothing else at a tree's or a language's root has
+/// this name.
+#[must_use]
+pub fn is_search(path: &str) -> bool {
+    match path.split_once('/') {
+        None => path == SEARCH,
+        Some((language, rest)) => rest == SEARCH && matches!(language.len(), 2 | 3),
+    }
+}
+
 #[must_use]
 pub fn committee(slug: &str) -> String {
     format!("udvalg/{slug}/index.html")

@@ -7,10 +7,10 @@ import { chromium } from 'playwright-core';
 const here = dirname(fileURLToPath(import.meta.url));
 
 /** The browser the checks run in: Debian's, or the one CHROMIUM names. */
-export function launch() {
+export function launch(more = []) {
   const executablePath = process.env.CHROMIUM || '/usr/bin/chromium';
   const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  return chromium.launch({ executablePath, args });
+  return chromium.launch({ executablePath, args: [...args, ...more] });
 }
 
 export class Tab {

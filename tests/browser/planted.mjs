@@ -15,7 +15,7 @@ import { Tab, launch } from './page.mjs';
 import { PLANTS, SCRIPTS } from './planted/plants.mjs';
 import { readFile } from './read.mjs';
 import { CHECKS, apply } from './suite.mjs';
-import { POLICY, Trees } from './trees.mjs';
+import { Trees } from './trees.mjs';
 import { weigh } from './weight.mjs';
 
 const TABS = 3;
@@ -29,6 +29,8 @@ if (!root) {
 }
 const started = Date.now();
 const good = readFileSync(join(here, 'planted/good.html'), 'utf8');
+/** What every page must live with. */
+const POLICY = new Trees(root).policiesOf(GOOD).at(-1);
 const style = readFileSync(join(root, 'offentlig/stil.css'), 'utf8');
 const folder = mkdtempSync(join(tmpdir(), 'planted-'));
 const plants = PLANTS.filter(({ fault }) => fault.includes(options.only ?? '')).map((plant, i) => {
@@ -50,6 +52,7 @@ function write() {
   };
   put('index.html', good);
   put('stil.css', style);
+  put('favicon.svg', readFileSync(join(root, 'offentlig/favicon.svg'), 'utf8'));
   for (const [file, text] of Object.entries(SCRIPTS)) put(file, text);
   for (const { fault, name, swap, css, heavy } of plants) {
     let page = swap ? good.replace(...swap) : good;
@@ -60,7 +63,7 @@ function write() {
     }
     // What cannot be compressed away, as a comment that no other check reads.
     if (heavy) page = page.replace('</main>', `<!-- ${randomBytes(50_000).toString('base64')} -->\n</main>`);
-    if (name.includes('/')) page = page.replaceAll('href="stil.css"', 'href="../stil.css"').replaceAll('"index.html', '"../index.html');
+    if (name.includes('/')) page = page.replaceAll('href="stil.css"', 'href="../stil.css"').replaceAll('href="favicon.svg"', 'href="../favicon.svg"').replaceAll('"index.html', '"../index.html');
     put(name, page);
   }
 }

@@ -2,19 +2,7 @@
 
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { extname, join, relative, sep } from 'node:path';
-
-const ALWAYS = ["default-src 'none'", "style-src 'self'", "img-src 'self' data:", "base-uri 'none'", "frame-ancestors 'none'"];
-/** The policy every page must live with. A form may lead to the site's own search. */
-export const POLICY = [...ALWAYS, "form-action 'self'"].join('; ');
-/** A framework's page may run a script of the site's own. */
-const TOOL = [...ALWAYS, "form-action 'self'", "script-src 'self'"].join('; ');
-/** The search reads its index too. */
-const SEARCH = [...ALWAYS, "form-action 'self'", "script-src 'self' 'wasm-unsafe-eval'", "connect-src 'self'"].join('; ');
-/** The policy a page is served under. */
-export const policyOf = (file) => {
-  if (/(^|\/)soeg(\/index)?\.html$/.test(file)) return SEARCH;
-  return /(^|\/)udbud\/[^/]+\/index\.html$/.test(file) ? TOOL : POLICY;
-};
+import { headersOf } from './headers.mjs';
 
 const TYPES = {
   '.html': 'text/html; charset=utf-8',
@@ -25,15 +13,16 @@ const TYPES = {
 
 export class Trees {
   /**
-   * The trees below `root`: the public one at its own address, each reader's at an invented one. `policy` tells the
-   * policy of a file.
+   * The trees below `root`: the public one at its own address, each reader's at an invented one. Each is sent with the
+   * headers that klarplan wrote for its hosts; `policy` tells the policy of a file where there are none.
    */
-  constructor(root, policy = policyOf) {
+  constructor(root, policy) {
     const front = readFileSync(join(root, 'offentlig/index.html'), 'utf8');
     const base = front.match(/<link[^>]*rel="?canonical"?[^>]*href="?([^" >]+)/)?.[1];
     if (!base) throw new Error('the public front page has no canonical address');
     this.root = root;
     this.policy = policy;
+    this.headers = new Map();
     this.bases = new Map([['offentlig', base]]);
     const readers = join(root, 'fortroligt');
     for (const reader of existsSync(readers) ? readdirSync(readers) : []) {
@@ -67,14 +56,29 @@ export class Trees {
     return undefined;
   }
 
-  /** What a server would answer: the file under the policy, and nothing from anywhere else. */
+  /** What is sent with the file when it is asked for at `address`. */
+  headersFor(file, address) {
+    if (this.policy) return { 'content-security-policy': this.policy(file), 'x-content-type-options': 'nosniff' };
+    const tree = this.treeOf(file);
+    if (!this.headers.has(tree)) this.headers.set(tree, headersOf(join(this.root, tree)));
+    const said = this.headers.get(tree)?.(`/${decodeURIComponent(address.split(/[?#]/)[0].slice(this.bases.get(tree).length))}`);
+    if (!said?.['content-security-policy']) throw new Error(`${tree} has no _headers with a policy for ${address}`);
+    return said;
+  }
+
+  /** The policies that hold for a page. */
+  policiesOf(file) {
+    return this.headersFor(file, this.addressOf(file))['content-security-policy'].split(', ');
+  }
+
+  /** What a server would answer: the file under its headers, and nothing from anywhere else. */
   async answer(route) {
     const file = this.fileAt(route.request().url());
     if (!file) return route.abort();
     return route.fulfill({
       body: readFileSync(join(this.root, file)),
       contentType: TYPES[extname(file)] ?? 'application/octet-stream',
-      headers: { 'content-security-policy': this.policy(file), 'x-content-type-options': 'nosniff' },
+      headers: this.headersFor(file, route.request().url()),
     });
   }
 }

@@ -37,7 +37,10 @@ fn pages_lists_files_and_what_is_not_there() {
     assert_eq!(front.status, 200, "{}", front.text());
     assert_eq!(front.headers["content-type"], "text/html; charset=utf-8");
     assert_eq!(front.headers["cache-control"], "no-store");
-    assert!(front.headers["content-security-policy"].contains("script-src 'self' 'wasm-unsafe-eval';"));
+    let policy = |path: &str| server.get(path).headers["content-security-policy"].clone();
+    // The recommended ones, and what the bar needs.
+    assert!(policy("/").ends_with("; script-src 'self'; connect-src 'self'"), "{}", policy("/"));
+    assert!(policy("/soeg.html").ends_with("; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'"));
     assert!(front.text().contains("som <strong>alle</strong> ser dem"));
     // Every link of the front page leads somewhere.
     let scraped = scraper::Html::parse_document(&front.text());
