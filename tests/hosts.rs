@@ -26,7 +26,7 @@ fn outputs(site: &Memory, root: &Path) -> Files {
     let bytes = made.into_iter().map(|output| match output.content {
         Content::Bytes(bytes) => (output.path, bytes),
         Content::Shared(bytes) => (output.path, bytes.to_vec()),
-        Content::File(_) => (output.path, Vec::new()),
+        Content::File(_) | Content::Ready(_) => (output.path, Vec::new()),
     });
     bytes.collect()
 }
