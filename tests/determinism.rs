@@ -116,3 +116,58 @@ fn the_environment_does_not_matter() {
     assert_eq!(here, digest("Pacific/Kiritimati", "C", "20"));
     assert_eq!(here, digest("America/Anchorage", "tr_TR.UTF-8", "200"));
 }
+
+/// A folder's files with what they hold.
+#[cfg(unix)]
+fn held(dir: &std::path::Path) -> std::collections::BTreeMap<String, Vec<u8>> {
+    let entries = walkdir::WalkDir::new(dir).into_iter().map(Result::unwrap);
+    let files = entries.filter(|e| e.file_type().is_file());
+    let name = |path: &std::path::Path| path.strip_prefix(dir).unwrap().to_str().unwrap().to_owned();
+    files.map(|e| (name(e.path()), std::fs::read(e.path()).unwrap())).collect()
+}
+
+#[cfg(unix)]
+#[test]
+fn neither_the_place_nor_the_leave_of_new_files_matters() {
+    let parent = tempfile::tempdir().unwrap();
+    let build = |place: &str, umask: &str, from: &std::path::Path| {
+        let site = parent.path().join(place);
+        for (path, text) in [
+            (CONFIG, common::MINIMAL),
+            (
+                "content/sider/om.md",
+                "---\ntitel: Om\n---\n![Et billede](bilag/a.png)\n\nSe [siden](andet.md).\n",
+            ),
+            ("content/sider/andet.md", "---\ntitel: Andet\n---\nTekst.\n"),
+            ("content/sider/bilag/a.png", "\u{89}PNG\r\n\u{1a}\n"),
+        ] {
+            let full = site.join(path);
+            std::fs::create_dir_all(full.parent().unwrap()).unwrap();
+            std::fs::write(full, text).unwrap();
+        }
+        let program = env!("CARGO_BIN_EXE_klarplan");
+        let output = site.join("ude");
+        let run = Command::new("sh")
+            .args([
+                "-c",
+                &format!("umask {umask}; exec \"$0\" \"$@\""),
+                program,
+                "build",
+                "-q",
+                "--today",
+                "2026-11-21",
+            ])
+            .arg("--root")
+            .arg(&site)
+            .arg("--output-dir")
+            .arg(&output)
+            .current_dir(from)
+            .output()
+            .unwrap();
+        assert!(run.status.success(), "{}", String::from_utf8_lossy(&run.stderr));
+        held(&output)
+    };
+    let one = build("a", "022", parent.path());
+    assert!(one.len() > 10, "{:?}", one.keys());
+    assert_eq!(one, build("et/helt/andet sted æøå", "077", std::path::Path::new("/")));
+}

@@ -51,13 +51,9 @@ pub(super) fn run(global: &Global, matches: &ArgMatches) -> Result<u8, Trouble> 
         let lang = global.lang.unwrap_or(last.lang);
         reporting.publish(global, &place, (&last.findings, &sources), lang, None, Some(Severity::Error))?;
         clock.handled(Stage::Recall, last.files.len());
-        let outcome = Outcome {
-            documents: last.documents,
-            pages: Some(last.pages),
-            written: Some(0),
-            drafts: last.drafts,
-            time: started.elapsed(),
-        };
+        let time = started.elapsed();
+        let (documents, drafts) = (last.documents, last.drafts);
+        let outcome = Outcome { documents, pages: Some(last.pages), written: Some(0), drafts, time };
         check::conclude(global, &last.findings, outcome, lang);
         timings::say(global, clock, started.elapsed(), reporting.is_for_people(), lang);
         say_where(global, &asked.output, lang);

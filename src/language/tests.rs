@@ -190,7 +190,7 @@ fn messages_held_ready_say_what_fluent_says() {
         let names: Vec<String> = {
             let words = shipped(language.tag());
             let mut found: Vec<String> = words
-                .split("$")
+                .split('$')
                 .skip(1)
                 .map(|rest| rest.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect())
                 .collect();

@@ -316,7 +316,7 @@ impl<'de> Deserializer<'de> for &Plain<'_> {
     }
 }
 
-impl<'de, 'a> IntoDeserializer<'de, Unfit> for &'a Plain<'a> {
+impl<'a> IntoDeserializer<'_, Unfit> for &'a Plain<'a> {
     type Deserializer = Self;
 
     fn into_deserializer(self) -> Self {

@@ -13,13 +13,13 @@ pub(in crate::render) fn of_committee(ctx: &Ctx, committee: &Committee) -> Optio
     let page = routes::committee(&committee.udvalg.slug);
     let ahead = committee.meetings.iter().any(|m| m.møde.data.dato.is_some_and(|day| day.0 >= ctx.today));
     let meetings = committee.meetings.iter().filter(|_| ahead);
-    let events =
+    let events: Vec<Event> =
         meetings.flat_map(|m| event(ctx, committee, m).into_iter().chain(due(ctx, committee, m))).collect();
     beside(
         ctx,
         committee,
         &page.replace("index.html", "moeder.ics"),
-        events,
+        &events,
         say!(ctx, "calendar_add_meetings"),
     )
 }
@@ -29,22 +29,22 @@ pub(in crate::render) fn of_meeting(ctx: &Ctx, committee: &Committee, meeting: &
     let page = routes::meeting(&committee.udvalg.slug, &meeting.møde.slug);
     // What is past needs no place in a calendar.
     let ahead = meeting.møde.data.dato.is_some_and(|day| day.0 >= ctx.today);
-    let events = event(ctx, committee, meeting).filter(|_| ahead).into_iter().collect();
+    let events: Vec<Event> = event(ctx, committee, meeting).filter(|_| ahead).into_iter().collect();
     beside(
         ctx,
         committee,
         &page.replace("index.html", "moede.ics"),
-        events,
+        &events,
         say!(ctx, "calendar_add_meeting"),
     )
 }
 
 /// The file with these events of the committee; `None` without any.
-fn beside(ctx: &Ctx, committee: &Committee, path: &str, events: Vec<Event>, title: String) -> Option<Extra> {
+fn beside(ctx: &Ctx, committee: &Committee, path: &str, events: &[Event], title: String) -> Option<Extra> {
     let name = &committee.udvalg.data.navn;
     Some(Extra {
         path: path.to_owned(),
-        bytes: file(&say!(ctx, "calendar_of_committee", committee = name), &events)?,
+        bytes: file(&say!(ctx, "calendar_of_committee", committee = name), events)?,
         kind: "text/calendar",
         title,
     })
