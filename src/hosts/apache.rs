@@ -1,5 +1,5 @@
 //! Apache: `.htaccess`, which it reads in the folders it serves where `AllowOverride FileInfo` lets it, and the same as a
-//! virtual host. Where mod_headers is missing, Apache answers with an error rather than without the policy.
+//! virtual host. Where `mod_headers` is missing, Apache answers with an error rather than without the policy.
 
 use super::recipe::{Recipe, hidden};
 use super::{Address, Audience, Scripts, Tree, headers, kinds, patterns};
