@@ -298,6 +298,20 @@ impl<'de> Deserializer<'de> for &Plain<'_> {
         visitor.visit_newtype_struct(self)
     }
 
+    // What is made of keys could be made of a list too, by their order; nobody writes it so.
+    fn deserialize_map<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Unfit> {
+        if matches!(self, Plain::Map(_)) { self.deserialize_any(visitor) } else { Err(Unfit) }
+    }
+
+    fn deserialize_struct<V: Visitor<'de>>(
+        self,
+        _: &'static str,
+        _: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value, Unfit> {
+        self.deserialize_map(visitor)
+    }
+
     fn deserialize_enum<V: Visitor<'de>>(
         self,
         _: &'static str,
@@ -312,7 +326,7 @@ impl<'de> Deserializer<'de> for &Plain<'_> {
 
     serde::forward_to_deserialize_any! {
         bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf unit unit_struct seq tuple
-        tuple_struct map struct identifier ignored_any
+        tuple_struct identifier ignored_any
     }
 }
 

@@ -178,3 +178,21 @@ fn depth_has_an_end() {
     assert!(read(&deep("a:", 1).join("\n")).is_none());
     assert!(read(&deep("- a:", 2).join("\n")).is_none());
 }
+
+#[test]
+fn a_list_is_no_mapping() {
+    #[derive(Debug, serde::Deserialize, PartialEq)]
+    struct Two {
+        a: String,
+        b: Option<String>,
+    }
+    let two = |yaml: &str| super::value::<Two>(yaml).expect("plain").ok();
+    assert_eq!(two("a: x\nb: y\n"), Some(Two { a: "x".into(), b: Some("y".into()) }));
+    assert_eq!(two("a: x\n"), Some(Two { a: "x".into(), b: None }));
+    for other in ["- x\n- y\n", "a:\n- x\n", "b: x\n", "a:\n  a: x\n"] {
+        assert_eq!(two(other), None, "{other}");
+    }
+    let one =
+        |yaml: &str| super::value::<std::collections::BTreeMap<String, Two>>(yaml).expect("plain").is_ok();
+    assert!(one("x: {a: b}\n") && !one("x: [a, b]\n") && !one("- x\n"));
+}
