@@ -83,8 +83,8 @@ pub fn has_errors(checked: &Checked) -> bool {
 pub fn files(checked: &Checked) -> Vec<Output> {
     let Some(site) = &checked.site else { return Vec::new() };
     let languages: Vec<&str> = site.config.sprog.iter().map(|l| l.0.as_str()).collect();
-    let known = |l: &&str| ["da", "en", "ar", "uk"].contains(l);
-    if &*site.config.tema != "standard" || !languages.iter().all(|l| known(&l)) {
+    let known = |l: &str| ["da", "en", "ar", "uk"].contains(&l);
+    if &*site.config.tema != "standard" || !languages.iter().all(|l| known(l)) {
         return Vec::new();
     }
     let settings = Settings { today: OPTIONS.today, base_url: None };
