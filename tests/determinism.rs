@@ -132,18 +132,19 @@ fn neither_the_place_nor_the_leave_of_new_files_matters() {
     let parent = tempfile::tempdir().unwrap();
     let build = |place: &str, umask: &str, from: &std::path::Path| {
         let site = parent.path().join(place);
-        for (path, text) in [
-            (CONFIG, common::MINIMAL),
+        for (path, bytes) in [
+            (CONFIG, common::MINIMAL.as_bytes()),
             (
                 "content/sider/om.md",
-                "---\ntitel: Om\n---\n![Et billede](bilag/a.png)\n\nSe [siden](andet.md).\n",
+                &b"---\ntitel: Om\n---\n![Et billede](bilag/a.png)\n\nSe [siden](andet.md).\n"[..],
             ),
-            ("content/sider/andet.md", "---\ntitel: Andet\n---\nTekst.\n"),
-            ("content/sider/bilag/a.png", "\u{89}PNG\r\n\u{1a}\n"),
+            ("content/sider/andet.md", &b"---\ntitel: Andet\n---\nTekst.\n"[..]),
+            // Bytes that begin as a picture does.
+            ("content/sider/bilag/a.png", &b"\x89PNG\r\n\x1a\n"[..]),
         ] {
             let full = site.join(path);
             std::fs::create_dir_all(full.parent().unwrap()).unwrap();
-            std::fs::write(full, text).unwrap();
+            std::fs::write(full, bytes).unwrap();
         }
         let program = env!("CARGO_BIN_EXE_klarplan");
         let output = site.join("ude");
