@@ -75,15 +75,17 @@ pub(super) fn in_language<T: DeserializeOwned>(
     translation: Option<&Translation>,
 ) -> Option<T> {
     let yaml = &text[facts.clone()];
-    let (tree, _) =
-        if translation.is_some() { marked::read(file, yaml, facts.start) } else { (None, Vec::new()) };
+    let tree = translation.and_then(|_| marked::read(file, yaml, facts.start).0);
     // Some lines are too little indented for the exact path alone; then nothing of it is translated, but all is there.
     if tree.is_none()
         && let Some(value) = mark::marking(|| fast(yaml))
     {
         return Some(value);
     }
-    let mut tree = pruned_tree(file, kind, text, facts);
+    let mut tree = match tree {
+        Some(tree) => pruned(file, kind, text, tree),
+        None => pruned_tree(file, kind, text, facts),
+    };
     if let Some(translation) = translation {
         translation.put_into(&mut tree);
     }
@@ -93,7 +95,10 @@ pub(super) fn in_language<T: DeserializeOwned>(
 /// The marked tree of a file's facts as later stages saw it: without what was at fault.
 pub(super) fn pruned_tree(file: FileId, kind: Kind, text: &str, facts: Range<usize>) -> Node {
     let (tree, _) = marked::read(file, &text[facts.clone()], facts.start);
-    let mut tree = tree.unwrap_or_else(|| empty(facts.start));
+    pruned(file, kind, text, tree.unwrap_or_else(|| empty(facts.start)))
+}
+
+fn pruned(file: FileId, kind: Kind, text: &str, mut tree: Node) -> Node {
     form::check(file, text, &mut tree, schema(kind).as_value());
     tree.prune();
     tree
