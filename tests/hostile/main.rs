@@ -93,12 +93,12 @@ fn table() -> Vec<Hostile> {
 /// Bytes from which a file counts as large.
 const LARGE: usize = 200_000;
 
-/// The rows to try: all where `KLARPLAN_LONG` is set; else every other one, and of large files one in eight.
+/// The rows to try: all where `KLARPLAN_LONG` is set; else one in three, and of large files one in twelve.
 fn chosen() -> Vec<Hostile> {
     let (mut small, mut large) = (0, 0);
     let mut wanted = |hostile: &Hostile| {
         let is_large = hostile.files.iter().any(|(_, bytes)| bytes.len() > LARGE);
-        let (count, every) = if is_large { (&mut large, 8) } else { (&mut small, 2) };
+        let (count, every) = if is_large { (&mut large, 12) } else { (&mut small, 3) };
         *count += 1;
         common::long_trials() || *count % every == 1
     };
