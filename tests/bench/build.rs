@@ -1,14 +1,15 @@
 //! How long a build of many plans takes, beside other generators that make the same plans, and beside the floor.
 //!
-//! `cargo bench --bench build -- [PLANS …] [--rounds N] [--in FOLDER] [--only NAME,NAME] [--keep]`, else 1,000 plans in
+//! `cargo bench --bench build -- [PLANS …] [--rounds N] [--in FOLDER] [--only NAME;NAME] [--keep]`, else 1,000 plans in
 //! three rounds: makes a site of that many plans (`sites.rs`) in klarplan's form and those of the others (`peers.rs`),
 //! and builds each in turn, once a round (A B C, A B C), each time to a new folder. It prints wall time, time on the
 //! processor and memory at its peak, and what pairs of one round come to. `--in` says where sites and pages lie, else
 //! in memory where the system has such a folder.
 //!
 //! The others are found at `HUGO`, `ELEVENTY` (its `cmd.cjs`) and `ZOLA`, else where `tests/bench/install` puts the first
-//! two; those that are not there are named and left out. `KLARPLAN` names another klarplan than the one built here. What klarplan does is all it does: every rule, every finding,
-//! the leak gate over content and pages, a page and a calendar more for each plan; but for the index of the search.
+//! two; those that are not there are named and left out. `KLARPLAN` names another klarplan than the one built here. What
+//! klarplan does is all it does (every rule, every finding, the leak gate over content and pages), but for the index of the
+//! search. All make a page for each plan and for each case, and a calendar (Zola has no such thing).
 #![allow(clippy::pedantic, clippy::disallowed_macros, clippy::print_stdout, unreachable_pub)]
 
 mod floor;
@@ -117,7 +118,7 @@ fn contestants(dir: &Path, plans: usize, only: Option<&str>) -> Vec<Contestant> 
     let here = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/bench");
     let mut all = Vec::new();
     let is_wanted =
-        |name: &str| only.is_none_or(|only| only.split(',').any(|o| o == name)) || name == "klarplan";
+        |name: &str| only.is_none_or(|only| only.split(';').any(|o| o == name)) || name == "klarplan";
     let mut add = |name: &'static str, within: &Path, fresh: bool, command: Vec<String>| {
         if is_wanted(name) {
             let (taken, made) = (Vec::new(), (0, 0, 0));

@@ -1,9 +1,10 @@
 //! The plans of `sites.rs` in the form of other generators, with templates that show the same of each.
 //!
-//! Every generator gets the same facts, with keys in ASCII, the same Markdown, the same page for a plan, one list of all
-//! plans, lists of a hundred, and a site map.
+//! Every generator gets the same facts, with keys in ASCII, and the same Markdown; and makes as many pages as klarplan: one
+//! for a plan, one for its case, a calendar of the plan (but Zola, which has no such thing), one list of all plans, lists of
+//! a hundred, and a site map.
 
-use super::sites::{goals, plan_parts, put};
+use super::sites::{case_parts, plan_parts, put};
 use serde_json::{Map, Value, json};
 use std::path::Path;
 
@@ -25,6 +26,8 @@ struct Words {
     /// A date as `2026-11-21` and as `21.11.2026`, around the value.
     iso: [&'static str; 2],
     day: [&'static str; 2],
+    /// As `20261121`.
+    stamp: [&'static str; 2],
     /// Around the name and the list of a loop, then its end.
     each: [&'static str; 4],
     when: [&'static str; 3],
@@ -35,10 +38,11 @@ struct Words {
 }
 
 const HUGO: Words = Words {
-    plan: ".Params.",
+    plan: "$.Params.",
     value: ["{{ ", " }}"],
     iso: ["{{ time.Format \"2006-01-02\" ", " }}"],
     day: ["{{ time.Format \"02.01.2006\" ", " }}"],
+    stamp: ["{{ time.Format \"20060102\" ", " }}"],
     each: ["{{ range $", " := ", " }}", "{{ end }}"],
     when: ["{{ with ", " }}", "{{ end }}"],
     sigil: "$",
@@ -50,6 +54,7 @@ const ELEVENTY: Words = Words {
     value: ["{{ ", " }}"],
     iso: ["{{ ", " | iso }}"],
     day: ["{{ ", " | dk }}"],
+    stamp: ["{{ ", " | stamp }}"],
     each: ["{% for ", " in ", " %}", "{% endfor %}"],
     when: ["{% if ", " %}", "{% endif %}"],
     sigil: "",
@@ -61,6 +66,7 @@ const ZOLA: Words = Words {
     value: ["{{ ", " }}"],
     iso: ["{{ ", " }}"],
     day: ["{{ ", " | date(format=\"%d.%m.%Y\") }}"],
+    stamp: ["{{ ", " | date(format=\"%Y%m%d\") }}"],
     each: ["{% for ", " in ", " %}", "{% endfor %}"],
     when: ["{% if ", " %}", "{% endif %}"],
     sigil: "",
@@ -69,7 +75,7 @@ const ZOLA: Words = Words {
 };
 
 impl Words {
-    /// A page's part, with `⟨field⟩`, `⟨iso field⟩`, `⟨day field⟩`, `⟨each x field⟩ … ⟨end⟩` and `⟨if field⟩ … ⟨fi⟩` in
+    /// A page's part, with `⟨field⟩`, `⟨iso field⟩`, `⟨day field⟩`, `⟨stamp field⟩`, `⟨each x field⟩ … ⟨end⟩` and `⟨if field⟩ … ⟨fi⟩` in
     /// this language. A field without a dot is the plan's.
     fn speak(&self, skeleton: &str) -> String {
         let mut out = String::new();
@@ -87,6 +93,7 @@ impl Words {
                 ["content"] => self.content.to_owned(),
                 ["iso", field] => around(self.iso, field),
                 ["day", field] => around(self.day, field),
+                ["stamp", field] => around(self.stamp, field),
                 ["if", field] => around([self.when[0], self.when[1]], field),
                 ["each", name, list] => {
                     let [each, within, end, _] = self.each;
@@ -110,24 +117,23 @@ impl Words {
     }
 }
 
-/// Writes a site of `plans` plans below `root`.
+/// Writes a site of `plans` plans below `root`, each with its case.
 pub fn write(root: &Path, form: Form, plans: usize) {
     for at in 0..plans {
-        let name = format!("borger-{at:05}.md");
-        let (path, text) = match form {
-            Form::HugoYaml => (format!("content/plan/{name}"), yaml(facts(at, |plan| plan), at)),
-            Form::HugoJson => {
-                let front = serde_json::to_string_pretty(&facts(at, |plan| plan)).expect("JSON");
-                (format!("content/plan/{name}"), format!("{front}\n\n{}", body(at)))
-            }
-            Form::Eleventy => {
-                (format!("src/plan/{name}"), yaml(facts(at, |plan| json!({ "plan": plan })), at))
-            }
-            Form::Zola => {
-                (format!("content/plan/{name}"), yaml(facts(at, |plan| json!({ "extra": plan })), at))
-            }
-        };
-        put(root, &path, &text);
+        let name = format!("borger-{at:05}");
+        for (kind, (facts, body)) in [("plan", plan(at)), ("sag", case(at, &name))] {
+            let (below, facts) = match form {
+                Form::HugoYaml | Form::HugoJson => ("content", with(facts, |all| all)),
+                Form::Eleventy => ("src", with(facts, |all| json!({ "plan": all }))),
+                Form::Zola => ("content", with(facts, |all| json!({ "extra": all }))),
+            };
+            let front = if form == Form::HugoJson {
+                serde_json::to_string_pretty(&facts).expect("JSON") + "\n"
+            } else {
+                format!("---\n{}---\n", serde_yaml::to_string(&facts).expect("YAML"))
+            };
+            put(root, &format!("{below}/{kind}/{name}.md"), &format!("{front}\n{body}"));
+        }
     }
     match form {
         Form::HugoYaml | Form::HugoJson => hugo(root),
@@ -136,30 +142,65 @@ pub fn write(root: &Path, form: Form, plans: usize) {
     }
 }
 
-/// What a plan says, as each generator is told it: title, day and summary of its own, the rest as `wrap` puts it.
-fn facts(at: usize, wrap: impl Fn(Value) -> Value) -> Value {
-    let read = |yaml: &str| ascii(serde_yaml::from_str(yaml).expect("YAML that was made here"));
-    let (front, _) = plan_parts(at);
-    let mut plan = read(&front);
-    let fields = plan.as_object_mut().expect("keys");
-    let goals: Vec<Value> = read(&goals(at)).as_object().expect("goals").values().cloned().collect();
-    fields.insert("maal".to_owned(), Value::Array(goals));
-    let (title, day) = (fields.remove("titel"), fields.get("opdateret").cloned());
-    let about = fields.get("vej_til_job").cloned();
+/// What each generator is told as it wants it: title, day and summary of its own, the rest as `wrap` puts it.
+fn with(mut facts: Map<String, Value>, wrap: impl Fn(Value) -> Value) -> Value {
     let mut all = Map::new();
-    for (key, value) in [("title", title), ("date", day), ("description", about)] {
-        all.insert(key.to_owned(), value.expect("a plan has it"));
+    for key in ["title", "date", "description"] {
+        all.insert(key.to_owned(), facts.remove(key).expect("a page has it"));
     }
-    all.extend(wrap(plan).as_object().expect("keys").clone());
+    all.extend(wrap(Value::Object(facts)).as_object().expect("keys").clone());
     Value::Object(all)
+}
+
+/// Facts and text of a plan.
+fn plan(at: usize) -> (Map<String, Value>, String) {
+    let (front, body) = plan_parts(at);
+    let mut facts = read(&front);
+    facts.insert("maal".to_owned(), Value::Array(goals(at)));
+    let title = facts.remove("titel").expect("a title");
+    facts.insert("title".to_owned(), title);
+    facts.insert("date".to_owned(), facts["opdateret"].clone());
+    facts.insert("description".to_owned(), facts["vej_til_job"].clone());
+    (facts, body.replace("(sag.yaml)", "(/sag/)").replace("(../../sider/om.md)", "(/om/)"))
+}
+
+/// Facts of a plan's case, which has no text of its own.
+fn case(at: usize, name: &str) -> (Map<String, Value>, String) {
+    let (plan, _) = plan(at);
+    let mut facts = read(&case_parts(at));
+    facts.insert("maal".to_owned(), Value::Array(goals(at)));
+    let title = facts.remove("titel").expect("a title");
+    facts.insert("title".to_owned(), title);
+    facts.insert("date".to_owned(), plan["opdateret"].clone());
+    facts.insert("description".to_owned(), facts["resume"].clone());
+    let line = json!({ "titel": plan["title"], "adresse": format!("/plan/{name}/"), "opdateret": plan["opdateret"] });
+    facts.insert("planer".to_owned(), json!([line]));
+    (facts, String::new())
+}
+
+fn goals(at: usize) -> Vec<Value> {
+    let case = read(&case_parts(at));
+    case["maal"].as_object().expect("goals").values().cloned().collect()
+}
+
+fn read(yaml: &str) -> Map<String, Value> {
+    match ascii(serde_yaml::from_str(yaml).expect("YAML that was made here")) {
+        Value::Object(fields) => fields,
+        other => panic!("{other}"),
+    }
 }
 
 /// The same with keys that every template language can name.
 fn ascii(value: Value) -> Value {
     match value {
         Value::Object(fields) => {
-            let key =
-                |key: String| key.replace('å', "aa").replace('ø', "oe").replace('æ', "ae").replace('-', "_");
+            let key = |key: String| {
+                key.replace('å', "aa")
+                    .replace('ø', "oe")
+                    .replace('æ', "ae")
+                    .replace('é', "e")
+                    .replace('-', "_")
+            };
             Value::Object(fields.into_iter().map(|(k, v)| (key(k), ascii(v))).collect())
         }
         Value::Array(all) => Value::Array(all.into_iter().map(ascii).collect()),
@@ -167,23 +208,29 @@ fn ascii(value: Value) -> Value {
     }
 }
 
-fn yaml(facts: Value, at: usize) -> String {
-    format!("---\n{}---\n\n{}", serde_yaml::to_string(&facts).expect("YAML"), body(at))
-}
-
-fn body(at: usize) -> String {
-    plan_parts(at).1.replace("(sag.yaml)", "(/plan/)").replace("(../../sider/om.md)", "(/om/)")
-}
-
 const STYLE: &str = "body{font:16px/1.5 system-ui;margin:0 auto;max-width:60rem}\n";
 
-/// The page around a title, a summary and a main part.
-fn page(title: &str, about: &str, main: &str) -> String {
-    BASE.replace("⟦titel⟧", title).replace("⟦om⟧", about).replace("⟦indhold⟧", main)
+/// What stands on every page: how a template says its title, the title as JSON, a summary and its address.
+struct Frame {
+    title: &'static str,
+    name: &'static str,
+    about: &'static str,
+    address: &'static str,
+}
+
+impl Frame {
+    /// The page around a main part.
+    fn around(&self, main: &str) -> String {
+        let Self { title, name, about, address } = self;
+        let head = BASE.replace("⟦titel⟧", title).replace("⟦navn⟧", name);
+        head.replace("⟦om⟧", about).replace("⟦adresse⟧", address).replace("⟦indhold⟧", main)
+    }
 }
 
 const BASE: &str = include_str!("peers/base.html");
 const ARTICLE: &str = include_str!("peers/article.html");
+const CASE: &str = include_str!("peers/case.html");
+const CALENDAR: &str = include_str!("peers/calendar.ics");
 
 /// A line of a list, in the words of its template language.
 fn line(href: &str, title: &str, iso: &str, day: &str) -> String {
@@ -203,13 +250,22 @@ fn hugo(root: &Path) {
          [markup.goldmark.extensions]\n  typographer = false\n",
     );
     put(root, "content/_index.md", "---\ntitle: Alle planer\n---\n");
-    put(root, "content/plan/_index.md", "---\ntitle: Planer\n---\n");
+    let calendars = "cascade:\n  - target: {kind: page}\n    outputs: [html, calendar]\n";
+    put(root, "content/plan/_index.md", &format!("---\ntitle: Planer\n{calendars}---\n"));
+    // Cases have no list of their own.
+    put(root, "content/sag/_index.md", "---\ntitle: Sager\nbuild: {render: never}\n---\n");
     put(root, "static/style.css", STYLE);
-    let about = "{{ with .Description }}{{ . }}{{ else }}Planer for borgere{{ end }}";
-    let main = "{{ block \"main\" . }}{{ end }}";
-    put(root, "layouts/_default/baseof.html", &page("{{ .Title }}", about, main));
+    let frame = Frame {
+        title: "{{ .Title }}",
+        name: "{{ .Title }}",
+        about: "{{ with .Description }}{{ . }}{{ else }}Planer for borgere{{ end }}",
+        address: "{{ .Permalink }}",
+    };
+    put(root, "layouts/_default/baseof.html", &frame.around("{{ block \"main\" . }}{{ end }}"));
     let define = |main: &str| format!("{{{{ define \"main\" }}}}\n{main}{{{{ end }}}}\n");
-    put(root, "layouts/_default/single.html", &define(&HUGO.speak(ARTICLE)));
+    put(root, "layouts/plan/single.html", &define(&HUGO.speak(ARTICLE)));
+    put(root, "layouts/plan/single.ics", &HUGO.speak(CALENDAR));
+    put(root, "layouts/sag/single.html", &define(&HUGO.speak(CASE)));
     let row = line(
         "{{ .RelPermalink }}",
         "{{ .Title }}",
@@ -231,17 +287,24 @@ fn eleventy(root: &Path) {
     put(root, "eleventy.config.mjs", include_str!("peers/eleventy.config.mjs"));
     put(root, "static/style.css", STYLE);
     put(root, "src/plan/plan.json", "{ \"layout\": \"plan.njk\", \"tags\": \"plans\" }\n");
-    let base = page(
-        "{{ title }}",
-        "{{ description or 'Planer for borgere' }}",
-        "{% block main %}{{ content | safe }}{% endblock %}",
-    );
+    put(root, "src/sag/sag.json", "{ \"layout\": \"sag.njk\" }\n");
+    let frame = Frame {
+        title: "{{ title }}",
+        name: "{{ title | dump | safe }}",
+        about: "{{ description or 'Planer for borgere' }}",
+        address: "https://planer.bakkedal.example{{ page.url }}",
+    };
+    let base = frame.around("{% block main %}{{ content | safe }}{% endblock %}");
     put(root, "src/_includes/base.njk", &base);
-    let plan = format!(
-        "{{% extends \"base.njk\" %}}\n{{% block main %}}\n{}{{% endblock %}}\n",
-        ELEVENTY.speak(ARTICLE)
-    );
-    put(root, "src/_includes/plan.njk", &plan);
+    for (name, skeleton) in [("plan", ARTICLE), ("sag", CASE)] {
+        let page = ELEVENTY.speak(skeleton);
+        let page = format!("{{% extends \"base.njk\" %}}\n{{% block main %}}\n{page}{{% endblock %}}\n");
+        put(root, &format!("src/_includes/{name}.njk"), &page);
+    }
+    let calendar = ELEVENTY.speak(&CALENDAR.replace("⟨title⟩", "{{ p.data.title }}"));
+    let front = "---\npagination:\n  data: collections.plans\n  size: 1\n  alias: p\n\
+        permalink: \"{{ p.url }}index.ics\"\neleventyExcludeFromCollections: true\n---\n{% set plan = p.data.plan %}";
+    put(root, "src/calendar.njk", &format!("{front}{calendar}"));
     let row = line("{{ p.url }}", "{{ p.data.title }}", "{{ p.date | iso }}", "{{ p.date | dk }}");
     let all = list("Alle planer", "{% for p in collections.plans | reverse %}", &row, "{% endfor %}", "");
     put(root, "src/index.njk", &format!("---\ntitle: Alle planer\nlayout: base.njk\n---\n{all}"));
@@ -266,20 +329,28 @@ fn zola(root: &Path) {
         "content/plan/_index.md",
         "+++\ntitle = \"Planer\"\nsort_by = \"date\"\npaginate_by = 100\n+++\n",
     );
+    let cases = "+++\ntitle = \"Sager\"\nrender = false\npage_template = \"sag.html\"\n+++\n";
+    put(root, "content/sag/_index.md", cases);
     put(root, "static/style.css", STYLE);
-    let main = "{% block main %}{% endblock %}";
-    put(
-        root,
-        "templates/base.html",
-        &page("{% block titel %}{% endblock %}", "{% block om %}Planer for borgere{% endblock %}", main),
-    );
+    let frame = Frame {
+        title: "{% block titel %}{% endblock %}",
+        name: "{% block navn %}\"Planer\"{% endblock %}",
+        about: "{% block om %}Planer for borgere{% endblock %}",
+        address: "{{ current_url | safe }}",
+    };
+    // A block stands once in a template, and title, summary and address stand twice in the frame.
+    let base = frame.around("{% block main %}{% endblock %}");
+    put(root, "templates/base.html", &second_blocks(&base));
     let extend = |title: &str, about: &str, main: &str| {
         format!(
-            "{{% extends \"base.html\" %}}\n{{% block titel %}}{title}{{% endblock %}}\n{about}{{% block main %}}\n{main}{{% endblock %}}\n"
+            "{{% extends \"base.html\" %}}\n{{% block titel %}}{title}{{% endblock %}}\n{{% block titel2 %}}{title}{{% endblock %}}\n\
+             {about}{{% block main %}}\n{main}{{% endblock %}}\n"
         )
     };
-    let about = "{% block om %}{{ page.description }}{% endblock %}\n";
+    let about = "{% block navn %}{{ page.title | json_encode | safe }}{% endblock %}\n\
+        {% block om %}{{ page.description }}{% endblock %}\n{% block om2 %}{{ page.description }}{% endblock %}\n";
     put(root, "templates/page.html", &extend("{{ page.title }}", about, &ZOLA.speak(ARTICLE)));
+    put(root, "templates/sag.html", &extend("{{ page.title }}", about, &ZOLA.speak(CASE)));
     let row =
         line("{{ p.path }}", "{{ p.title }}", "{{ p.date }}", "{{ p.date | date(format=\"%d.%m.%Y\") }}");
     let heading = "Planer, side {{ paginator.current_index }} af {{ paginator.number_pagers }}";
@@ -288,4 +359,14 @@ fn zola(root: &Path) {
     let all = "{% set s = get_section(path=\"plan/_index.md\") %}{% for p in s.pages %}";
     let part = list("Alle planer", all, &row, "{% endfor %}", "");
     put(root, "templates/index.html", &extend("{{ section.title }}", "", &part));
+}
+
+/// Where a block stands a second time, it gets a name of its own.
+fn second_blocks(base: &str) -> String {
+    ["titel", "om"].iter().fold(base.to_owned(), |base, name| {
+        let block = format!("{{% block {name} %}}");
+        let first = base.find(&block).map_or(0, |at| at + block.len());
+        let (before, after) = base.split_at(first);
+        before.to_owned() + &after.replace(&block, &format!("{{% block {name}2 %}}"))
+    })
 }

@@ -141,9 +141,9 @@ fn without_readers(case: &str) -> String {
     format!("{before}mål:\n{}", rest.split_once("mål:\n").expect("goals").1)
 }
 
-/// The goals of a case, as YAML.
-pub fn goals(at: usize) -> String {
-    case(at).split_once("mål:\n").expect("goals").1.to_owned()
+/// What a case says, as YAML.
+pub fn case_parts(at: usize) -> String {
+    without_readers(&case(at))
 }
 
 /// Writes a site of at least `documents` documents below `root`.
@@ -372,7 +372,7 @@ samtykke:
 opbevaring:
   sted: beskæftigelse
   system: Fasit
-  jnr: 26/{at:04}
+  jnr: {filed}/{number:04}
 udgaver:
   - dato: {begun}
     ændring: Planen blev lavet.
@@ -408,6 +408,9 @@ udgaver:
 
 Læs mere i [din sag](sag.yaml) og [om siderne](../../sider/om.md).
 ",
+        // A year has ten thousand numbers.
+        filed = 26 - at / 10_000 % 20,
+        number = at % 10_000,
         progress = dice.sentence(),
         own = dice.sentence(),
         they = dice.sentence(),

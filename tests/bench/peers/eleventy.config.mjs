@@ -3,6 +3,7 @@ const iso = (d) => typeof d === "string" ? d : `${d.getUTCFullYear()}-${two(d.ge
 
 export default function (config) {
   config.addFilter("iso", iso);
+  config.addFilter("stamp", (d) => iso(d).replaceAll("-", ""));
   config.addFilter("dk", (d) => iso(d).split("-").reverse().join("."));
   config.addPassthroughCopy({ static: "/" });
   // Else every Markdown body is read as a template too.
