@@ -119,7 +119,11 @@ pub fn keep(
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
     let done = options
         .open(&draft)
-        .and_then(|mut file| file.write_all(&serde_json::to_vec(&written)?))
+        .and_then(|file| {
+            let mut file = std::io::BufWriter::new(file);
+            serde_json::to_writer(&mut file, &written)?;
+            file.flush()
+        })
         .and_then(|()| std::fs::rename(&draft, &path));
     if done.is_err() {
         let _ = std::fs::remove_file(&draft);

@@ -291,7 +291,8 @@ fn f312_large_attachments() {
 
 #[test]
 fn f316_definitions_in_a_section_for_some() {
-    let body = "---\ntitel: Min Plan\n---\nSe [stedet][s].\n\n## Til mor {synlig_for=mor}\n\n[s]: https://o.example/\n";
+    let body = "---\ntitel: Min Plan\n---\nSe [stedet][s] og noten[^n].\n\n\
+                ## Til mor {synlig_for=mor}\n\nOgså her[^n].\n\n[s]: https://o.example/\n\n[^n]: Til mor alene.\n";
     let found = said(
         &Memory::minimal(&[
             ("content/planer/a/sag.yaml", "titel: A\nborger: A\nmodtagere:\n  mor:\n    navn: L\n"),
@@ -300,7 +301,8 @@ fn f316_definitions_in_a_section_for_some() {
         .check(),
     );
     let places: Vec<String> = found.iter().map(Said::exact).collect();
-    assert_eq!(places, ["F316 content/planer/a/min-plan.md:4:4-15"]);
+    let expected = ["F316 content/planer/a/min-plan.md:4:4-15", "F316 content/planer/a/min-plan.md:4:24-28"];
+    assert_eq!(places, expected);
 }
 
 /// The metadata of two rules is never one and the same.

@@ -1,4 +1,4 @@
-//! F316: the link's target stands in a section for other readers.
+//! F316: the link's target, or the footnote, stands in a section for other readers.
 
 use crate::diagnostic::{Finding, Rule, Severity, both, text};
 use crate::source::{FileId, Span};
@@ -8,12 +8,12 @@ pub static RULE: Rule = Rule {
     name: "definition-hidden",
     severity: Severity::Warning,
     title: both!(
-        "Linkets mål står i et afsnit for andre læsere",
-        "The link's target stands in a section for other readers"
+        "Linkets mål eller fodnoten står i et afsnit for andre læsere",
+        "The link's target or the footnote stands in a section for other readers"
     ),
     why: both!(
-        "De, der ikke må se afsnittet, får teksten uden link.",
-        "Those who may not see the section get the text without a link."
+        "De, der ikke må se afsnittet, får teksten uden link eller note.",
+        "Those who may not see the section get the text without a link or note."
     ),
     examples: &[],
     ignorable: true,
@@ -30,6 +30,20 @@ pub fn finding(file: FileId, span: Span, label: &str) -> Finding {
     let help = text!(
         "Skriv adressen i selve linket: [tekst](adresse).",
         "Write the address in the link itself: [text](address)."
+    );
+    Finding::body(&RULE, file, span, message, help)
+}
+
+/// The finding, of a footnote.
+#[must_use]
+pub fn of_note(file: FileId, span: Span, label: &str) -> Finding {
+    let message = text!(
+        "Fodnoten ”{label}” står i et afsnit, som ikke alle må se.",
+        "The footnote “{label}” stands in a section that not all may see."
+    );
+    let help = text!(
+        "Flyt noten ud af afsnittet, eller skriv en anden note til denne henvisning.",
+        "Move the note out of the section, or write another note for this reference."
     );
     Finding::body(&RULE, file, span, message, help)
 }

@@ -8,11 +8,12 @@ use std::ops::Range;
 use pulldown_cmark::{Event, Tag};
 
 use super::document::Document;
+use super::hidden::holds;
 use super::render::Writer;
 
 /// The footnotes of a body. Only those that something visible refers to get a number, and only
 /// those are written: a note that is referred to from hidden sections alone leaves no trace,
-/// wherever it stands.
+/// wherever it stands. A note that stands in a hidden section is none.
 pub(super) struct Notes<'d> {
     document: &'d Document<'d>,
     /// Definitions by label in lower case: the first of each.
@@ -34,11 +35,14 @@ struct Numbered {
 }
 
 impl<'d> Notes<'d> {
-    /// The footnotes that a document defines.
-    pub(super) fn of(document: &'d Document<'d>) -> Self {
+    /// The footnotes that a document defines outside the ranges that are `unseen`.
+    pub(super) fn of(document: &'d Document<'d>, unseen: &[Range<usize>]) -> Self {
         let mut by_label = HashMap::new();
         for events in &document.footnotes {
-            if let Event::Start(Tag::FootnoteDefinition(label)) = &document.events[events.start].0 {
+            let (event, span) = &document.events[events.start];
+            if let Event::Start(Tag::FootnoteDefinition(label)) = event
+                && !holds(unseen, span.start)
+            {
                 let note = Note { events: events.clone(), number: 0 };
                 by_label.entry(label.to_lowercase()).or_insert(note);
             }
@@ -103,8 +107,7 @@ impl Writer<'_, '_> {
         while ends.len() < self.notes.order.len() {
             let index = ends.len();
             let events = self.notes.order[index].events.clone();
-            // A note that stands in a hidden section but is referred to from a visible one is
-            // seen; a hidden section within a note is not.
+            // A hidden section within a note is not seen.
             self.hidden.restart(&self.notes.span(index));
             self.open("");
             self.walk(events.start + 1..events.end - 1);

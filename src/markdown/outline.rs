@@ -26,6 +26,8 @@ pub(super) struct Outline {
 pub(super) struct Limit {
     pub(super) range: Range<usize>,
     pub(super) readers: Vec<String>,
+    /// The nearest one around it, by its place in the list.
+    around: Option<usize>,
 }
 
 impl Outline {
@@ -47,6 +49,22 @@ impl Outline {
     pub(super) fn hidden(&self, visible: &dyn Fn(&[String]) -> bool) -> Hidden {
         let hidden = self.limits.iter().filter(|l| l.readers.is_empty() || !visible(&l.readers));
         Hidden::new(hidden.map(|limit| limit.range.clone()).collect())
+    }
+
+    /// Whether all who may see the byte `from` may see the byte `to` as well.
+    pub(super) fn leads(&self, from: usize, to: usize) -> bool {
+        self.around(to).all(|limit| {
+            limit.range.contains(&from)
+                || self.around(from).any(|own| own.readers.iter().all(|r| limit.readers.contains(r)))
+        })
+    }
+
+    /// The limits that a byte stands within, from the innermost.
+    fn around(&self, at: usize) -> impl Iterator<Item = &Limit> {
+        let begun = self.limits.partition_point(|limit| limit.range.start <= at);
+        let last = begun.checked_sub(1).and_then(|last| self.limits.get(last));
+        let all = std::iter::successors(last, |limit| self.limits.get(limit.around?));
+        all.filter(move |limit| limit.range.contains(&at))
     }
 
     /// Gives every heading its id, except the hidden ones. Returns the headings, by index, whose
@@ -264,10 +282,17 @@ impl<'d, 'a> Reader<'d, 'a> {
                 self.headings[heading].section = section.range.clone();
             }
             if let Some(readers) = section.readers {
-                limits.push(Limit { range: section.range, readers });
+                limits.push(Limit { range: section.range, readers, around: None });
             }
         }
-        limits.sort_by_key(|limit| limit.range.start);
+        limits.sort_by_key(|limit| (limit.range.start, std::cmp::Reverse(limit.range.end)));
+        let mut open: Vec<usize> = Vec::new();
+        for at in 0..limits.len() {
+            let start = limits[at].range.start;
+            while open.pop_if(|last| limits[*last].range.end <= start).is_some() {}
+            limits[at].around = open.last().copied();
+            open.push(at);
+        }
         Outline { headings: self.headings, starts: self.starts, limits, faults: self.faults }
     }
 }

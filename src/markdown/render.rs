@@ -40,6 +40,7 @@ pub fn render(body: &str, options: &Options<'_>, out: &mut String) {
     let unseen = hidden.merged();
     outline.assign_ids(&unseen);
     out.reserve(body.len() + body.len() / 4);
+    let notes = Notes::of(&document, &unseen);
     let mut writer = Writer {
         document: &document,
         outline: &outline,
@@ -55,7 +56,7 @@ pub fn render(body: &str, options: &Options<'_>, out: &mut String) {
         strip: "",
         caption: None,
         table: Table::default(),
-        notes: Notes::of(&document),
+        notes,
     };
     writer.walk(0..document.events.len());
     writer.write_notes();

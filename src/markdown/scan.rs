@@ -1,12 +1,11 @@
 //! What a body holds that others must know or judge.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
 use pulldown_cmark::{Event, LinkType, Tag, TagEnd};
 
 use super::document::{Document, destination, push_text};
-use super::hidden::Hidden;
 use super::html::{Html, judge};
 use super::links::dest_span;
 use super::outline::Outline;
@@ -102,9 +101,10 @@ pub enum FaultKind {
     UnusedFootnote(String),
     /// `[text][label]` or `[label][]` without a definition.
     UndefinedReference(String),
-    /// A link outside a section for certain readers, by a definition inside it: those who cannot
-    /// see the section will not see the link.
+    /// A link by a definition in a section that not all who see the link may see: they will not see that it is one.
     LimitedDefinition(String),
+    /// A reference to a footnote in a section that not all who see the reference may see: they will not see the note.
+    LimitedFootnote(String),
     /// A character that no text may hold, spelt as an entity (`&#27;`).
     ControlCharacter(char),
     /// A row with fewer or more cells than the table has columns; surplus cells are not shown.
@@ -139,7 +139,7 @@ pub fn scan(body: &str) -> Scan {
     let mut outline = Outline::of(&document);
     let collisions = outline.assign_ids(&[]);
     let mut scanner = Scanner::new(&document, &outline);
-    scanner.headings(&outline, &collisions);
+    scanner.headings(&collisions);
     for (at, (event, span)) in document.events.iter().enumerate() {
         scanner.event(at, event, span);
     }
@@ -162,7 +162,7 @@ struct Open {
 
 struct Scanner<'d, 'a> {
     document: &'d Document<'a>,
-    limited: Vec<Range<usize>>,
+    outline: &'d Outline,
     links: Vec<Link>,
     faults: Vec<Fault>,
     open: Vec<Open>,
@@ -170,23 +170,29 @@ struct Scanner<'d, 'a> {
     text: String,
     html: Html,
     table: Counter,
-    footnotes: HashSet<String>,
+    /// Where each footnote is defined, and whether it is referred to.
+    footnotes: HashMap<String, (usize, bool)>,
     in_code: bool,
 }
 
 impl<'d, 'a> Scanner<'d, 'a> {
-    fn new(document: &'d Document<'a>, outline: &Outline) -> Self {
-        let limited: Hidden = outline.hidden(&|_| false);
+    fn new(document: &'d Document<'a>, outline: &'d Outline) -> Self {
+        let mut footnotes = HashMap::new();
+        for events in &document.footnotes {
+            if let (Event::Start(Tag::FootnoteDefinition(label)), span) = &document.events[events.start] {
+                footnotes.entry(label.to_lowercase()).or_insert((span.start, false));
+            }
+        }
         Self {
             document,
-            limited: limited.merged(),
+            outline,
             links: Vec::new(),
             faults: Vec::new(),
             open: Vec::new(),
             text: String::new(),
             html: Html::default(),
             table: Counter::default(),
-            footnotes: HashSet::new(),
+            footnotes,
             in_code: false,
         }
     }
@@ -195,7 +201,8 @@ impl<'d, 'a> Scanner<'d, 'a> {
         self.faults.push(Fault { kind, span: span.clone() });
     }
 
-    fn headings(&mut self, outline: &Outline, collisions: &[usize]) {
+    fn headings(&mut self, collisions: &[usize]) {
+        let outline = self.outline;
         let mut from = 1;
         for heading in &outline.headings {
             if heading.level == 1 {
@@ -240,7 +247,12 @@ impl<'d, 'a> Scanner<'d, 'a> {
                 self.faults.extend(fault.map(|kind| Fault { kind, span: span.clone() }));
             }
             Event::FootnoteReference(label) => {
-                self.footnotes.insert(label.to_lowercase());
+                if let Some((definition, referred)) = self.footnotes.get_mut(&label.to_lowercase()) {
+                    *referred = true;
+                    if !self.outline.leads(span.start, *definition) {
+                        self.fault(FaultKind::LimitedFootnote(label.to_string()), span);
+                    }
+                }
             }
             Event::Text(text) if !self.in_code && text.ends_with('[') => self.bracket(span),
             _ => {}
@@ -302,11 +314,8 @@ impl<'d, 'a> Scanner<'d, 'a> {
         }
         let dest = self.judged(link_type, dest, span);
         let definition = document.definition(open.event);
-        if let Some(definition) = definition {
-            let limited = |at| super::hidden::holds(&self.limited, at);
-            if limited(definition.start) && !limited(span.start) {
-                self.fault(FaultKind::LimitedDefinition(id.to_string()), span);
-            }
+        if definition.is_some_and(|definition| !self.outline.leads(span.start, definition.start)) {
+            self.fault(FaultKind::LimitedDefinition(id.to_string()), span);
         }
         let dest_span = dest_span(document.body, link_type, span, open.inner_end, definition);
         self.links.push(Link { dest, text, image, span: span.clone(), dest_span });
@@ -330,15 +339,15 @@ impl<'d, 'a> Scanner<'d, 'a> {
                 continue;
             };
             let key = label.to_lowercase();
-            let kind = if !self.footnotes.contains(&key) {
-                FaultKind::UnusedFootnote(label.to_string())
-            } else if defined.contains(&key) {
-                FaultKind::DuplicateFootnote(label.to_string())
-            } else {
-                defined.insert(key);
+            let label = label.to_string();
+            let kind = if self.footnotes.get(&key).is_none_or(|(_, referred)| !referred) {
+                FaultKind::UnusedFootnote(label)
+            } else if defined.insert(key) {
                 continue;
+            } else {
+                FaultKind::DuplicateFootnote(label)
             };
-            self.faults.push(Fault { kind, span: span.clone() });
+            self.fault(kind, span);
         }
     }
 }

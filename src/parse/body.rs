@@ -103,6 +103,7 @@ fn of_scan(file: FileId, body: &str, scan: &Scan) -> Vec<Finding> {
                 FaultKind::UnknownAttribute(written) | FaultKind::BadReaders(written) => {
                     heading_attribute::finding(file, span, written)
                 }
+                FaultKind::LimitedFootnote(label) => definition_hidden::of_note(file, span, label),
                 FaultKind::DuplicateFootnote(label) => footnote_not_shown::finding(file, span, label, true),
                 FaultKind::UnusedFootnote(label) => footnote_not_shown::finding(file, span, label, false),
                 FaultKind::LimitedDefinition(label) => definition_hidden::finding(file, span, label),

@@ -129,6 +129,8 @@ fn is_unusual(yaml: &str) -> bool {
                     return true;
                 }
             }
+            // ”?år” within brackets is a key of that name, but not to every reader.
+            b'?' if open > 0 && matches!(before, b' ' | b'\n' | b'[' | b'{' | b',' | b'\t') => return true,
             b'%' if before == b'\n' => return true,
             // A byte-order mark, which comes along when text is copied, and may stand in no plain value.
             0xef if bytes[at..].starts_with(b"\xef\xbb\xbf") => return true,

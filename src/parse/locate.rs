@@ -6,7 +6,8 @@ use crate::diagnostic::{At, Finding, Target};
 use crate::faults::too_much;
 use crate::model::{Kind, Translated};
 use crate::source::{FileId, Sources, Span};
-use std::collections::HashMap;
+use rayon::prelude::*;
+use std::cell::LazyCell;
 use std::sync::Arc;
 
 /// A finding with its place.
@@ -23,34 +24,35 @@ pub struct Located {
 /// file no more than [`too_much::few`] lets through.
 #[must_use]
 pub fn locate(findings: Vec<Finding>, sources: &Sources) -> Vec<Located> {
-    let mut files: HashMap<FileId, File> = HashMap::new();
-    let mut located: Vec<Located> = too_much::few(findings)
-        .into_iter()
-        .map(|finding| {
-            let span = match &finding.at {
-                At::File => Span::new(0, 0),
-                At::Span(span) => *span,
-                At::Field(path, target) => files
-                    .entry(finding.file)
-                    .or_insert_with(|| File::read(finding.file, sources))
-                    .field(path, *target),
-                At::Words { path, words, nth } => {
-                    let file = files.entry(finding.file).or_insert_with(|| File::read(finding.file, sources));
-                    let value = file.field(path, Target::Value);
-                    let text = &sources.text(finding.file).text;
-                    within(text, value, words, *nth).unwrap_or(value)
-                }
-                At::Body(span) => {
-                    let file = files.entry(finding.file).or_insert_with(|| File::read(finding.file, sources));
-                    Span::new(file.body + span.start, file.body + span.end)
-                }
-            };
-            Located { finding: Arc::new(finding), span, set_aside: None }
-        })
-        .collect();
+    let mut findings = too_much::few(findings);
+    findings.sort_by_key(|finding| finding.file);
+    let of_files: Vec<&[Finding]> = findings.chunk_by(|a, b| a.file == b.file).collect();
+    // A file is read anew for its findings alone, and let go: of many thousand none may stay.
+    let mut located: Vec<Located> =
+        of_files.into_par_iter().flat_map_iter(|own| of_file(own, sources)).collect();
     located.sort_by(|a, b| a.key(sources).cmp(&b.key(sources)));
     located.dedup_by(|a, b| a.key(sources) == b.key(sources));
     located
+}
+
+/// Places for findings that are all of one file.
+fn of_file(findings: &[Finding], sources: &Sources) -> Vec<Located> {
+    let Some(first) = findings.first() else { return Vec::new() };
+    let file = LazyCell::new(|| File::read(first.file, sources));
+    let place = |finding: &Finding| {
+        let span = match &finding.at {
+            At::File => Span::new(0, 0),
+            At::Span(span) => *span,
+            At::Field(path, target) => file.field(path, *target),
+            At::Words { path, words, nth } => {
+                let value = file.field(path, Target::Value);
+                within(&sources.text(first.file).text, value, words, *nth).unwrap_or(value)
+            }
+            At::Body(span) => Span::new(file.body + span.start, file.body + span.end),
+        };
+        Located { finding: Arc::new(finding.clone()), span, set_aside: None }
+    };
+    findings.iter().map(place).collect()
 }
 
 impl Located {

@@ -5,6 +5,7 @@
 //! twice …) is for the readers that know all of YAML: [`read`] gives `None` and leaves the judging to them. What it does
 //! give is what they would give; tests hold the two against each other.
 
+use crate::source::first;
 use serde::de::value::{MapDeserializer, SeqDeserializer};
 use serde::de::{self, DeserializeOwned, Deserializer, IntoDeserializer, Visitor};
 use std::borrow::Cow;
@@ -47,14 +48,24 @@ pub(crate) fn read(yaml: &str) -> Option<Plain<'_>> {
 
 /// Tabs and control characters, a byte-order mark, and the three other characters that end a line to some.
 fn holds_odd_bytes(bytes: &[u8]) -> bool {
-    bytes.iter().enumerate().any(|(at, byte)| match byte {
-        b'\n' => false,
-        0..b' ' | 0x7f => true,
-        0xc2 => bytes.get(at + 1) == Some(&0x85),
-        0xe2 => matches!(bytes.get(at + 1..at + 3), Some([0x80, 0xa8 | 0xa9])),
-        0xef => matches!(bytes.get(at + 1..at + 3), Some([0xbb, 0xbf])),
-        _ => false,
-    })
+    let may_be = |byte: u8| {
+        let is = |other: u8| u8::from(byte == other);
+        (u8::from(byte < b' ') & !is(b'\n')) | is(0x7f) | is(0xc2) | is(0xe2) | is(0xef)
+    };
+    let mut from = 0;
+    while let Some(at) = first(&bytes[from..], may_be).map(|at| from + at) {
+        let is_odd = match bytes[at] {
+            0xc2 => bytes.get(at + 1) == Some(&0x85),
+            0xe2 => matches!(bytes.get(at + 1..at + 3), Some([0x80, 0xa8 | 0xa9])),
+            0xef => matches!(bytes.get(at + 1..at + 3), Some([0xbb, 0xbf])),
+            _ => true,
+        };
+        if is_odd {
+            return true;
+        }
+        from = at + 1;
+    }
+    false
 }
 
 /// A line without its indentation and the spaces at its end.
@@ -241,7 +252,9 @@ fn scalar(text: &str) -> Option<Cow<'_, str>> {
     let first = text.chars().next()?;
     let dash = first == '-' && !text[1..].starts_with(|c: char| c.is_alphanumeric());
     let odd = dash || "&*!|>%@`{}[]?:,#".contains(first);
-    let more = text.contains(": ") || text.ends_with(':') || text.contains(" #");
+    let bytes = text.as_bytes();
+    let more = memchr::memchr_iter(b':', bytes).any(|at| matches!(bytes.get(at + 1), None | Some(b' ')))
+        || memchr::memchr_iter(b'#', bytes).any(|at| at > 0 && bytes.get(at - 1) == Some(&b' '));
     (!odd && !more && !is_nothing(text)).then_some(Cow::Borrowed(text))
 }
 

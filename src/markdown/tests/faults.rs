@@ -19,10 +19,28 @@ fn s(text: &str) -> String {
 
 #[test]
 fn a_sound_body_has_no_faults() {
-    let body = "[h]: i\n[0-9]: j\n\na <!-- b --> [c](d) ![e](f) [plain] [g][h] [^1] <i@j.dk> [0-9][]\n\n\
+    let body = "[h]: i\n[0-9]: j\n\n[^1]: k\n\na <!-- b --> [c](d) ![e](f) [plain] [g][h] [^1] <i@j.dk> [0-9][]\n\n\
                 ## K {#l synlig_for=mor}\n\n### M\n\n<!-- n\n\n<div> -->\n\n```html\n<div> [^x] {synlig\n```\n\n\
-                | o | p |\n|---|---|\n| q | r |\n| `<b>` | |\n|||\n\n[^1]: k\n";
+                | o | p |\n|---|---|\n| q | r |\n| `<b>` | |\n|||\n";
     assert_eq!(faults(body), []);
+}
+
+#[test]
+fn notes_stand_where_all_who_are_led_to_them_may_see() {
+    let section = "## B {synlig_for=mor}\n\nc[^1]\n\n[^1]: d\n";
+    assert_eq!(faults(section), []);
+    assert_eq!(one(&format!("a[^1]\n\n{section}")), (FaultKind::LimitedFootnote(s("1")), "[^1]"));
+    assert_eq!(faults(&format!("a[^1]\n\n[^1]: e\n\n{}", section.replace("[^1]", "[^2]"))), []);
+    // Another section's readers: those who see the reference must all see the note, and the same of links.
+    for (readers, led) in [("mor", true), ("far", false), ("far,mor", false)] {
+        let other = format!("## A {{synlig_for={readers}}}\n\na[^1] [b][l]\n\n{section}\n[l]: /d\n");
+        let limited = FaultKind::LimitedDefinition(s("l"));
+        let expected = [(FaultKind::LimitedFootnote(s("1")), "[^1]"), (limited, "[b][l]")];
+        assert_eq!(faults(&other), if led { &[][..] } else { &expected[..] }, "{readers}");
+    }
+    let inner =
+        "## A {synlig_for=far,mor}\n\na[^1]\n\n### B {synlig_for=mor}\n\n[^1]: b[^2]\n\n## C\n\nd\n\n";
+    assert_eq!(one(&format!("{inner}[^2]: c\n")), (FaultKind::LimitedFootnote(s("1")), "[^1]"));
 }
 
 #[test]

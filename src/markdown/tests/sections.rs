@@ -31,17 +31,18 @@ fn the_last_section_ends_with_the_body() {
 
 #[test]
 fn notes_follow_their_references() {
-    // Defined outside, used inside only: gone. Defined inside, used outside: seen, and numbered
-    // as if the rest were not there.
-    let body = "[^h]: hemmelig\n\na[^v]\n\n## B {synlig_for=mor}\nb[^h] b[^v]\n\n[^v]: vist[^n]\n\
-                [^n]: videre\n[^x]: ene\n";
+    // Defined outside, used inside only: gone. Defined inside: gone, wherever it is used. The others are numbered as if
+    // those were not there.
+    let body = "[^h]: hemmelig\n\n[^v]: vist[^n]\n\n[^n]: videre\n\na[^i] a[^v]\n\n## B {synlig_for=mor}\n\
+                b[^h] b[^v]\n\n[^i]: inde\n\n[^x]: ene\n";
     let public = html(body);
-    for secret in ["hemmelig", "ene", ">B", "fn_3", "fnref_1_2"] {
+    for secret in ["hemmelig", "inde", "ene", ">B", "fn_3", "fnref_1_2"] {
         assert!(!public.contains(secret), "{secret}: {public}");
     }
     assert!(public.contains("vist") && public.contains("videre") && public.contains("fn_2"));
     let mor = html_for(&["mor"], body);
-    assert!(mor.contains("hemmelig") && mor.contains("fnref_1_2") && !mor.contains("ene"));
+    assert!(mor.contains("hemmelig") && mor.contains("inde"), "{mor}");
+    assert!(mor.contains("fnref_2_2") && !mor.contains("ene"), "{mor}");
 }
 
 #[test]
