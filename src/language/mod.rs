@@ -238,7 +238,12 @@ fn format_strictly(bundle: &Bundle, id: &str, args: &FluentArgs) -> Option<Strin
 fn one_stop(words: String, args: &[(&str, Arg)]) -> String {
     // The signs for the end of what is kept together or apart, which nobody sees.
     let unseen = |c: char| mark::is_mark(c) || c == '\u{2069}';
-    let stops = |arg: &Arg| matches!(arg, Arg::Text(text) if text.trim_end_matches(unseen).ends_with('.'));
+    let stops = |arg: &Arg| match arg {
+        // Most end with a letter or a figure.
+        Arg::Text(text) if text.as_bytes().last().is_none_or(u8::is_ascii_alphanumeric) => false,
+        Arg::Text(text) => text.trim_end_matches(unseen).ends_with('.'),
+        Arg::Number(_) => false,
+    };
     if !args.iter().any(|(_, arg)| stops(arg)) {
         return words;
     }

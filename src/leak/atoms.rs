@@ -1,6 +1,8 @@
 //! Text read piece by piece as a reader would see it: a digit is a digit whether it is typed, full
 //! width, escaped or an HTML entity; a dash is a dash of any kind; what cannot be seen is nothing.
 
+use memchr::{memchr, memmem};
+
 /// What a piece of text is to the recogniser.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Kind {
@@ -183,7 +185,7 @@ fn bracket(rest: &str) -> usize {
     end.filter(|at| rest.as_bytes().get(at + 2) == Some(&close)).map_or(1, |at| at + 3)
 }
 
-/// Elements that stand apart from what is beside them.
+/// Elements that stand apart from what is beside them, in order.
 const BLOCKS: &[&str] = &[
     "address",
     "article",
@@ -220,6 +222,7 @@ const BLOCKS: &[&str] = &[
     "legend",
     "li",
     "link",
+    "loc",
     "main",
     "meta",
     "nav",
@@ -245,14 +248,13 @@ const BLOCKS: &[&str] = &[
     "tr",
     "ul",
     "url",
-    "loc",
     "video",
 ];
 
 fn tag(rest: &str) -> Atom {
     let other = Atom { kind: Kind::Other, length: 1 };
     if rest.starts_with("<!--") {
-        let end = rest.bytes().take(LONGEST).collect::<Vec<_>>().windows(3).position(|w| w == b"-->");
+        let end = rest.as_bytes().get(..LONGEST.min(rest.len())).and_then(|head| memmem::find(head, b"-->"));
         return end.map_or(other, |at| Atom { kind: Kind::Markup, length: at + 3 });
     }
     let bytes = rest.as_bytes();
@@ -262,12 +264,32 @@ fn tag(rest: &str) -> Atom {
     if named == 0 || !bytes[name_at].is_ascii_alphabetic() {
         return other;
     }
-    let Some(end) = rest.bytes().take(LONGEST).position(|b| b == b'>') else { return other };
-    let name = rest[name_at..name_at + named].to_ascii_lowercase();
-    let kind = match name.as_str() {
-        "br" => Kind::Newline,
-        name if BLOCKS.contains(&name) => Kind::Other,
-        _ => Kind::Markup,
+    let head = bytes.get(..LONGEST.min(bytes.len())).unwrap_or_default();
+    let Some(end) = memchr(b'>', head) else { return other };
+    let name = &rest[name_at..name_at + named];
+    let is_block = |name: &str| BLOCKS.binary_search(&name).is_ok();
+    let kind = if name.eq_ignore_ascii_case("br") {
+        Kind::Newline
+    } else if is_block(name) || is_block(&name.to_ascii_lowercase()) {
+        Kind::Other
+    } else {
+        Kind::Markup
     };
     Atom { kind, length: end + 1 }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn blocks_are_in_order() {
+        assert!(BLOCKS.is_sorted());
+        for (text, kind) in
+            [("<TD>", Kind::Other), ("</ul>", Kind::Other), ("<b>", Kind::Markup), ("<BR/>", Kind::Newline)]
+        {
+            assert_eq!(tag(text).kind, kind, "{text}");
+        }
+        assert_eq!(tag("<!-- 1 -->2").length, 10);
+    }
 }

@@ -7,7 +7,7 @@ use super::atoms::{Atom, Kind, atom};
 use super::clusters::{Cluster, Group, Link, cluster};
 use super::cpr::Number;
 use super::hex::{self, Glue};
-use crate::source::Span;
+use crate::source::{Span, first_of};
 
 /// A CPR number found in a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,10 +22,16 @@ pub struct Hit {
 /// are read as a reader sees them.
 #[must_use]
 pub fn find(text: &str) -> Vec<Hit> {
+    search(text, true)
+}
+
+/// The same; `quickly` passes over numbers of which one look tells that they are none. A test holds that it misses none.
+pub(super) fn search(text: &str, quickly: bool) -> Vec<Hit> {
     let mut hits = Vec::new();
     let mut at = 0;
     while let Some(start) = next_start(text.as_bytes(), at) {
-        if let Some(end) = short_number(text.as_bytes(), start, 10, true) {
+        let passed = || short_number(text, start, 10, true).or_else(|| day(text.as_bytes(), start, true));
+        if let Some(end) = quickly.then(passed).flatten() {
             at = end;
             continue;
         }
@@ -70,29 +76,55 @@ pub fn find(text: &str) -> Vec<Hit> {
 /// Bytes with which a digit can begin: itself, an escape, an entity, or a character of another script.
 static STARTS: [bool; 256] = {
     let mut starts = [false; 256];
-    let mut byte = b'0';
-    while byte <= b'9' {
-        starts[byte as usize] = true;
-        byte += 1;
+    let mut byte = u8::MAX;
+    while byte > 0 {
+        starts[byte as usize] = can_begin(byte) != 0;
+        byte -= 1;
     }
-    starts[b'&' as usize] = true;
-    starts[b'\\' as usize] = true;
-    starts[b'%' as usize] = true;
-    starts[0xd9] = true;
-    starts[0xdb] = true;
-    starts[0xef] = true;
-    starts[0xf0] = true;
     starts
 };
 
+const fn can_begin(byte: u8) -> u8 {
+    is_digit(byte)
+        | (byte == b'&') as u8
+        | (byte == b'\\') as u8
+        | (byte == b'%') as u8
+        | (byte == 0xd9) as u8
+        | (byte == 0xdb) as u8
+        // 0xef and 0xf0
+        | (byte.wrapping_sub(0xef) < 2) as u8
+}
+
+/// 1 for a digit, else 0.
+pub(super) const fn is_digit(byte: u8) -> u8 {
+    (byte.wrapping_sub(b'0') < 10) as u8
+}
+
 fn next_start(bytes: &[u8], from: usize) -> Option<usize> {
-    let rest = bytes.get(from..)?;
-    rest.iter().position(|b| STARTS[usize::from(*b)]).map(|at| from + at)
+    first_of(bytes.get(from..)?, can_begin, |byte| STARTS[usize::from(byte)]).map(|at| from + at)
+}
+
+/// The end of a day as programs write it, with its hour or without (`"2026-11-21"`, `2026-11-21T10:00`), where nothing
+/// can join what follows to its eight digits.
+pub(super) fn day(bytes: &[u8], start: usize, markup: bool) -> Option<usize> {
+    let written = bytes.get(start..start + 10)?;
+    let is_day = written.iter().enumerate().all(|(at, byte)| match at {
+        4 | 7 => *byte == b'-',
+        _ => byte.is_ascii_digit(),
+    });
+    let end = start + written.len();
+    let parted = match bytes.get(end) {
+        None | Some(b'"' | b'T') => true,
+        Some(b'<') => !markup,
+        _ => false,
+    };
+    (is_day && parted).then_some(end)
 }
 
 /// The end of typed digits, with single signs between them, that are fewer than `fewest` and that nothing can join to
 /// others: most numbers of a page, passed over without a closer look. `markup` is as with [`atom`].
-pub(super) fn short_number(bytes: &[u8], start: usize, fewest: usize, markup: bool) -> Option<usize> {
+pub(super) fn short_number(text: &str, start: usize, fewest: usize, markup: bool) -> Option<usize> {
+    let bytes = text.as_bytes();
     let is_digit = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_digit);
     let (mut end, mut digits) = (start, 0);
     loop {
@@ -103,19 +135,29 @@ pub(super) fn short_number(bytes: &[u8], start: usize, fewest: usize, markup: bo
         }
         end += 1;
     }
-    (digits > 0 && digits < fewest && ends(bytes, end, markup)).then_some(end)
+    (digits > 0 && digits < fewest && ends(text, end, markup)).then_some(end)
 }
 
-/// Whether what stands at `end` parts the digits before it from all that follow.
-fn ends(bytes: &[u8], end: usize, markup: bool) -> bool {
-    let letter = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_alphabetic);
+/// Whether what stands at `end` parts the digits before it from all that follow, as [`cluster`] would find.
+fn ends(text: &str, end: usize, markup: bool) -> bool {
+    let bytes = text.as_bytes();
+    let parts = |at: usize| match bytes.get(at) {
+        None => true,
+        Some(byte) if byte.is_ascii_alphabetic() => true,
+        // A digit, or what can stand between digits, is not asked about closely.
+        Some(b'0'..=b'9' | b' ' | b'.' | b',' | b':' | b'-' | b'/' | b'\n' | b'\r') => false,
+        Some(_) => atom(text, at, markup).is_none_or(|piece| piece.kind == Kind::Other),
+    };
     match bytes.get(end) {
-        None | Some(b'"' | b'\'' | b'=' | b';' | b')' | b'(' | b'>' | b'|' | b'}' | b'?') => true,
-        Some(b'<') => !markup,
         // ”21 dage”, ”21. november”
-        Some(b' ') => letter(end + 1),
-        Some(b'.' | b',') => bytes.get(end + 1) == Some(&b' ') && letter(end + 2),
-        Some(other) => other.is_ascii_alphabetic(),
+        Some(b' ') => parts(end + 1),
+        Some(b'.' | b',') if bytes.get(end + 1) == Some(&b' ') => parts(end + 2),
+        // A line's end, and the next line begins with a word.
+        Some(b'\n') => bytes.get(end + 1).is_some_and(u8::is_ascii_alphabetic),
+        Some(b'\r') => {
+            bytes.get(end + 1) == Some(&b'\n') && bytes.get(end + 2).is_some_and(u8::is_ascii_alphabetic)
+        }
+        _ => parts(end),
     }
 }
 

@@ -31,6 +31,118 @@ fn found(text: &str) -> Vec<bool> {
     find(&fill(text)).iter().map(|hit| hit.sure).collect()
 }
 
+/// What stands in and between numbers, and what parts them.
+const PIECES: &[&str] = &[
+    "A-C",
+    "AB",
+    "A B",
+    "20 30 40 50",
+    "A",
+    "B",
+    "C",
+    "01",
+    "0170",
+    "7",
+    "70",
+    "20304050",
+    "20",
+    "2026-11-21",
+    "2026",
+    "13.00",
+    "-",
+    "-",
+    " ",
+    " ",
+    "  ",
+    "–",
+    ".",
+    ". ",
+    ", ",
+    ":",
+    "/",
+    "\t",
+    "\n",
+    "\n",
+    "\r\n",
+    "\n- ",
+    "\n> ",
+    "<b>",
+    "</b>",
+    "<dd>",
+    "</time>",
+    "<!-- 7 -->",
+    "<",
+    ">",
+    "&nbsp;",
+    "&#48;",
+    "&amp;",
+    "\\u0030",
+    "\\-",
+    "\\",
+    "%20",
+    "%2D",
+    "%",
+    "*",
+    "_",
+    "`",
+    "[",
+    "](x)",
+    "T",
+    "Z",
+    "\"",
+    "'",
+    "(",
+    ")",
+    "|",
+    "=",
+    ";",
+    "?",
+    "+45 ",
+    "ring ",
+    "tlf. ",
+    "konto ",
+    "isbn ",
+    "å",
+    "…",
+    "a",
+    "cpr ",
+    "https://x.dk/",
+    "\u{ad}",
+    "\u{200b}",
+    "٣",
+    "1",
+    "０",
+    "kl. ",
+    "uge ",
+];
+
+#[test]
+fn a_quick_look_misses_no_number() {
+    let mut state = 0x9E37_79B9_7F4A_7C15_u64;
+    let mut dice = |sides: usize| {
+        state ^= state << 13;
+        state ^= state >> 7;
+        state ^= state << 17;
+        usize::try_from(state >> 11).unwrap_or_default() % sides
+    };
+    let pieces: Vec<String> = PIECES.iter().map(|piece| fill(piece)).collect();
+    let (mut numbers, mut phones) = (0, 0);
+    for _ in 0..60_000 {
+        let length = 2 + dice(12);
+        let text: String = (0..length).map(|_| pieces[dice(pieces.len())].as_str()).collect();
+        let found = super::find::search(&text, false);
+        assert_eq!(find(&text), found, "{text:?}");
+        numbers += found.len();
+        let found = super::contacts::phones_in(&text, false);
+        assert_eq!(super::contacts::phones(&text), found, "{text:?}");
+        phones += found.len();
+    }
+    assert!(
+        numbers > 1000 && phones > 1000,
+        "{numbers} numbers and {phones} telephone numbers were there to be found"
+    );
+}
+
 #[test]
 fn every_disguise_is_seen_through() {
     for sure in [

@@ -29,7 +29,7 @@ pub fn marked(text: &str) -> String {
 /// `text` without marks, for comparisons and for places that cannot carry a language.
 #[must_use]
 pub fn bare(text: &str) -> Cow<'_, str> {
-    if text.contains(is_mark) {
+    if memchr::memchr2(OPEN as u8, CLOSE as u8, text.as_bytes()).is_some() {
         text.chars().filter(|c| !is_mark(*c)).collect::<String>().into()
     } else {
         text.into()

@@ -7,7 +7,7 @@
 use crate::diagnostic::{Text, text};
 use chrono::{Datelike, NaiveDate};
 use std::fmt;
-use unicode_normalization::{UnicodeNormalization, is_nfc};
+use unicode_normalization::UnicodeNormalization;
 
 /// A value read from one YAML scalar.
 pub trait Scalar: Sized {
@@ -152,7 +152,7 @@ impl Scalar for Words {
         // A translation's words come with a mark of klarplan's own before them.
         visible(trimmed.strip_prefix(super::mark::TRANSLATED).unwrap_or(trimmed))?;
         // Files are in NFC when they get here; only what YAML escapes may not be.
-        let normal = trimmed.is_ascii() || is_nfc(trimmed);
+        let normal = crate::source::is_normal(trimmed);
         Ok(Self(super::mark::as_read(if normal { trimmed.to_owned() } else { trimmed.nfc().collect() })))
     }
 }

@@ -52,21 +52,24 @@ pub fn unexplained<'a>(
     sentence: &Sentence,
     is_explained: &dyn Fn(&str) -> bool,
 ) -> Vec<(&'a str, Range<usize>)> {
+    let capitals = || sentence.words.iter().filter(|word| word.has_capital);
     // Where most words shout, they are no abbreviations.
     let is_loud = |word: &&Word| {
         let written = text.get(word.range.clone()).unwrap_or_default();
         !written.contains(char::is_lowercase) && written.contains(char::is_uppercase)
     };
-    let loud = sentence.words.iter().filter(is_loud).count();
+    let loud = capitals().filter(is_loud).count();
     let shouts = loud > 1 && loud * 2 > sentence.words.len();
-    let words = sentence.words.iter().filter(|_| !shouts);
+    let words = capitals().filter(|_| !shouts);
     let names = words.filter_map(|word| name_of(text, word));
     names.filter(|(name, _)| !lists::is_known(name) && !is_explained(name)).collect()
 }
 
 /// The abbreviation a word is or begins with: `VUM`, `BIU-mødet`, `FGU'en`, `KLs`.
 fn name_of<'a>(text: &'a str, word: &Word) -> Option<(&'a str, Range<usize>)> {
-    // Most words are told by their first letter.
+    if !word.has_capital {
+        return None;
+    }
     let written = text.get(word.range.clone()).filter(|w| w.starts_with(char::is_uppercase))?;
     let name = written.split(['-', '\'', '’', '/', '.']).next()?;
     let name = match name.strip_suffix('s') {

@@ -1,7 +1,7 @@
 //! The Danish passive: verbs in -s, and "blive" with a participle.
 
 use super::{Sentence, Word, lists};
-use std::collections::HashSet;
+use rustc_hash::FxHashSet as HashSet;
 use std::ops::Range;
 use std::sync::LazyLock;
 
@@ -69,6 +69,10 @@ fn is_blive(word: &str) -> bool {
 
 fn is_s_passive(text: &str, words: &[Word], at: usize) -> bool {
     let Some(word) = words.get(at) else { return false };
+    // Most words end otherwise.
+    if word.lower.as_bytes().last() != Some(&b's') {
+        return false;
+    }
     // Of words with a slash the last counts: "opdateres/ændres".
     let lower = word.lower.rsplit('/').next().unwrap_or_default();
     if !(lower.ends_with("es") || lower.ends_with("ås")) || NO_PASSIVE.contains(lower) {

@@ -14,6 +14,8 @@ pub struct Word {
     pub lower: CompactString,
     /// Whether it has more than six letters.
     pub is_long: bool,
+    /// Whether it holds anything but small letters, figures and punctuation.
+    pub(super) has_capital: bool,
 }
 
 /// A sentence of a text.
@@ -76,18 +78,32 @@ fn chunks(text: &str) -> Vec<Chunk<'_>> {
             });
         }
     };
-    for (at, c) in text.char_indices() {
-        if c.is_whitespace() {
+    let (bytes, mut at) = (text.as_bytes(), 0);
+    while let Some(byte) = bytes.get(at) {
+        let (is_white, length) = match byte {
+            b' ' | b'\t'..=b'\r' => (true, 1),
+            // White space of other kinds begins with one of these.
+            0xc2 | 0xe1..=0xe3 => {
+                let c = text.get(at..).and_then(|rest| rest.chars().next()).unwrap_or_default();
+                (c.is_whitespace(), c.len_utf8())
+            }
+            _ => (false, 1),
+        };
+        if is_white {
             close(&mut from, at);
         } else {
             from.get_or_insert(at);
         }
+        at += length;
     }
     close(&mut from, text.len());
     for i in 1..chunks.len() {
         let (before, after) = chunks.split_at_mut(i);
         let (Some(last), Some(next)) = (before.last_mut(), after.first()) else { continue };
         let gap = text.get(last.range.end..next.range.start).unwrap_or_default();
+        if gap == " " {
+            continue;
+        }
         let lines = gap.matches('\n').count();
         let item = next.text.starts_with(['-', '–', '•', '*'])
             || next.text.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit());
@@ -134,6 +150,7 @@ fn push_word(part: &str, at: usize, words: &mut Vec<Word>) {
         range: at + look.bare.start..at + look.bare.end,
         lower: if look.has_capital { CompactString::from_str_to_lowercase(bare) } else { bare.into() },
         is_long: look.letters > 6 && !(look.is_marked && is_address()),
+        has_capital: look.has_capital,
     });
 }
 
@@ -151,25 +168,36 @@ struct Look {
 impl Look {
     fn at(part: &str) -> Self {
         let mut look = Self { bare: 0..0, letters: 0, is_word: false, has_capital: false, is_marked: false };
-        let mut begun = false;
-        for (at, c) in part.char_indices() {
-            let small = c.is_ascii_lowercase() || matches!(c, 'æ' | 'ø' | 'å');
-            if !small {
-                // Small letters are most of all there is; the rest is looked at closely.
+        let (bytes, mut begun, mut at) = (part.as_bytes(), false, 0);
+        while let Some(byte) = bytes.get(at) {
+            // Small letters are most of all there is; the rest is looked at closely.
+            let small = match byte {
+                b'a'..=b'z' => 1,
+                // æ, ø, å
+                0xc3 if matches!(bytes.get(at + 1), Some(0xa5 | 0xa6 | 0xb8)) => 2,
+                _ => 0,
+            };
+            let (length, letter) = if small > 0 {
+                look.is_word = true;
+                (small, true)
+            } else {
+                let c = part.get(at..).and_then(|rest| rest.chars().next()).unwrap_or_default();
                 if is_mark(c) {
                     look.is_marked = true;
+                    at += c.len_utf8();
                     continue;
                 }
                 look.has_capital |= !c.is_lowercase() && !c.is_ascii_digit();
-            }
+                look.is_word |= c.is_alphanumeric();
+                (c.len_utf8(), c.is_alphabetic())
+            };
             if !begun {
                 begun = true;
                 look.bare.start = at;
             }
-            look.bare.end = at + c.len_utf8();
-            let letter = small || c.is_alphabetic();
+            at += length;
+            look.bare.end = at;
             look.letters += usize::from(letter);
-            look.is_word |= letter || c.is_alphanumeric();
         }
         look
     }
@@ -177,6 +205,10 @@ impl Look {
 
 /// Whether a sentence ends with `chunk`, which `next` follows; `words` are those of the sentence so far.
 fn is_end(chunk: &Chunk, next: &Chunk, words: &[Word]) -> bool {
+    // Most words end with a letter.
+    if chunk.text.as_bytes().last().is_none_or(u8::is_ascii_alphanumeric) {
+        return false;
+    }
     let bare = chunk.text.trim_end_matches(['”', '“', '"', '’', '\'', ')', ']', '»', '«']);
     let Some(mark) = bare.chars().next_back() else { return false };
     let first = next.text.chars().find(|c| c.is_alphanumeric());

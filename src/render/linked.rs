@@ -6,47 +6,124 @@ use crate::model::mark::bare;
 use crate::model::{Date, Paper, Words};
 use crate::opendata::moment;
 use crate::site::{Committee, Eye, Framework, Meeting, Scheme, routes};
+use serde::Serialize;
 use serde_json::{Value, json};
+use std::borrow::Cow;
 
-/// The page, its place on the site and who is behind it; nothing in a reader's tree.
-pub(super) fn graph(
+/// What is told of a page. Every page has it, so it is written without a table between.
+#[derive(Serialize)]
+#[serde(untagged)]
+enum Node<'a> {
+    Page {
+        #[serde(rename = "@type")]
+        kind: &'static str,
+        #[serde(rename = "@id")]
+        id: &'a str,
+        url: &'a str,
+        name: Cow<'a, str>,
+        #[serde(rename = "inLanguage")]
+        language: &'a str,
+        #[serde(rename = "isPartOf")]
+        site: Site<'a>,
+        publisher: Named<'a>,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        description: Option<Cow<'a, str>>,
+    },
+    Crumbs {
+        #[serde(rename = "@type")]
+        kind: &'static str,
+        #[serde(rename = "itemListElement")]
+        steps: Vec<Step<'a>>,
+    },
+}
+
+#[derive(Serialize)]
+struct Site<'a> {
+    #[serde(rename = "@type")]
+    kind: &'static str,
+    name: Cow<'a, str>,
+    url: String,
+}
+
+#[derive(Serialize)]
+struct Named<'a> {
+    #[serde(rename = "@type")]
+    kind: &'static str,
+    name: Cow<'a, str>,
+}
+
+#[derive(Serialize)]
+struct Step<'a> {
+    #[serde(rename = "@type")]
+    kind: &'static str,
+    position: usize,
+    name: Cow<'a, str>,
+    item: String,
+}
+
+/// The page, its place on the site and who is behind it, as JSON that can stand in a page; empty in a reader's tree.
+pub(super) fn written(
     ctx: &Ctx,
     path: &str,
     title: &str,
     description: &str,
     crumbs: &[(&str, String)],
-) -> Vec<Value> {
+) -> String {
     if *ctx.eye != Eye::Public {
-        return Vec::new();
+        return String::new();
     }
     let config = &ctx.site.config;
     let address = |path: &str| address(ctx, path);
-    let mut page = json!({
-        "@type": "WebPage",
-        "@id": address(path),
-        "url": address(path),
-        "name": bare(title),
-        "inLanguage": ctx.language.tag(),
-        "isPartOf": {"@type": "WebSite", "name": bare(&config.titel), "url": address("index.html")},
-        "publisher": {"@type": "GovernmentOrganization", "name": bare(&config.organisation.navn)},
-    });
-    if !description.is_empty() {
-        page["description"] = bare(description).into();
-    }
-    let mut graph = vec![page];
+    let own = address(path);
+    let mut graph = vec![Node::Page {
+        kind: "WebPage",
+        id: &own,
+        url: &own,
+        name: bare(title),
+        language: ctx.language.tag(),
+        site: Site { kind: "WebSite", name: bare(&config.titel), url: address("index.html") },
+        publisher: Named { kind: "GovernmentOrganization", name: bare(&config.organisation.navn) },
+        description: Some(bare(description)).filter(|words| !words.is_empty()),
+    }];
+    let front = say_front(ctx);
     if path != "index.html" {
-        let front = say_front(ctx);
         let above = std::iter::once((front.as_str(), "index.html"))
             .chain(crumbs.iter().map(|(words, target)| (*words, target.as_str())));
-        let steps: Vec<Value> = above
-            .enumerate()
-            .map(|(at, (words, target))| {
-                json!({"@type": "ListItem", "position": at + 1, "name": bare(words), "item": address(target)})
-            })
-            .collect();
-        graph.push(json!({"@type": "BreadcrumbList", "itemListElement": steps}));
+        let steps = above.enumerate().map(|(at, (words, target))| Step {
+            kind: "ListItem",
+            position: at + 1,
+            name: bare(words),
+            item: address(target),
+        });
+        graph.push(Node::Crumbs { kind: "BreadcrumbList", steps: steps.collect() });
     }
-    graph
+    format!("{BEFORE}{}{AFTER}", harmless(&json(&graph)[1..]))
+}
+
+/// Before all that is told, and after the list of it.
+const BEFORE: &str = "{\"@context\":\"https://schema.org\",\"@graph\":[";
+const AFTER: &str = "}";
+
+/// What was written of a page, and this thing too.
+pub(super) fn with(mut written: String, thing: &Value) -> String {
+    written.truncate(written.len().saturating_sub("]}".len()));
+    written.push(',');
+    written.push_str(&harmless(&thing.to_string()));
+    written.push_str("]}");
+    written
+}
+
+/// JSON of what holds nothing but text and numbers, which cannot fail.
+fn json(graph: &impl Serialize) -> String {
+    serde_json::to_string(graph).unwrap_or_default()
+}
+
+/// JSON in which nothing can end the element it stands in.
+fn harmless(json: &str) -> Cow<'_, str> {
+    if memchr::memchr3(b'<', b'>', b'&', json.as_bytes()).is_none() {
+        return json.into();
+    }
+    json.replace('<', "\\u003c").replace('>', "\\u003e").replace('&', "\\u0026").into()
 }
 
 fn address(ctx: &Ctx, path: &str) -> String {
@@ -143,27 +220,16 @@ fn say_front(ctx: &Ctx) -> String {
     crate::language::say!(ctx, "frame_front")
 }
 
-/// What is told, as JSON that can stand in a page: nothing in it can end the element it stands in. Empty where nothing
-/// is told.
-pub(super) fn written(graph: &[Value]) -> String {
-    if graph.is_empty() {
-        return String::new();
-    }
-    let value = json!({"@context": "https://schema.org", "@graph": graph});
-    value.to_string().replace('<', "\\u003c").replace('>', "\\u003e").replace('&', "\\u0026")
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
     fn no_text_ends_the_element() {
-        let text = written(&[json!({"name": "</script><b>&"})]);
+        let text = with(format!("{BEFORE}{{}}]{AFTER}"), &json!({"name": "</script><b>&"}));
         assert_eq!(
             text,
-            r#"{"@context":"https://schema.org","@graph":[{"name":"\u003c/script\u003e\u003cb\u003e\u0026"}]}"#
+            r#"{"@context":"https://schema.org","@graph":[{},{"name":"\u003c/script\u003e\u003cb\u003e\u0026"}]}"#
         );
-        assert_eq!(written(&[]), "");
     }
 }

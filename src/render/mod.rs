@@ -389,7 +389,7 @@ fn make(ctx: &Ctx, matters: &Matters, job: Job) -> Page {
         Job::Frameworks => lists::frameworks(ctx),
         Job::Framework(f) => {
             let own = &site.frameworks[f];
-            framework::page(ctx, own).about(ctx, linked::framework(ctx, own))
+            framework::page(ctx, own).about(ctx, &linked::framework(ctx, own))
         }
         Job::Committees => lists::committees(ctx),
         Job::Committee(c) => {
@@ -404,7 +404,7 @@ fn make(ctx: &Ctx, matters: &Matters, job: Job) -> Page {
             let meeting = &own.meetings[m];
             meeting::page(ctx, own, m)
                 .with_extras(ctx, [calendar::of_meeting(ctx, own, meeting)])
-                .about(ctx, linked::meeting(ctx, own, meeting))
+                .about(ctx, &linked::meeting(ctx, own, meeting))
         }
         Job::Item(c, m, i) => item::page(ctx, matters, &site.committees[c], m, i),
         Job::Moved(c, m, of, n) => moved::page(ctx, &site.committees[c], m, of, n),
@@ -416,7 +416,7 @@ fn make(ctx: &Ctx, matters: &Matters, job: Job) -> Page {
             let own = &site.schemes[s];
             let page = paper::scheme(ctx, own);
             match linked::scheme(ctx, own) {
-                Some(service) => page.about(ctx, service),
+                Some(service) => page.about(ctx, &service),
                 None => page,
             }
         }

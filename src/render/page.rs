@@ -20,8 +20,6 @@ pub struct Page {
     pub assets: Vec<String>,
     /// Files made beside it.
     pub extras: Vec<Extra>,
-    /// What is told of it as linked data.
-    pub(super) linked: Vec<serde_json::Value>,
 }
 
 /// A file made beside a page: a calendar or a feed.
@@ -138,8 +136,7 @@ impl Page {
         body: &impl Serialize,
     ) -> Self {
         let mut frame = frame(ctx, &path, template, title, description, crumbs);
-        let linked = linked::graph(ctx, &path, title, description, crumbs);
-        frame.jsonld = linked::written(&linked);
+        frame.jsonld = linked::written(ctx, &path, title, description, crumbs);
         Self {
             path,
             template,
@@ -147,15 +144,13 @@ impl Page {
             body: tera::Value::from_serializable(body),
             assets: Vec::new(),
             extras: Vec::new(),
-            linked,
         }
     }
 
     /// The same page, which tells of this thing as linked data too. Only public pages do.
-    pub(super) fn about(mut self, ctx: &Ctx, thing: serde_json::Value) -> Self {
+    pub(super) fn about(mut self, ctx: &Ctx, thing: &serde_json::Value) -> Self {
         if *ctx.eye == Eye::Public {
-            self.linked.push(thing);
-            self.frame.jsonld = linked::written(&self.linked);
+            self.frame.jsonld = linked::with(self.frame.jsonld, thing);
         }
         self
     }

@@ -3,6 +3,7 @@
 use super::{Page, contrast};
 use crate::diagnostic::{Text, text};
 use crate::language::{Arg, Language, LanguageError, holds_untranslated, settle};
+use crate::source::first;
 use std::collections::BTreeMap;
 use std::fmt;
 use std::path::{Path, PathBuf};
@@ -269,14 +270,17 @@ fn engine(templates: &[(String, String)], language: &Language) -> Result<tera::T
 fn escape(text: &str, out: &mut dyn std::io::Write) -> std::io::Result<()> {
     let bytes = text.as_bytes();
     let mut written = 0;
-    for (at, byte) in bytes.iter().enumerate() {
-        let entity: &[u8] = match byte {
+    let special = |byte: u8| {
+        let is = |other: u8| u8::from(byte == other);
+        is(b'&') | is(b'<') | is(b'>') | is(b'"') | is(b'\'')
+    };
+    while let Some(at) = first(&bytes[written..], special).map(|at| written + at) {
+        let entity: &[u8] = match bytes[at] {
             b'&' => b"&amp;",
             b'<' => b"&lt;",
             b'>' => b"&gt;",
             b'"' => b"&quot;",
-            b'\'' => b"&#39;",
-            _ => continue,
+            _ => b"&#39;",
         };
         out.write_all(&bytes[written..at])?;
         out.write_all(entity)?;

@@ -1,7 +1,13 @@
 //! What belongs together on a line: a figure and its unit.
 
+use memchr::memmem::Finder;
+use std::sync::LazyLock;
+
 /// Units that follow a figure, as they stand after the space.
 const UNITS: [&str; 6] = ["%", "kr.", "pct.", "mio.", "mia.", "٪"];
+/// The units with the space before them.
+static SPACED: LazyLock<[Finder; 6]> =
+    LazyLock::new(|| UNITS.map(|unit| Finder::new(&format!(" {unit}")).into_owned()));
 /// Elements whose text is shown as written, or not at all.
 const AS_WRITTEN: [&str; 6] = ["pre", "code", "script", "style", "title", "textarea"];
 
@@ -15,12 +21,10 @@ pub(super) fn keep_together(html: String) -> String {
 fn holds_figure(html: &str) -> bool {
     let bytes = html.as_bytes();
     let before = |at: usize| at.checked_sub(1).and_then(|at| bytes.get(at)).copied();
-    let unit = |at: usize| html.get(at + 1..).is_some_and(|rest| UNITS.iter().any(|u| rest.starts_with(u)));
-    bytes.iter().enumerate().any(|(at, byte)| {
+    SPACED.iter().any(|unit| {
         // Figures of other scripts are not ASCII.
-        *byte == b' '
-            && before(at).is_some_and(|b| b.is_ascii_digit() || b == b'.' || !b.is_ascii())
-            && unit(at)
+        let mut all = unit.find_iter(bytes).filter_map(before);
+        all.any(|b| b.is_ascii_digit() || b == b'.' || !b.is_ascii())
     })
 }
 

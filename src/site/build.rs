@@ -11,8 +11,9 @@ use crate::model::config::Config;
 use crate::model::{Date, Paper, Table};
 use crate::parse::{Data, Document, Parsed};
 use crate::source::{Sources, Span};
+use memchr::memmem::Finder;
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 /// Makes the site of the parsed documents, without drafts unless `drafts`. Findings name references
 /// that lead nowhere, names used twice, addresses that collide and links that are broken.
@@ -314,6 +315,8 @@ pub fn without_drafts(mut site: Site) -> Site {
     site
 }
 
+static PLACEHOLDERS: LazyLock<[Finder; 2]> = LazyLock::new(|| ["Skriv her", "skriv-her"].map(Finder::new));
+
 /// "Skriv her" in documents that are no longer drafts; a meeting's items are drafts as the meeting is. Kinds that
 /// cannot be drafts are left alone: they are never without something to write.
 pub(super) fn placeholders(site: &Site, sources: &Sources, findings: &mut Vec<Finding>) {
@@ -340,9 +343,10 @@ pub(super) fn placeholders(site: &Site, sources: &Sources, findings: &mut Vec<Fi
             continue;
         }
         let text = &sources.text(file).text;
-        let all = ["Skriv her", "skriv-her"].into_iter().flat_map(|w| text.match_indices(w));
-        for (at, word) in all {
-            findings.push(placeholder::finding(file, Span::new(at, at + word.len())));
+        for word in &*PLACEHOLDERS {
+            for at in word.find_iter(text.as_bytes()) {
+                findings.push(placeholder::finding(file, Span::new(at, at + word.needle().len())));
+            }
         }
     }
 }

@@ -13,6 +13,7 @@ pub use carried::{Unfetched, each_carried};
 pub use discover::{DiscoverError, discover, is_hidden, theme_files};
 pub use slug::{is_slug, slugify};
 pub use text::{LineIndex, Position, Span, first_forbidden, harmless};
+pub(crate) use text::{first, first_of, is_normal};
 pub use translated::translated_name;
 
 use std::collections::BTreeMap;

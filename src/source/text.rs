@@ -59,6 +59,25 @@ impl LineIndex {
     }
 }
 
+/// The place of the first byte of which `is` says 1 and not 0. Many bytes are asked about at once, as processors can where
+/// nothing is decided on the way.
+pub(crate) fn first(bytes: &[u8], is: impl Fn(u8) -> u8) -> Option<usize> {
+    first_of(bytes, &is, |byte| is(byte) != 0)
+}
+
+/// The same, with `alone` to say it of a byte by itself where that is quicker said.
+pub(crate) fn first_of(bytes: &[u8], is: impl Fn(u8) -> u8, alone: impl Fn(u8) -> bool) -> Option<usize> {
+    let mut chunks = bytes.chunks_exact(32);
+    let mut at = 0;
+    for chunk in &mut chunks {
+        if chunk.iter().fold(0, |any, byte| any | is(*byte)) != 0 {
+            break;
+        }
+        at += chunk.len();
+    }
+    bytes[at..].iter().position(|byte| alone(*byte)).map(|within| at + within)
+}
+
 pub(super) struct Decoded {
     pub text: String,
     pub invalid_at: Option<usize>,
@@ -94,17 +113,21 @@ pub(super) fn decode(mut bytes: Vec<u8>) -> Decoded {
 /// closed on its own line.
 #[must_use]
 pub fn first_forbidden(text: &str) -> Option<(usize, char)> {
-    // All of them but the ASCII ones begin with one of two bytes, and most texts hold none of those.
-    let bytes = text.as_bytes();
-    let suspicious = |b: &u8| (*b < b' ' && !matches!(b, b'\n' | b'\t')) || matches!(b, 0x7f | 0xc2 | 0xe2);
-    if !bytes.iter().any(suspicious) {
-        return None;
-    }
     let mut open: Vec<(usize, char)> = Vec::new();
-    for (at, c) in text.char_indices() {
+    // All of them but the ASCII ones begin with one of two bytes.
+    let suspicious = |byte: u8| {
+        let is = |other: u8| u8::from(byte == other);
+        (u8::from(byte < b' ') & !is(b'\t') & !is(b'\n')) | is(0x7f) | is(0xc2) | is(0xe2)
+    };
+    let mut from = 0;
+    while let Some(at) = first(&text.as_bytes()[from..], suspicious).map(|at| from + at) {
+        if !open.is_empty() && text[from..at].contains('\n') {
+            break;
+        }
+        // Only characters begin with such bytes.
+        let Some(c) = text[at..].chars().next() else { break };
+        from = at + c.len_utf8();
         match c {
-            '\n' if !open.is_empty() => break,
-            '\n' | '\t' => {}
             '\u{2066}'..='\u{2068}' => open.push((at, c)),
             '\u{2069}' if open.pop().is_none() => return Some((at, c)),
             '\u{2028}' | '\u{2029}' | '\u{202a}'..='\u{202e}' => return Some((at, c)),
@@ -145,7 +168,21 @@ fn normalise(mut text: String) -> String {
     if text.contains('\r') {
         text = text.replace("\r\n", "\n").replace('\r', "\n");
     }
-    if text.is_ascii() || is_nfc(&text) { text } else { text.nfc().collect() }
+    if is_normal(&text) { text } else { text.nfc().collect() }
+}
+
+/// Whether the text is in NFC.
+pub(crate) fn is_normal(text: &str) -> bool {
+    // All of Latin is, and so are dashes and quotation marks; little else stands in most texts.
+    let bytes = text.as_bytes();
+    let mut from = 0;
+    while let Some(at) = first(&bytes[from..], |byte| u8::from(byte >= 0xcc)).map(|at| from + at) {
+        if !matches!(bytes.get(at..at + 3), Some([0xe2, 0x80, 0x82..=0xbf])) {
+            return is_nfc(text);
+        }
+        from = at + 3;
+    }
+    true
 }
 
 #[cfg(test)]

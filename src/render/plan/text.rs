@@ -114,6 +114,9 @@ fn is_in_short(ctx: &Ctx, heading: &str) -> bool {
         .any(|l| heading.trim().eq_ignore_ascii_case(&say!(l, "plan_in_short")))
 }
 
+/// Elements that sections can stand within.
+const AROUND: [&str; 5] = ["blockquote", "div", "ul", "ol", "li"];
+
 /// Takes the section of this heading out; empty where it is not there or stands within something else.
 fn cut(page: &mut String, id: &str) -> String {
     let opening = format!("<h2 id=\"{id}\">");
@@ -122,12 +125,18 @@ fn cut(page: &mut String, id: &str) -> String {
     let ends = ["<h1 ", "<h2 ", "<section class=\"fodnoter\""];
     let end = ends.iter().filter_map(|end| page[inner..].find(end)).min().map_or(page.len(), |at| inner + at);
     let section = &page[from..end];
-    let whole = ["blockquote", "div", "ul", "ol", "li"].iter().all(|tag| {
-        let opened =
-            section.matches(&format!("<{tag}>")).count() + section.matches(&format!("<{tag} ")).count();
-        opened == section.matches(&format!("</{tag}>")).count()
-    });
-    if !whole {
+    let mut open = [0_isize; AROUND.len()];
+    for (at, _) in section.match_indices('<') {
+        let tag = &section[at + 1..];
+        let (name, one) = tag.strip_prefix('/').map_or((tag, 1), |name| (name, -1));
+        for (count, around) in open.iter_mut().zip(AROUND) {
+            let rest = name.strip_prefix(around);
+            if rest.is_some_and(|rest| rest.starts_with('>') || (one > 0 && rest.starts_with(' '))) {
+                *count += one;
+            }
+        }
+    }
+    if open.iter().any(|count| *count != 0) {
         return String::new();
     }
     page.drain(from..end).collect()
