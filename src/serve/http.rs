@@ -10,8 +10,9 @@ use hyper::service::service_fn;
 use hyper::{Method, Request, Response, StatusCode};
 use hyper_util::rt::{TokioIo, TokioTimer};
 use std::convert::Infallible;
+use std::future::poll_fn;
 use std::net::TcpListener;
-use std::pin::Pin;
+use std::pin::{Pin, pin};
 use std::sync::Arc;
 use std::task::{Context, Poll};
 use std::time::Duration;
@@ -75,6 +76,11 @@ pub(super) fn serve(
     let runtime = tokio::runtime::Builder::new_current_thread().enable_io().enable_time().build()?;
     let served = runtime.block_on(async {
         let listener = tokio::net::TcpListener::from_std(listener)?;
+        // Whoever is told that pages are served may ask for the end at once: it is listened for first.
+        let mut stop = pin!(stop);
+        if poll_fn(|cx| Poll::Ready(stop.as_mut().poll(cx).is_ready())).await {
+            return Ok(());
+        }
         ready();
         tokio::select! {
             () = stop => {}
