@@ -102,7 +102,7 @@ eksempel_tilbud:
 fn an_amendment_gives_criteria_other_weights() {
     let ramme = read(RAMME);
     let percent = |s: &str| Percent::read(s).unwrap_or_else(|e| panic!("{e:?}"));
-    let name = |s: &str| crate::model::Slug(s.to_owned());
+    let name = |s: &str| crate::model::Slug(s.into());
     let changes: Changes = [(name("k1"), percent("30")), (name("k3"), percent("30"))].into();
     let other = rank(&ramme, None, &changes).unwrap_or_else(|f| panic!("{f:?}"));
     let weights: Vec<String> =
@@ -194,7 +194,7 @@ kriterier:
     // Half the weight is half of each; a third of 50 has no end, and nothing is reckoned from it.
     let other = |name: &str, weight: &str| -> Changes {
         let weight = Percent::read(weight).unwrap_or_else(|e| panic!("{e:?}"));
-        [(crate::model::Slug(name.to_owned()), weight)].into()
+        [(crate::model::Slug(name.into()), weight)].into()
     };
     assert_eq!(shares(&other("k", "20"), 0), ["12.5 10", "7.5 6"]);
     assert_eq!(shares(&other("l", "50"), 1), ["", ""]);

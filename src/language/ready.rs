@@ -8,7 +8,14 @@ use rustc_hash::FxHashMap;
 
 /// The ready messages of a language, by their names.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Ready(FxHashMap<String, Vec<Piece>>);
+pub(super) struct Ready(FxHashMap<String, Pieces>);
+
+#[derive(Clone, Debug)]
+struct Pieces {
+    all: Vec<Piece>,
+    /// Bytes of their texts.
+    length: usize,
+}
 
 #[derive(Clone, Debug)]
 enum Piece {
@@ -24,7 +31,11 @@ impl Ready {
             let Entry::Message(message) = entry else { continue };
             let pieces = message.value.as_ref().and_then(|pattern| pieces(pattern, isolating));
             match pieces {
-                Some(pieces) => self.0.insert(message.id.name.to_owned(), pieces),
+                Some(all) => {
+                    let length = |piece: &Piece| if let Piece::Text(text) = piece { text.len() } else { 0 };
+                    let length = all.iter().map(length).sum();
+                    self.0.insert(message.id.name.to_owned(), Pieces { all, length })
+                }
                 None => self.0.remove(message.id.name),
             };
         }
@@ -34,12 +45,10 @@ impl Ready {
     pub(super) fn say(&self, id: &str, args: &[(&str, Arg)]) -> Option<String> {
         let pieces = self.0.get(id)?;
         let told = |name: &str| args.iter().rev().find(|(n, _)| *n == name).map(|(_, arg)| arg);
-        let length = |piece: &Piece| match piece {
-            Piece::Text(text) => text.len(),
-            Piece::Told(name) => told(name).map_or(0, |arg| if let Arg::Text(t) = arg { t.len() } else { 4 }),
-        };
-        let mut out = String::with_capacity(pieces.iter().map(length).sum());
-        for piece in pieces {
+        let length = |arg: &Arg| if let Arg::Text(text) = arg { text.len() } else { 4 };
+        let told_length: usize = args.iter().map(|(_, arg)| length(arg)).sum();
+        let mut out = String::with_capacity(pieces.length + told_length);
+        for piece in &pieces.all {
             match piece {
                 Piece::Text(text) => out.push_str(text),
                 Piece::Told(name) => match told(name)? {

@@ -2,35 +2,34 @@
 
 use super::atoms::{Kind, atom};
 use super::clusters::{Group, Link, cluster};
-use super::find::{day, is_digit, short_number};
+use super::find::{is_moment, search};
 use super::hex;
-use crate::source::{Span, first};
+use crate::source::Span;
+use memchr::memchr_iter;
+
+/// Fewer digits than these are no telephone number.
+pub(super) const FEWEST: usize = 8;
 
 /// Danish telephone numbers, with their eight digits.
 pub(super) fn phones(text: &str) -> Vec<(Span, String)> {
-    phones_in(text, true)
+    phones_in(text, &search(text, FEWEST, true).stretches)
 }
 
-/// The same; `quickly` passes over numbers of which one look tells that they are none. A test holds that it misses none.
-pub(super) fn phones_in(text: &str, quickly: bool) -> Vec<(Span, String)> {
+/// Those that begin in these stretches of the text, which are in order.
+pub(super) fn phones_in(text: &str, stretches: &[Span]) -> Vec<(Span, String)> {
     let mut found = Vec::new();
     let mut at = 0;
-    while let Some(next) = text.as_bytes().get(at..).and_then(|rest| first(rest, is_digit)) {
-        let start = at + next;
-        if let Some(end) = quickly.then(|| lone(text, start)).flatten() {
-            at = end;
-            continue;
+    for stretch in stretches {
+        at = at.max(stretch.start);
+        let digit = |from: usize| text.get(from..stretch.end)?.bytes().position(|byte| byte.is_ascii_digit());
+        while let Some(next) = digit(at) {
+            let start = at + next;
+            let together = cluster(text, start, false);
+            phones_of(text, &together.groups, &mut found);
+            at = together.end.max(start + 1);
         }
-        let together = cluster(text, start, false);
-        phones_of(text, &together.groups, &mut found);
-        at = together.end.max(start + 1);
     }
     found
-}
-
-/// The end of digits that are no telephone number: too few, or a day as programs write it (`2026-11-21`).
-fn lone(text: &str, start: usize) -> Option<usize> {
-    short_number(text, start, 8, false).or_else(|| day(text.as_bytes(), start, false))
 }
 
 fn phones_of(text: &str, groups: &[Group], found: &mut Vec<(Span, String)>) {
@@ -64,6 +63,9 @@ fn is_phone(text: &str, groups: &[Group], at: usize, length: usize) -> bool {
         return false;
     }
     let start = first.span.start;
+    if length == 1 && is_moment(text.as_bytes(), start) {
+        return false;
+    }
     let before = at.checked_sub(1).and_then(|i| groups.get(i));
     let abroad = before.is_some_and(|g| match g.digits() {
         [4, 5] => hex::after_plus(text, g.span),
@@ -86,7 +88,7 @@ fn is_phone(text: &str, groups: &[Group], at: usize, length: usize) -> bool {
 pub(super) fn mails(text: &str) -> Vec<(Span, String)> {
     let inside = |c: char| c.is_alphanumeric() || ".-_+%".contains(c);
     let mut found = Vec::new();
-    for (at, _) in text.match_indices('@') {
+    for at in memchr_iter(b'@', text.as_bytes()) {
         let (head, tail) = (&text[..at], &text[at + 1..]);
         let name: usize = head.chars().rev().take_while(|c| inside(*c)).map(char::len_utf8).sum();
         let host: usize =
@@ -209,6 +211,7 @@ mod tests {
             "2024-02-07",
             "kl. 10 30",
             "20 30 40 50 60",
+            "tlf. 20261121T100000",
             "70.000 kr.",
         ] {
             assert_eq!(all(text), [""; 0], "{text}");

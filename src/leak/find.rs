@@ -18,19 +18,32 @@ pub struct Hit {
     pub number: Number,
 }
 
+/// What was found in a text.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(super) struct Search {
+    /// The CPR numbers, in order.
+    pub hits: Vec<Hit>,
+    /// Where there are digits enough for something, in order.
+    pub stretches: Vec<Span>,
+}
+
+/// Fewer digits than these are no CPR number.
+pub(super) const FEWEST: usize = 10;
+
 /// Every CPR number in `text`, in order. The text may be plain, Markdown, HTML, YAML or JSON: digits
 /// are read as a reader sees them.
 #[must_use]
 pub fn find(text: &str) -> Vec<Hit> {
-    search(text, true)
+    search(text, FEWEST, true).hits
 }
 
-/// The same; `quickly` passes over numbers of which one look tells that they are none. A test holds that it misses none.
-pub(super) fn search(text: &str, quickly: bool) -> Vec<Hit> {
-    let mut hits = Vec::new();
+/// The same, with the stretches where at least `fewest` digits stand together, which are ten at most; `quickly` passes over
+/// numbers of which one look tells that they are fewer. A test holds that it misses none.
+pub(super) fn search(text: &str, fewest: usize, quickly: bool) -> Search {
+    let Search { mut hits, mut stretches } = Search::default();
     let mut at = 0;
     while let Some(start) = next_start(text.as_bytes(), at) {
-        let passed = || short_number(text, start, 10, true).or_else(|| day(text.as_bytes(), start, true));
+        let passed = || short_number(text, start, fewest).or_else(|| day(text.as_bytes(), start));
         if let Some(end) = quickly.then(passed).flatten() {
             at = end;
             continue;
@@ -38,6 +51,10 @@ pub(super) fn search(text: &str, quickly: bool) -> Vec<Hit> {
         let Some(piece) = atom(text, start, true) else { break };
         if !matches!(piece.kind, Kind::Digit(_)) {
             at = start + piece.length;
+            if piece.length > 1 {
+                // "100%20 30 40 50": it need not be the escape it looks like.
+                stretches.push(Span::new(start, at));
+            }
             continue;
         }
         let found = cluster(text, start, true);
@@ -69,11 +86,24 @@ pub(super) fn search(text: &str, quickly: bool) -> Vec<Hit> {
             hits.extend(kept);
         }
         at = found.end.max(start + 1);
+        stretches.push(Span::new(start, at));
     }
-    hits
+    Search { hits, stretches }
 }
 
-/// Bytes with which a digit can begin: itself, an escape, an entity, or a character of another script.
+/// 1 for bytes with which a digit can begin: itself, an escape, an entity, or a character of another script.
+const fn can_begin(byte: u8) -> u8 {
+    is_digit(byte)
+        // % and &
+        | (byte.wrapping_sub(b'%') < 2) as u8
+        | (byte == b'\\') as u8
+        // 0xd9 and 0xdb
+        | (byte & 0xfd == 0xd9) as u8
+        // 0xef and 0xf0
+        | (byte.wrapping_sub(0xef) < 2) as u8
+}
+
+/// The same, by the byte.
 static STARTS: [bool; 256] = {
     let mut starts = [false; 256];
     let mut byte = u8::MAX;
@@ -84,19 +114,8 @@ static STARTS: [bool; 256] = {
     starts
 };
 
-const fn can_begin(byte: u8) -> u8 {
-    is_digit(byte)
-        | (byte == b'&') as u8
-        | (byte == b'\\') as u8
-        | (byte == b'%') as u8
-        | (byte == 0xd9) as u8
-        | (byte == 0xdb) as u8
-        // 0xef and 0xf0
-        | (byte.wrapping_sub(0xef) < 2) as u8
-}
-
 /// 1 for a digit, else 0.
-pub(super) const fn is_digit(byte: u8) -> u8 {
+const fn is_digit(byte: u8) -> u8 {
     (byte.wrapping_sub(b'0') < 10) as u8
 }
 
@@ -104,60 +123,61 @@ fn next_start(bytes: &[u8], from: usize) -> Option<usize> {
     first_of(bytes.get(from..)?, can_begin, |byte| STARTS[usize::from(byte)]).map(|at| from + at)
 }
 
-/// The end of a day as programs write it, with its hour or without (`"2026-11-21"`, `2026-11-21T10:00`), where nothing
-/// can join what follows to its eight digits.
-pub(super) fn day(bytes: &[u8], start: usize, markup: bool) -> Option<usize> {
-    let written = bytes.get(start..start + 10)?;
-    let is_day = written.iter().enumerate().all(|(at, byte)| match at {
-        4 | 7 => *byte == b'-',
-        _ => byte.is_ascii_digit(),
-    });
-    let end = start + written.len();
-    let parted = match bytes.get(end) {
-        None | Some(b'"' | b'T') => true,
-        Some(b'<') => !markup,
-        _ => false,
+/// The end of a day as programs write it, with its hour or without (`"2026-11-21"`, `2026-11-21T10:00`, `20261121T100000`),
+/// where nothing can join what follows to its eight digits.
+fn day(bytes: &[u8], start: usize) -> Option<usize> {
+    let shaped = |form: &[u8]| {
+        let written = bytes.get(start..start + form.len())?;
+        let fits = |(byte, sign): (&u8, &u8)| if *sign == b'0' { byte.is_ascii_digit() } else { byte == sign };
+        written.iter().zip(form).all(fits).then_some(start + form.len())
     };
-    (is_day && parted).then_some(end)
+    if is_moment(bytes, start) {
+        return Some(start + 8);
+    }
+    shaped(b"0000-00-00").filter(|end| matches!(bytes.get(*end), None | Some(b'"' | b'T')))
+}
+
+/// Whether a day with its hour begins at `start`, as calendars write it: `20261121T100000`.
+pub(super) fn is_moment(bytes: &[u8], start: usize) -> bool {
+    let Some(written) = bytes.get(start..start + 10) else { return false };
+    matches!(written, [b'1', b'9', .., b'T', _] | [b'2', b'0', .., b'T', _])
+        && written.iter().enumerate().all(|(at, byte)| at == 8 || byte.is_ascii_digit())
 }
 
 /// The end of typed digits, with single signs between them, that are fewer than `fewest` and that nothing can join to
-/// others: most numbers of a page, passed over without a closer look. `markup` is as with [`atom`].
-pub(super) fn short_number(text: &str, start: usize, fewest: usize, markup: bool) -> Option<usize> {
+/// others: most numbers of a page, passed over without a closer look.
+fn short_number(text: &str, start: usize, fewest: usize) -> Option<usize> {
     let bytes = text.as_bytes();
-    let is_digit = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_digit);
     let (mut end, mut digits) = (start, 0);
     loop {
-        if is_digit(end) {
-            digits += 1;
-        } else if !(is_digit(end + 1) && matches!(bytes.get(end), Some(b'.' | b':' | b'-' | b'/' | b','))) {
-            break;
+        match bytes.get(end) {
+            Some(b'0'..=b'9') => digits += 1,
+            Some(b'.' | b':' | b'-' | b'/' | b',')
+                if digits > 0 && bytes.get(end + 1).is_some_and(u8::is_ascii_digit) => {}
+            _ => break,
         }
         end += 1;
     }
-    (digits > 0 && digits < fewest && ends(text, end, markup)).then_some(end)
+    (digits > 0 && digits < fewest && parted(text, end)).then_some(end)
 }
 
-/// Whether what stands at `end` parts the digits before it from all that follow, as [`cluster`] would find.
-fn ends(text: &str, end: usize, markup: bool) -> bool {
+/// Whether something that parts stands between `end` and the next digit, as [`cluster`] would find.
+fn parted(text: &str, end: usize) -> bool {
     let bytes = text.as_bytes();
-    let parts = |at: usize| match bytes.get(at) {
-        None => true,
-        Some(byte) if byte.is_ascii_alphabetic() => true,
-        // A digit, or what can stand between digits, is not asked about closely.
-        Some(b'0'..=b'9' | b' ' | b'.' | b',' | b':' | b'-' | b'/' | b'\n' | b'\r') => false,
-        Some(_) => atom(text, at, markup).is_none_or(|piece| piece.kind == Kind::Other),
-    };
-    match bytes.get(end) {
-        // ”21 dage”, ”21. november”
-        Some(b' ') => parts(end + 1),
-        Some(b'.' | b',') if bytes.get(end + 1) == Some(&b' ') => parts(end + 2),
-        // A line's end, and the next line begins with a word.
-        Some(b'\n') => bytes.get(end + 1).is_some_and(u8::is_ascii_alphabetic),
-        Some(b'\r') => {
-            bytes.get(end + 1) == Some(&b'\n') && bytes.get(end + 2).is_some_and(u8::is_ascii_alphabetic)
-        }
-        _ => parts(end),
+    let mut at = end;
+    loop {
+        at += match bytes.get(at) {
+            None => return true,
+            Some(b'0'..=b'9') => return false,
+            Some(byte) if byte.is_ascii_alphabetic() => return true,
+            // Most stand alone between letters: ”21 dage”, ”21. november”.
+            Some(b' ' | b'.' | b',' | b':' | b'-' | b'/') => 1,
+            Some(_) => match atom(text, at, true) {
+                None | Some(Atom { kind: Kind::Other, .. }) => return true,
+                Some(Atom { kind: Kind::Digit(_), .. }) => return false,
+                Some(piece) => piece.length,
+            },
+        };
     }
 }
 

@@ -1,7 +1,7 @@
 //! What a site forbids and allows, and looking with it at one text or file.
 
 use super::documents::{Extract, Part, Unread};
-use super::find::{Hit, find};
+use super::find::{self, find, search};
 use super::names::Names;
 use super::{Number, contacts};
 use crate::diagnostic::Text;
@@ -68,21 +68,19 @@ impl Gate {
         }
     }
 
-    /// CPR numbers in `text`, without the exceptions.
-    pub(super) fn numbers(&self, text: &str) -> Vec<Hit> {
-        let mut hits = find(text);
-        hits.retain(|hit| hit.sure || !self.exceptions.contains(&hit.number));
-        hits
-    }
-
     /// All that must not stand in `text`; `private` where it is about a citizen.
     pub(super) fn all(&self, text: &str, private: bool) -> Vec<(What, Span)> {
-        let mut found: Vec<(What, Span)> = self
-            .numbers(text)
-            .into_iter()
-            .map(|hit| (if hit.sure { What::Number } else { What::Possible }, hit.span))
-            .collect();
+        let phones = private && self.forbidden.contains(&Oplysning::Telefon);
+        let searched = search(text, if phones { contacts::FEWEST } else { find::FEWEST }, true);
+        let hits = searched.hits.into_iter().filter(|hit| hit.sure || !self.exceptions.contains(&hit.number));
+        let mut found: Vec<(What, Span)> =
+            hits.map(|hit| (if hit.sure { What::Number } else { What::Possible }, hit.span)).collect();
         found.extend(self.names(text).into_iter().map(|span| (What::Name, span)));
+        if phones {
+            let all = contacts::phones_in(text, &searched.stretches).into_iter();
+            let private = all.filter(|(_, number)| !self.known.phones.contains(number));
+            found.extend(private.map(|(span, _)| (What::Phone, span)));
+        }
         if private {
             self.contacts(text, &mut found);
         }
@@ -98,13 +96,10 @@ impl Gate {
         self.known.unsure && matches!(what, What::Phone | What::Mail | What::Street)
     }
 
+    /// Addresses, of mail and of streets.
     fn contacts(&self, text: &str, found: &mut Vec<(What, Span)>) {
         let forbids = |what| self.forbidden.contains(&what);
         let known = &self.known;
-        if forbids(Oplysning::Telefon) {
-            let private = contacts::phones(text).into_iter().filter(|(_, n)| !known.phones.contains(n));
-            found.extend(private.map(|(span, _)| (What::Phone, span)));
-        }
         if forbids(Oplysning::Epost) {
             let private = contacts::mails(text).into_iter().filter(|(_, mail)| !known.mail(mail));
             found.extend(private.map(|(span, _)| (What::Mail, span)));

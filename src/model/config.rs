@@ -271,7 +271,7 @@ fn standard_hosts() -> List<Vært> {
 }
 
 fn standard_theme() -> Slug {
-    Slug("standard".to_owned())
+    Slug("standard".into())
 }
 
 fn standard_sections() -> List<Afsnit> {
@@ -298,7 +298,7 @@ mod tests {
 
     #[test]
     fn case_number_patterns() {
-        let of = |p: &str| Sagsnummer { mønster: Words(p.to_owned()), hvem: None };
+        let of = |p: &str| Sagsnummer { mønster: Words(p.into()), hvem: None };
         assert!(of("00-000000").fits("23-008682"));
         assert!(!of("00-000000").fits("2020-0117251"));
         assert!(of("0000-0000000").fits("2020-0117251"));

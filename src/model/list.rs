@@ -117,6 +117,7 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for Table<T> {
                     }
                     entries.push((key, value));
                 }
+                entries.shrink_to_fit();
                 Ok(Table(entries))
             }
         }

@@ -108,10 +108,11 @@ pub(crate) fn mend(format: &str, written: &str) -> Option<String> {
     }
 }
 
-/// Plain text: not empty, NFC, without spaces at its ends.
+/// Plain text: not empty, NFC, without spaces at its ends. A document has hundreds of places for one, most of them
+/// empty: they take as little room as can be.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize)]
 #[serde(transparent)]
-pub struct Words(pub String);
+pub struct Words(pub Box<str>);
 
 impl Words {
     #[must_use]
@@ -153,7 +154,8 @@ impl Scalar for Words {
         visible(trimmed.strip_prefix(super::mark::TRANSLATED).unwrap_or(trimmed))?;
         // Files are in NFC when they get here; only what YAML escapes may not be.
         let normal = crate::source::is_normal(trimmed);
-        Ok(Self(super::mark::as_read(if normal { trimmed.to_owned() } else { trimmed.nfc().collect() })))
+        let read = if normal { trimmed.to_owned() } else { trimmed.nfc().collect() };
+        Ok(Self(super::mark::as_read(read).into()))
     }
 }
 scalar!(Words, { "type": ["string", "number", "boolean"] });
@@ -171,7 +173,7 @@ fn visible(written: &str) -> Result<(), Text> {
 /// An ASCII name other files refer to: `a`–`z`, `0`–`9`, hyphens.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize)]
 #[serde(transparent)]
-pub struct Slug(pub String);
+pub struct Slug(pub Box<str>);
 
 impl std::ops::Deref for Slug {
     type Target = str;
@@ -184,7 +186,7 @@ impl Scalar for Slug {
     const FORMAT: &'static str = "navn";
     fn read(written: &str) -> Result<Self, Text> {
         if crate::source::is_slug(written) {
-            return Ok(Self(written.to_owned()));
+            return Ok(Self(written.into()));
         }
         let better = crate::source::slugify(written);
         Err(if better.is_empty() {
@@ -209,7 +211,17 @@ pub struct Date(pub NaiveDate);
 impl fmt::Display for Date {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let d = self.0;
-        write!(f, "{:04}-{:02}-{:02}", d.year(), d.month(), d.day())
+        let Some(year) = u32::try_from(d.year()).ok().filter(|year| *year <= 9999) else {
+            return write!(f, "{:04}-{:02}-{:02}", d.year(), d.month(), d.day());
+        };
+        // Pages hold hundreds of days, and figures put in by hand cost a tenth.
+        let mut out = *b"0000-00-00";
+        let (century, rest) = (year / 100, year % 100);
+        for (at, two) in [(0, century), (2, rest), (5, d.month()), (8, d.day())] {
+            out[at] += u8::try_from(two / 10).unwrap_or_default();
+            out[at + 1] += u8::try_from(two % 10).unwrap_or_default();
+        }
+        f.write_str(std::str::from_utf8(&out).unwrap_or_default())
     }
 }
 

@@ -1,5 +1,6 @@
 //! The facts at the top of a Markdown file.
 
+use memchr::{memchr, memmem};
 use std::ops::Range;
 
 /// What a Markdown file is made of.
@@ -22,12 +23,12 @@ pub(super) fn split(text: &str) -> Front {
         return Front::Missing;
     };
     let from = text.len() - rest.len();
-    let mut at = from;
-    for line in rest.split_inclusive('\n') {
-        if line.trim_end() == "---" {
-            return Front::Parts { facts: from..at, body: at + line.len()..text.len() };
+    // Lines that begin so are few.
+    for at in memmem::find_iter(rest.as_bytes(), "---").filter(|at| rest[..*at].ends_with('\n') || *at == 0) {
+        let length = memchr(b'\n', &rest.as_bytes()[at..]).map_or(rest.len() - at, |length| length + 1);
+        if rest[at..at + length].trim_end() == "---" {
+            return Front::Parts { facts: from..from + at, body: from + at + length..text.len() };
         }
-        at += line.len();
     }
     Front::Unclosed
 }
@@ -44,5 +45,8 @@ mod tests {
         assert_eq!(split("text"), Front::Missing);
         assert_eq!(split("---\na: 1\n"), Front::Unclosed);
         assert_eq!(split("----\na: 1\n---\n"), Front::Missing);
+        // No other line ends the facts.
+        let text = "---\na: --- x\n ---\n----\n---  \nb";
+        assert_eq!(split(text), Front::Parts { facts: 4..23, body: 29..30 });
     }
 }

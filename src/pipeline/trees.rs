@@ -15,7 +15,7 @@ use crate::site::{self, Eye, Reader, Site, routes};
 use crate::timings::{Stage, Watch};
 use crate::write::{Content, Output};
 use rayon::prelude::*;
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
@@ -190,7 +190,7 @@ impl Trees {
             }
         }
         outputs = outputs.into_iter().map(take).collect();
-        let finished = |folder: &str, file: Rendered| match taken.content(folder, file.path()) {
+        let finished = |folder: &str, file: Rendered| match taken.content(&file) {
             Some(content) => Output { path: format!("{folder}/{}", file.path()), content },
             None => take(output(folder, file, root)),
         };
@@ -446,9 +446,9 @@ fn bytes(file: Rendered) -> Option<File> {
     }
 }
 
-/// What was taken of the pages while they were made.
+/// What was taken of the pages while they were made, by its number.
 #[derive(Default)]
-struct Taken(Mutex<HashMap<String, Content>>);
+struct Taken(Mutex<Vec<Content>>);
 
 impl Taken {
     /// Gives a file away, unless its bytes are still needed: for the index of the search.
@@ -457,19 +457,21 @@ impl Taken {
             Rendered::Text { path, bytes, facts: None, listed } => {
                 let output =
                     take(Output { path: format!("{folder}/{path}"), content: Content::Bytes(bytes) });
-                self.lock().insert(output.path, output.content);
-                Rendered::Taken { path, listed }
+                let mut all = self.lock();
+                all.push(output.content);
+                Rendered::Taken { path, listed, number: Some(all.len() - 1) }
             }
             other => other,
         }
     }
 
-    /// What became of the file at `path`, if it was taken.
-    fn content(&self, folder: &str, path: &str) -> Option<Content> {
-        self.lock().remove(&format!("{folder}/{path}"))
+    /// What became of the file, if it was taken.
+    fn content(&self, file: &Rendered) -> Option<Content> {
+        let Rendered::Taken { number: Some(number), .. } = file else { return None };
+        self.lock().get_mut(*number).map(|content| std::mem::replace(content, Content::Bytes(Vec::new())))
     }
 
-    fn lock(&self) -> MutexGuard<'_, HashMap<String, Content>> {
+    fn lock(&self) -> MutexGuard<'_, Vec<Content>> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

@@ -19,8 +19,35 @@ static ABBREVIATIONS: LazyLock<HashMap<&str, Stop>> = LazyLock::new(|| {
 
 static KNOWN: LazyLock<HashSet<&str>> = LazyLock::new(|| words(include_str!("words/known.txt")).collect());
 
+/// The words of a phrase, and what can be said instead.
+type Phrase = (Vec<&'static str>, &'static str);
+
 /// Phrases by their first word, longest first.
-pub(super) type Phrases = HashMap<&'static str, Vec<(Vec<&'static str>, &'static str)>>;
+pub(super) struct Phrases {
+    groups: HashMap<&'static str, Vec<Phrase>>,
+    /// How long the words are that begin one, a bit each, by their first two bytes: most words are none of these, and are
+    /// not looked up.
+    lengths: [u32; 256],
+}
+
+impl Phrases {
+    /// The phrases that begin with this word, longest first.
+    pub(super) fn beginning(&self, word: &str) -> Option<&[Phrase]> {
+        let (place, length) = Self::place(word);
+        if self.lengths[place] & length == 0 {
+            return None;
+        }
+        self.groups.get(word).map(Vec::as_slice)
+    }
+
+    fn place(word: &str) -> (usize, u32) {
+        let place = match word.as_bytes() {
+            [first, second, ..] => first.wrapping_mul(31) ^ second,
+            _ => 0,
+        };
+        (usize::from(place), 1 << word.len().min(31))
+    }
+}
 
 static OFFICIALESE: LazyLock<Phrases> = LazyLock::new(|| phrases(include_str!("words/officialese.tsv")));
 static LEGAL: LazyLock<Phrases> = LazyLock::new(|| phrases(include_str!("words/legal.txt")));
@@ -46,7 +73,7 @@ pub(super) fn words(text: &'static str) -> impl Iterator<Item = &'static str> {
 }
 
 fn phrases(text: &'static str) -> Phrases {
-    let mut found = Phrases::default();
+    let mut found: HashMap<&str, Vec<Phrase>> = HashMap::default();
     for (forms, plainer) in rows(text) {
         for form in forms.split(", ") {
             let parts: Vec<&str> = form.split(' ').collect();
@@ -57,7 +84,12 @@ fn phrases(text: &'static str) -> Phrases {
     for group in found.values_mut() {
         group.sort_by_key(|(parts, _)| std::cmp::Reverse(parts.len()));
     }
-    found
+    let mut lengths = [0; 256];
+    for word in found.keys() {
+        let (place, length) = Phrases::place(word);
+        lengths[place] |= length;
+    }
+    Phrases { groups: found, lengths }
 }
 
 /// What the full stop of this abbreviation, in lower case and with its stop, says of the sentence.

@@ -33,11 +33,11 @@ pub(super) fn matches<'a>(
 }
 
 fn at_word(text: &str, words: &[Word], at: usize, phrases: &Phrases) -> Option<(usize, &'static str)> {
-    let group = phrases.get(words.get(at)?.lower.as_str())?;
+    let group = phrases.beginning(words.get(at)?.lower.as_str())?;
     let found = group.iter().find(|(parts, _)| {
-        words.get(at..at + parts.len()).is_some_and(|here| {
-            here.iter().zip(parts).all(|(word, part)| word.lower == *part) && is_together(text, here)
-        })
+        // The first word brought us here.
+        let is_said = |here: &&[Word]| here.iter().zip(parts).skip(1).all(|(word, part)| word.lower == *part);
+        words.get(at..at + parts.len()).filter(is_said).is_some_and(|here| is_together(text, here))
     })?;
     Some((found.0.len(), found.1))
 }

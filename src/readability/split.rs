@@ -33,6 +33,7 @@ struct Chunk<'a> {
     text: &'a str,
     /// Whether a new line that begins something of its own follows.
     line_ends: bool,
+    look: Look,
 }
 
 /// The sentences of one block of text (a paragraph, a heading, a list item, a field). Lines within it
@@ -44,15 +45,17 @@ struct Chunk<'a> {
 /// - initials (`Søren R. Hansen`), unless a word follows that begins sentences (`Søren R. Du`).
 #[must_use]
 pub fn sentences(text: &str) -> Vec<Sentence> {
-    let chunks = chunks(text);
     let mut found = Vec::new();
     let mut words: Vec<Word> = Vec::new();
     let mut start = None;
-    for (at, chunk) in chunks.iter().enumerate() {
-        start.get_or_insert(chunk.range.start);
-        push_words(chunk, &mut words);
-        let next = chunks.get(at + 1);
-        let ends = next.is_none_or(|next| chunk.line_ends || is_end(chunk, next, &words));
+    let mut following = chunk(text, 0);
+    while let Some(mut this) = following.take() {
+        following = chunk(text, this.range.end);
+        this.line_ends = following.as_ref().is_some_and(|next| line_ends(text, &this, next));
+        start.get_or_insert(this.range.start);
+        push_words(&this, &mut words);
+        let next = following.as_ref();
+        let ends = next.is_none_or(|next| this.line_ends || is_end(&this, next, &words));
         if !ends {
             continue;
         }
@@ -61,55 +64,63 @@ pub fn sentences(text: &str) -> Vec<Sentence> {
             continue;
         }
         let from = start.take().unwrap_or_default();
-        found.push(Sentence { range: from..chunk.range.end, words: std::mem::take(&mut words) });
+        // The next sentence is likely about as long.
+        let more = Vec::with_capacity(if next.is_some() { words.len() } else { 0 });
+        found.push(Sentence {
+            range: from..this.range.end,
+            words: std::mem::replace(&mut words, more),
+        });
     }
     found
 }
 
-fn chunks(text: &str) -> Vec<Chunk<'_>> {
-    let mut chunks: Vec<Chunk> = Vec::new();
-    let mut from = None;
-    let mut close = |from: &mut Option<usize>, to: usize| {
-        if let Some(start) = from.take() {
-            chunks.push(Chunk {
-                range: start..to,
-                text: text.get(start..to).unwrap_or_default(),
-                line_ends: false,
-            });
+/// The first chunk from byte `from` on, with what one look at it tells.
+fn chunk(text: &str, from: usize) -> Option<Chunk<'_>> {
+    let bytes = text.as_bytes();
+    let mut start = from;
+    // How long the white space at a place is; of other kinds than the usual it begins with one of these bytes.
+    let white = |at: usize| match bytes.get(at) {
+        Some(b' ' | b'\t'..=b'\r') => 1,
+        Some(0xc2 | 0xe1..=0xe3) => {
+            let c = text.get(at..).and_then(|rest| rest.chars().next());
+            c.filter(|c| c.is_whitespace()).map_or(0, char::len_utf8)
         }
+        _ => 0,
     };
-    let (bytes, mut at) = (text.as_bytes(), 0);
+    loop {
+        match white(start) {
+            0 => break,
+            length => start += length,
+        }
+    }
+    let (mut look, mut at) = (Look::default(), start);
     while let Some(byte) = bytes.get(at) {
-        let (is_white, length) = match byte {
-            b' ' | b'\t'..=b'\r' => (true, 1),
-            // White space of other kinds begins with one of these.
-            0xc2 | 0xe1..=0xe3 => {
+        // Small letters are most of all there is; the rest is looked at closely.
+        at += match byte {
+            b'a'..=b'z' => look.small(at - start, 1),
+            // æ, ø, å
+            0xc3 if matches!(bytes.get(at + 1), Some(0xa5 | 0xa6 | 0xb8)) => look.small(at - start, 2),
+            _ if white(at) > 0 => break,
+            _ => {
                 let c = text.get(at..).and_then(|rest| rest.chars().next()).unwrap_or_default();
-                (c.is_whitespace(), c.len_utf8())
+                look.other(at - start, c)
             }
-            _ => (false, 1),
         };
-        if is_white {
-            close(&mut from, at);
-        } else {
-            from.get_or_insert(at);
-        }
-        at += length;
     }
-    close(&mut from, text.len());
-    for i in 1..chunks.len() {
-        let (before, after) = chunks.split_at_mut(i);
-        let (Some(last), Some(next)) = (before.last_mut(), after.first()) else { continue };
-        let gap = text.get(last.range.end..next.range.start).unwrap_or_default();
-        if gap == " " {
-            continue;
-        }
-        let lines = gap.matches('\n').count();
-        let item = next.text.starts_with(['-', '–', '•', '*'])
-            || next.text.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit());
-        last.line_ends = lines > 1 || (lines == 1 && item);
+    let whole = text.get(start..at).filter(|whole| !whole.is_empty())?;
+    Some(Chunk { range: start..at, text: whole, line_ends: false, look })
+}
+
+/// Whether a new line begins something of its own between two chunks.
+fn line_ends(text: &str, last: &Chunk, next: &Chunk) -> bool {
+    let gap = text.get(last.range.end..next.range.start).unwrap_or_default();
+    if gap == " " {
+        return false;
     }
-    chunks
+    let lines = gap.matches('\n').count();
+    let item = next.text.starts_with(['-', '–', '•', '*'])
+        || next.text.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit());
+    lines > 1 || (lines == 1 && item)
 }
 
 /// Punctuation around words. A hyphen at an end belongs to the word (`job- og`), without counting.
@@ -118,88 +129,110 @@ fn is_mark(c: char) -> bool {
 }
 
 fn push_words(chunk: &Chunk, words: &mut Vec<Word>) {
-    // Both dashes begin with this byte, and few words hold it.
-    if !chunk.text.as_bytes().contains(&0xe2) {
-        push_word(chunk.text, chunk.range.start, words);
+    if !chunk.look.has_dash {
+        push_word(chunk.text, &chunk.look, chunk.range.start, words);
         return;
     }
     let mut at = chunk.range.start;
     // A dash without spaces parts words, but not numbers: 9–15.
     for part in chunk.text.split(['—', '–']) {
-        push_word(part, at, words);
+        push_word(part, &Look::at(part), at, words);
         at += part.len() + '–'.len_utf8();
     }
     // Numbers on both sides of a dash are one word: they were pushed as two.
-    if chunk.text.contains(['—', '–'])
-        && chunk.text.chars().all(|c| c.is_ascii_digit() || is_mark(c) || c == '-')
+    if chunk.text.chars().all(|c| c.is_ascii_digit() || is_mark(c) || c == '-')
         && words.last().is_some_and(|w| w.range.start > chunk.range.start)
     {
         words.retain(|w| w.range.start < chunk.range.start);
-        push_word(chunk.text, chunk.range.start, words);
+        push_word(chunk.text, &chunk.look, chunk.range.start, words);
     }
 }
 
-fn push_word(part: &str, at: usize, words: &mut Vec<Word>) {
-    let look = Look::at(part);
+fn push_word(part: &str, look: &Look, at: usize, words: &mut Vec<Word>) {
     let Some(bare) = part.get(look.bare.clone()).filter(|_| look.is_word) else { return };
     // Most words have no slash, and need no closer look.
     let slashed =
         || bare.contains("://") || (bare.contains('.') && !bare.contains(|c: char| c.is_ascii_digit()));
     let is_address = || bare.contains('@') || bare.starts_with("www.") || (bare.contains('/') && slashed());
+    let lower = match look.capitals {
+        Capitals::None => bare.into(),
+        Capitals::Plain => {
+            let mut lower = CompactString::from(bare);
+            lower.make_ascii_lowercase();
+            lower
+        }
+        Capitals::Other => CompactString::from_str_to_lowercase(bare),
+    };
     words.push(Word {
         range: at + look.bare.start..at + look.bare.end,
-        lower: if look.has_capital { CompactString::from_str_to_lowercase(bare) } else { bare.into() },
+        lower,
         is_long: look.letters > 6 && !(look.is_marked && is_address()),
-        has_capital: look.has_capital,
+        has_capital: look.capitals != Capitals::None,
     });
 }
 
-/// What one look at a word tells.
+/// What one look at a chunk tells, or at a word.
+#[derive(Default)]
 struct Look {
     /// Byte range without the punctuation around it.
     bare: Range<usize>,
     letters: usize,
     is_word: bool,
-    has_capital: bool,
+    capitals: Capitals,
     /// Whether there is punctuation within.
     is_marked: bool,
+    /// Whether there is a long dash within.
+    has_dash: bool,
+}
+
+/// What a word holds besides small letters and figures.
+#[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
+enum Capitals {
+    #[default]
+    None,
+    /// Capitals of A to Z alone.
+    Plain,
+    Other,
 }
 
 impl Look {
+    /// A look at what holds no white space.
     fn at(part: &str) -> Self {
-        let mut look = Self { bare: 0..0, letters: 0, is_word: false, has_capital: false, is_marked: false };
-        let (bytes, mut begun, mut at) = (part.as_bytes(), false, 0);
-        while let Some(byte) = bytes.get(at) {
-            // Small letters are most of all there is; the rest is looked at closely.
-            let small = match byte {
-                b'a'..=b'z' => 1,
-                // æ, ø, å
-                0xc3 if matches!(bytes.get(at + 1), Some(0xa5 | 0xa6 | 0xb8)) => 2,
-                _ => 0,
-            };
-            let (length, letter) = if small > 0 {
-                look.is_word = true;
-                (small, true)
-            } else {
-                let c = part.get(at..).and_then(|rest| rest.chars().next()).unwrap_or_default();
-                if is_mark(c) {
-                    look.is_marked = true;
-                    at += c.len_utf8();
-                    continue;
-                }
-                look.has_capital |= !c.is_lowercase() && !c.is_ascii_digit();
-                look.is_word |= c.is_alphanumeric();
-                (c.len_utf8(), c.is_alphabetic())
-            };
-            if !begun {
-                begun = true;
-                look.bare.start = at;
-            }
-            at += length;
-            look.bare.end = at;
-            look.letters += usize::from(letter);
+        chunk(part, 0).map_or_else(Self::default, |chunk| chunk.look)
+    }
+
+    /// Takes in a small letter of so many bytes; gives their number.
+    fn small(&mut self, at: usize, length: usize) -> usize {
+        self.is_word = true;
+        self.letters += 1;
+        self.reach(at, length)
+    }
+
+    /// Takes in any other character; gives the number of its bytes.
+    fn other(&mut self, at: usize, c: char) -> usize {
+        let length = c.len_utf8();
+        if is_mark(c) {
+            self.is_marked = true;
+            self.has_dash |= matches!(c, '—' | '–');
+            return length;
         }
-        look
+        match c {
+            'A'..='Z' => self.capitals = self.capitals.max(Capitals::Plain),
+            '0'..='9' | '-' | '\'' | '’' => {}
+            c if c.is_lowercase() => {}
+            _ => self.capitals = Capitals::Other,
+        }
+        self.is_word |= c.is_alphanumeric();
+        self.letters += usize::from(c.is_alphabetic());
+        self.reach(at, length)
+    }
+
+    fn reach(&mut self, at: usize, length: usize) -> usize {
+        if self.bare.end == 0 {
+            self.bare.start = at;
+        }
+        self.bare.end = at + length;
+        length
     }
 }
 
@@ -325,7 +358,7 @@ mod tests {
         ] {
             let look = Look::at(part);
             let mut words = Vec::new();
-            push_word(part, 0, &mut words);
+            push_word(part, &look, 0, &mut words);
             let one = words.pop().map(|w| (w.range, w.lower.to_string(), look.letters));
             assert_eq!(one, several(part), "{part:?}");
         }

@@ -79,8 +79,8 @@ pub enum Rendered {
     /// A page or another text; with facts where it is a page that is to be found by searching. `listed` tells whether
     /// the list of pages for search engines may name it.
     Text { path: String, bytes: Vec<u8>, facts: Option<Box<Facts>>, listed: bool },
-    /// The same when somebody has taken its bytes.
-    Taken { path: String, listed: bool },
+    /// The same when somebody has taken its bytes, who knows them by this number; of one that was only named there is none.
+    Taken { path: String, listed: bool, number: Option<usize> },
     /// A file of the theme, the same in every tree.
     Theme { path: String, bytes: Arc<[u8]> },
     /// A carried file, by its source path from the site's root.
@@ -216,13 +216,13 @@ fn finish(
     job: Job,
     watch: &Watch,
 ) -> Result<(Vec<Rendered>, Vec<String>), ThemeError> {
-    let (page, facts) = watch.time(Stage::Facts, || {
+    let (mut page, facts) = watch.time(Stage::Facts, || {
         let page = make(ctx, matters, job);
         let facts = facts::facts(ctx, matters, job, &page.frame.titel).map(Box::new);
         (page, facts)
     });
     debug_assert_eq!(page.path, one::address(ctx, job));
-    let html = watch.time(Stage::Template, || ctx.theme.render(&page))?;
+    let html = watch.time(Stage::Template, || ctx.theme.render(&mut page))?;
     let html = watch.time(Stage::Words, || typography::keep_together(glossary.explain(ctx, &page, html)));
     let html = watch.time(Stage::Minify, || minify::minify(html, ctx.site.config.minificering));
     for stage in [Stage::Facts, Stage::Template, Stage::Words, Stage::Minify] {

@@ -59,7 +59,10 @@ pub fn trial(ctx: &Ctx) -> Result<(), ThemeError> {
 #[must_use]
 pub fn names(ctx: &Ctx) -> Vec<Rendered> {
     let matters = matter::matters(ctx.site);
-    let name = |job: Job| Rendered::Taken { path: ctx.placed(&address(ctx, job)), listed: is_listed(job) };
+    let name = |job: Job| {
+        let path = ctx.placed(&address(ctx, job));
+        Rendered::Taken { path, listed: is_listed(job), number: None }
+    };
     jobs(ctx, &matters).into_iter().map(name).collect()
 }
 

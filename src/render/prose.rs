@@ -65,7 +65,7 @@ pub(super) fn plain<T>(
     let from = entry.path.as_str();
     let scan = &entry.scan;
     let visible = |names: &[String]| {
-        let readers = Readers(names.iter().cloned().map(Slug).collect());
+        let readers = Readers(names.iter().map(|name| Slug(name.as_str().into())).collect());
         ctx.eye.sees(case, Some(&readers))
     };
     let resolve = |destination: &str| {

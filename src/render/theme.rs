@@ -214,14 +214,15 @@ impl Theme {
         self.files.iter().map(|(name, bytes)| (name.as_str(), bytes))
     }
 
-    /// The page as HTML, in the language its frame names.
+    /// The page as HTML, in the language its frame names. Its body is used up: that of a long list takes more room than
+    /// all that is done with the HTML.
     ///
     /// # Errors
     /// Where the template asks for what is not there.
-    pub fn render(&self, page: &Page) -> Result<String, ThemeError> {
+    pub fn render(&self, page: &mut Page) -> Result<String, ThemeError> {
         let mut context = tera::Context::new();
         context.insert("ramme", &page.frame);
-        context.insert_value("side", page.body.clone());
+        context.insert_value("side", std::mem::replace(&mut page.body, tera::Value::none()));
         let tongue = self.tongues.iter().find(|t| t.language.tag() == page.frame.sprog);
         let Some(tongue) = tongue else {
             return Err(ThemeError::Language(LanguageError::Missing(page.frame.sprog.clone())));

@@ -75,10 +75,14 @@ impl Check<'_> {
             names.one(Thing::Person, file, path, Some(&k.person), out);
         }
         for (at, t) in plan.tilbud.iter().enumerate() {
-            let path = |field: &str| format!("tilbud[{at}].{field}");
-            names.one(Thing::Person, file, path("ansvarlig"), t.ansvarlig.as_ref(), out);
-            names.one(Thing::Person, file, path("kontakt"), t.kontakt.as_ref(), out);
-            names.one(Thing::Supplier, file, path("leverandør"), t.leverandør.as_ref(), out);
+            let people = [("ansvarlig", &t.ansvarlig), ("kontakt", &t.kontakt)];
+            let people = people.map(|(field, name)| (Thing::Person, field, name));
+            for (thing, field, name) in people.into_iter().chain([(Thing::Supplier, "leverandør", &t.leverandør)]) {
+                let name = name.as_ref().filter(|name| !names.knows(thing, name));
+                if name.is_some() {
+                    names.one(thing, file, format!("tilbud[{at}].{field}"), name, out);
+                }
+            }
         }
         for (at, s) in plan.samtaler.iter().enumerate() {
             names.many(Thing::Person, file, &format!("samtaler[{at}].med"), &s.med, out);
@@ -342,16 +346,16 @@ impl Check<'_> {
     }
 }
 
-/// Shows `block` each item of a list with its path.
+/// Shows `block` each item of a list that names readers, with its path.
 fn each<T: Restricted>(name: &str, list: &List<T>, block: &mut impl FnMut(&str, Option<&Readers>)) {
-    for (at, item) in list.iter().enumerate() {
+    for (at, item) in list.iter().enumerate().filter(|(_, item)| item.readers().is_some()) {
         block(&format!("{name}[{at}]."), item.readers());
     }
 }
 
-/// Shows `block` an item that may be there, with its path.
+/// Shows `block` an item that may be there and name readers, with its path.
 fn one<T: Restricted>(name: &str, item: Option<&T>, block: &mut impl FnMut(&str, Option<&Readers>)) {
-    if let Some(item) = item {
+    if let Some(item) = item.filter(|item| item.readers().is_some()) {
         block(&format!("{name}."), item.readers());
     }
 }

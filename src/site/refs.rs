@@ -123,16 +123,20 @@ impl<'a> Names<'a> {
         out: &mut Vec<Finding>,
     ) {
         let Some(name) = name else { return };
-        let known = match thing {
+        if !self.knows(thing, name) && !self.home_is_broken(thing, name) {
+            let near = suggest::nearest(name, self.all(thing).into_iter());
+            out.push(unknown_reference::finding(file, path, thing.missing(), name, near, thing.place()));
+        }
+    }
+
+    /// Whether there is a `thing` of this name.
+    pub(super) fn knows(&self, thing: Thing, name: &Slug) -> bool {
+        match thing {
             Thing::Person => self.site.people.get(name).is_some(),
             Thing::Supplier => self.site.suppliers.get(name).is_some(),
             Thing::Framework => self.site.framework(name).is_some(),
             Thing::Committee => self.site.committee(name).is_some(),
             Thing::CaseNumberPattern => self.site.config.sagsnumre.get(name).is_some(),
-        };
-        if !known && !self.home_is_broken(thing, name) {
-            let near = suggest::nearest(name, self.all(thing).into_iter());
-            out.push(unknown_reference::finding(file, path, thing.missing(), name, near, thing.place()));
         }
     }
 
@@ -145,7 +149,7 @@ impl<'a> Names<'a> {
         names: &List<Slug>,
         out: &mut Vec<Finding>,
     ) {
-        for (at, name) in names.iter().enumerate() {
+        for (at, name) in names.iter().enumerate().filter(|(_, name)| !self.knows(thing, name)) {
             self.one(thing, file, format!("{path}[{at}]"), Some(name), out);
         }
     }
@@ -248,14 +252,18 @@ pub(super) struct Local<'a> {
 
 impl Local<'_> {
     pub(super) fn one(&self, path: String, name: &str, out: &mut Vec<Finding>) {
-        if !self.unsure && !self.known.contains(&name) {
+        if !self.knows(name) {
             let near = suggest::nearest(name, self.known.iter().copied());
             out.push(unknown_reference::finding(self.file, path, self.what, name, near, self.place));
         }
     }
 
+    fn knows(&self, name: &str) -> bool {
+        self.unsure || self.known.contains(&name)
+    }
+
     pub(super) fn many(&self, path: &str, names: &List<Slug>, out: &mut Vec<Finding>) {
-        for (at, name) in names.iter().enumerate() {
+        for (at, name) in names.iter().enumerate().filter(|(_, name)| !self.knows(name)) {
             self.one(format!("{path}[{at}]"), name, out);
         }
     }

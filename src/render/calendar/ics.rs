@@ -83,14 +83,18 @@ fn text(out: &mut String, name: &str, value: &str) {
         return;
     }
     let mut escaped = String::with_capacity(value.len() + 16);
-    for c in value.chars() {
-        match c {
-            '\\' | ';' | ',' => escaped.extend(['\\', c]),
-            '\n' => escaped.push_str("\\n"),
-            '\r' => {}
-            c => escaped.push(c),
+    let mut rest = value;
+    while let Some(at) = rest.find(['\\', ';', ',', '\n', '\r']) {
+        let (before, after) = rest.split_at(at);
+        escaped.push_str(before);
+        match after.as_bytes().first() {
+            Some(b'\n') => escaped.push_str("\\n"),
+            Some(b'\r') => {}
+            _ => escaped.extend(["\\", &after[..1]]),
         }
+        rest = &after[1..];
     }
+    escaped.push_str(rest);
     line(out, name, &escaped);
 }
 
@@ -123,20 +127,36 @@ fn moment(out: &mut String, name: &str, moment: Option<Moment>, zone: &str) {
     match moment {
         None => return,
         Some(Moment::Day(on)) => {
-            let _ = write!(out, "{name};VALUE=DATE:");
+            out.extend([name, ";VALUE=DATE:"]);
             day(out, on);
         }
         Some(Moment::Time(at)) => {
-            let _ = write!(out, "{name};TZID={zone}:");
+            out.extend([name, ";TZID=", zone, ":"]);
             day(out, at.date());
-            let _ = write!(out, "T{:02}{:02}{:02}", at.hour(), at.minute(), at.second());
+            out.push('T');
+            for part in [at.hour(), at.minute(), at.second()] {
+                two(out, part);
+            }
         }
     }
     out.push_str("\r\n");
 }
 
 fn day(out: &mut String, day: NaiveDate) {
-    let _ = write!(out, "{:04}{:02}{:02}", day.year(), day.month(), day.day());
+    let Ok(year @ 0..=9999) = u32::try_from(day.year()) else {
+        let _ = write!(out, "{}", day.format("%Y%m%d"));
+        return;
+    };
+    for part in [year / 100, year % 100, day.month(), day.day()] {
+        two(out, part);
+    }
+}
+
+/// A number below a hundred with two figures.
+fn two(out: &mut String, number: u32) {
+    for figure in [number / 10 % 10, number % 10] {
+        out.push(char::from_digit(figure, 10).unwrap_or('0'));
+    }
 }
 
 #[cfg(test)]

@@ -92,7 +92,7 @@ fn other_weights_stand_beside_those_that_apply() {
     let changed = |first: &str, second: &str, adopted: bool| Changed {
         titel: "Forslag".to_owned(),
         id: "forslag".to_owned(),
-        weights: [(Slug("k1".to_owned()), percent(first)), (Slug("k2".to_owned()), percent(second))].into(),
+        weights: [(Slug("k1".into()), percent(first)), (Slug("k2".into()), percent(second))].into(),
         adopted,
         settled: true,
     };

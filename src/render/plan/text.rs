@@ -58,7 +58,7 @@ pub(super) fn text(ctx: &Ctx, case: &Case, entry: &Entry<Plan>, path: &str) -> T
 }
 
 fn readers(heading: &Heading) -> Option<Readers> {
-    Some(Readers(heading.readers.as_ref()?.iter().cloned().map(Slug).collect()))
+    Some(Readers(heading.readers.as_ref()?.iter().map(|name| Slug(name.as_str().into())).collect()))
 }
 
 fn opening(heading: &Heading) -> String {

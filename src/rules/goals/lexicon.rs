@@ -46,7 +46,34 @@ struct Lexicon {
     generic: HashSet<&'static str>,
     abbreviations: HashMap<&'static str, &'static str>,
     /// Known words of some length by their first letter, for misspellings.
-    by_letter: HashMap<char, Vec<&'static str>>,
+    by_letter: HashMap<char, Vec<Shape<'static>>>,
+    long_ends: [Shape<'static>; LONG_ENDS.len()],
+}
+
+/// A word with what tells at once that another is far from it.
+#[derive(Clone, Copy)]
+struct Shape<'a> {
+    word: &'a str,
+    /// Its characters.
+    length: usize,
+    /// The letters it has, a bit each; some share one.
+    letters: u32,
+}
+
+impl<'a> Shape<'a> {
+    fn of(word: &'a str) -> Self {
+        let (length, letters) = word.chars().fold((0, 0_u32), |(length, letters), c| {
+            (length + 1, letters | 1 << (u32::from(c) & 31))
+        });
+        Self { word, length, letters }
+    }
+
+    /// The slips between two words, where they are at most so many. Each takes or adds one letter, or puts one for another.
+    fn slips(&self, other: &Self, most: usize) -> Option<usize> {
+        let others = (self.letters ^ other.letters).count_ones() as usize;
+        let near = self.length.abs_diff(other.length) <= most && others <= 2 * most;
+        near.then(|| strsim::osa_distance(self.word, other.word)).filter(|slips| *slips <= most)
+    }
 }
 
 /// In order of rising weight: a word in two lists is what the later says.
@@ -74,6 +101,7 @@ static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| {
         generic: words(include_str!("words/generic.txt")).collect(),
         abbreviations: HashMap::default(),
         by_letter: HashMap::default(),
+        long_ends: LONG_ENDS.map(Shape::of),
     };
     for (kind, list) in LISTS {
         for word in words(list) {
@@ -93,7 +121,7 @@ static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| {
                     lexicon.tails.insert(whole, kind);
                 }
                 if let Some(first) = whole.chars().next().filter(|_| length >= 6 && kind != Kind::Plain) {
-                    lexicon.by_letter.entry(first).or_default().push(whole);
+                    lexicon.by_letter.entry(first).or_default().push(Shape::of(whole));
                 }
             }
         }
@@ -339,40 +367,30 @@ const LONG_ENDS: [&str; 12] = [
 
 /// A long word that differs by a letter or two from a known one.
 fn misspelt(word: &str) -> Option<Kind> {
-    let length = word.chars().count();
+    let own = Shape::of(word);
+    let length = own.length;
     if !(6..=40).contains(&length) {
         return None;
     }
     let first = word.chars().next()?;
     let allowed = if length >= 9 { 2 } else { 1 };
-    let near = LEXICON.by_letter.get(&first)?.iter().filter(|known| {
-        let other = known.chars().count();
-        other + 1 >= length && length + 3 >= other && other.abs_diff(length) <= 3
-    });
-    let best = near
-        .filter_map(|known| {
-            // The ends of the inflection are no misspelling.
-            let distance = strsim::osa_distance(word, known);
-            let tight = distance <= allowed && (distance < 2 || known.chars().count() >= 9);
-            tight.then_some((distance, *known))
-        })
-        .min();
-    if let Some((_, known)) = best {
+    // The ends of the inflection are no misspelling.
+    let near = LEXICON.by_letter.get(&first)?.iter().filter(|known| known.length + 1 >= length);
+    let near = near.filter_map(|known| Some((own.slips(known, allowed)?, known)));
+    let best = near.filter(|(slips, known)| *slips < 2 || known.length >= 9);
+    if let Some((_, known)) = best.map(|(slips, known)| (slips, known.word)).min() {
         return exact(known);
     }
     // The end of the word: "lagermedarbjder".
-    let near = |end: &&&str| {
-        let wanted = end.chars().count();
-        [wanted.saturating_sub(1), wanted, wanted + 1].iter().any(|take| {
+    let near = |end: &&Shape| {
+        [end.length.saturating_sub(1), end.length, end.length + 1].iter().any(|take| {
             let skip = length.saturating_sub(*take);
             let tail = word.char_indices().nth(skip).and_then(|(at, _)| word.get(at..));
-            skip >= 3 && tail.is_some_and(|tail| strsim::osa_distance(tail, end) <= 1)
+            skip >= 3 && tail.is_some_and(|tail| Shape::of(tail).slips(end, 1).is_some())
         })
     };
-    LONG_ENDS
-        .iter()
-        .find(near)
-        .map(|end| if end.starts_with("uddann") { Kind::Trade } else { Kind::Occupation })
+    let end = LEXICON.long_ends.iter().find(near)?;
+    Some(if end.word.starts_with("uddann") { Kind::Trade } else { Kind::Occupation })
 }
 
 /// The basic form of a word that names an occupation, also as the first part of "-uddannelse" and the
