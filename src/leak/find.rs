@@ -128,7 +128,8 @@ fn next_start(bytes: &[u8], from: usize) -> Option<usize> {
 fn day(bytes: &[u8], start: usize) -> Option<usize> {
     let shaped = |form: &[u8]| {
         let written = bytes.get(start..start + form.len())?;
-        let fits = |(byte, sign): (&u8, &u8)| if *sign == b'0' { byte.is_ascii_digit() } else { byte == sign };
+        let fits =
+            |(byte, sign): (&u8, &u8)| if *sign == b'0' { byte.is_ascii_digit() } else { byte == sign };
         written.iter().zip(form).all(fits).then_some(start + form.len())
     };
     if is_moment(bytes, start) {

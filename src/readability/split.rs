@@ -66,10 +66,7 @@ pub fn sentences(text: &str) -> Vec<Sentence> {
         let from = start.take().unwrap_or_default();
         // The next sentence is likely about as long.
         let more = Vec::with_capacity(if next.is_some() { words.len() } else { 0 });
-        found.push(Sentence {
-            range: from..this.range.end,
-            words: std::mem::replace(&mut words, more),
-        });
+        found.push(Sentence { range: from..this.range.end, words: std::mem::replace(&mut words, more) });
     }
     found
 }

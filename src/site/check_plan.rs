@@ -77,7 +77,9 @@ impl Check<'_> {
         for (at, t) in plan.tilbud.iter().enumerate() {
             let people = [("ansvarlig", &t.ansvarlig), ("kontakt", &t.kontakt)];
             let people = people.map(|(field, name)| (Thing::Person, field, name));
-            for (thing, field, name) in people.into_iter().chain([(Thing::Supplier, "leverandør", &t.leverandør)]) {
+            for (thing, field, name) in
+                people.into_iter().chain([(Thing::Supplier, "leverandør", &t.leverandør)])
+            {
                 let name = name.as_ref().filter(|name| !names.knows(thing, name));
                 if name.is_some() {
                     names.one(thing, file, format!("tilbud[{at}].{field}"), name, out);

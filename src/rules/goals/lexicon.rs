@@ -62,9 +62,9 @@ struct Shape<'a> {
 
 impl<'a> Shape<'a> {
     fn of(word: &'a str) -> Self {
-        let (length, letters) = word.chars().fold((0, 0_u32), |(length, letters), c| {
-            (length + 1, letters | 1 << (u32::from(c) & 31))
-        });
+        let (length, letters) = word
+            .chars()
+            .fold((0, 0_u32), |(length, letters), c| (length + 1, letters | 1 << (u32::from(c) & 31)));
         Self { word, length, letters }
     }
 
