@@ -148,6 +148,8 @@ pub(super) fn cluster(text: &str, at: usize, markup: bool) -> Cluster {
                 if !between.get_or_insert_default().add(kind) {
                     break;
                 }
+                // A line's end that is an element can hold digits of its own.
+                found.through_markup |= text.as_bytes().get(here) == Some(&b'<');
             }
         }
         here = end;

@@ -172,6 +172,7 @@ fn every_disguise_is_seen_through() {
         "A\n-C",
         "A-\n  C",
         "A-<br>C",
+        "1<br title='A-C'>2",
         "**A**-C",
         "<b>A</b>-C",
         "A-<!-- x -->C",
