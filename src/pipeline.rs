@@ -8,7 +8,7 @@ pub use again::{check_again, check_theme_again};
 pub use shares::{DESCRIPTION, Description, fingerprint, index_of_shares};
 pub use trees::{File, Making, Trees};
 
-use crate::diagnostic::{At, Finding, Lang};
+use crate::diagnostic::{Finding, Lang};
 use crate::language::Language;
 use crate::leak::{self, Gate, Unread, What as Leak};
 use crate::model::config::Minificering;
@@ -24,7 +24,6 @@ use crate::timings::{Stage, Watch};
 use crate::write::{Content, Output};
 use chrono::NaiveDate;
 use rayon::prelude::*;
-use std::collections::BTreeSet;
 use std::fmt;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -151,8 +150,8 @@ fn checked(
     let mut parsed = parsed;
     let translations = std::mem::take(&mut parsed.translations);
     let (whole, mut findings): (_, Vec<Finding>) = watch.time(Stage::Resolve, || {
-        let (whole, mut findings) = site::resolve_whole(parsed, &sources);
-        findings.extend(of_translations(&sources, config, &translations));
+        let (whole, mut findings) = site::resolve(parsed, &sources);
+        findings.extend(whole.iter().flat_map(|whole| whole.of_translations(&translations, &sources)));
         (whole, findings)
     });
     let site = whole.as_ref().map(|whole| published(whole, options));
@@ -196,26 +195,16 @@ fn judged(site: &Site, options: Options) -> Option<Site> {
     options.drafts.then(|| site::without_drafts(site.clone()))
 }
 
-/// The site as pages in `language` tell it, and what is wrong with links in its translations.
+/// The site as pages in `language` tell it.
 fn told(
     sources: &Sources,
     config: &str,
     translations: &[Translation],
     language: &str,
     drafts: bool,
-) -> (Option<Site>, Vec<Finding>) {
+) -> Option<Site> {
     let own: Vec<&Translation> = translations.iter().filter(|t| t.named.language == language).collect();
-    let (site, mut findings) = site::resolve(parse::parse_in(sources, config, &own), sources, drafts);
-    // All else is told of the document itself.
-    findings.retain(|f| matches!(f.at, At::Body(_)) && own.iter().any(|t| t.file == f.file));
-    (site, findings)
-}
-
-/// What is wrong with the links of translations; the rest of them is looked at where they are parsed.
-fn of_translations(sources: &Sources, config: &str, translations: &[Translation]) -> Vec<Finding> {
-    let languages: BTreeSet<&str> = translations.iter().map(|t| t.named.language.as_str()).collect();
-    let all = languages.into_iter().flat_map(|l| told(sources, config, translations, l, true).1);
-    all.collect()
+    site::placed(parse::parse_in(sources, config, &own), drafts)
 }
 
 fn unread(why: Unfetched) -> Unread {

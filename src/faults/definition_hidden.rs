@@ -1,6 +1,6 @@
 //! F316: the link's target, or the footnote, stands in a section for other readers.
 
-use crate::diagnostic::{Finding, Rule, Severity, both, text};
+use crate::diagnostic::{Example, Finding, Rule, Severity, both, text};
 use crate::source::{FileId, Span};
 
 pub static RULE: Rule = Rule {
@@ -15,10 +15,35 @@ pub static RULE: Rule = Rule {
         "De, der ikke må se afsnittet, får teksten uden link eller note.",
         "Those who may not see the section get the text without a link or note."
     ),
-    examples: &[],
+    examples: &[
+        Example {
+            what: "Linkets mål står i et afsnit til mor alene",
+            files: &[
+                ("content/planer/a/sag.yaml", SAG),
+                (
+                    "content/planer/a/familieplan.md",
+                    "---\ntitel: Familieplan\n---\n## Til alle\n\nSe [reglerne].\n\n## Til mor {synlig_for=mor}\n\nHej.\n\n[reglerne]: https://eksempel.dk/\n",
+                ),
+            ],
+            findings: &["content/planer/a/familieplan.md:6:4"],
+        },
+        Example {
+            what: "Fodnoten står i et afsnit til mor alene",
+            files: &[
+                ("content/planer/a/sag.yaml", SAG),
+                (
+                    "content/planer/a/familieplan.md",
+                    "---\ntitel: Familieplan\n---\n## Til alle\n\nVi mødes snart.[^n]\n\n## Til mor {synlig_for=mor}\n\nHej.\n\n[^n]: På rådhuset.\n",
+                ),
+            ],
+            findings: &["content/planer/a/familieplan.md:6:16"],
+        },
+    ],
     ignorable: true,
     ..Rule::FORM
 };
+
+const SAG: &str = "titel: A\nborger: A\noffentlighed: fiktiv\nmodtagere:\n  mor: {navn: Mor}\n";
 
 /// The finding.
 #[must_use]

@@ -126,16 +126,15 @@ fn next_start(bytes: &[u8], from: usize) -> Option<usize> {
 /// The end of a day as programs write it, with its hour or without (`"2026-11-21"`, `2026-11-21T10:00`, `20261121T100000`),
 /// where nothing can join what follows to its eight digits.
 fn day(bytes: &[u8], start: usize) -> Option<usize> {
-    let shaped = |form: &[u8]| {
-        let written = bytes.get(start..start + form.len())?;
-        let fits =
-            |(byte, sign): (&u8, &u8)| if *sign == b'0' { byte.is_ascii_digit() } else { byte == sign };
-        written.iter().zip(form).all(fits).then_some(start + form.len())
-    };
     if is_moment(bytes, start) {
         return Some(start + 8);
     }
-    shaped(b"0000-00-00").filter(|end| matches!(bytes.get(*end), None | Some(b'"' | b'T')))
+    let end = start + 10;
+    let written = bytes.get(start..end)?;
+    let fits =
+        |(at, byte): (usize, &u8)| if matches!(at, 4 | 7) { *byte == b'-' } else { byte.is_ascii_digit() };
+    (written.iter().enumerate().all(fits) && matches!(bytes.get(end), None | Some(b'"' | b'T')))
+        .then_some(end)
 }
 
 /// Whether a day with its hour begins at `start`, as calendars write it: `20261121T100000`.

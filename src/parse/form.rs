@@ -1,14 +1,14 @@
 //! Finds every fault of form in a file's facts, by walking the marked tree against the schema.
 
 use super::marked::{Entry, Node, Value};
+use super::shape::{Object, Shape, Shapes};
 use super::suggest;
 use crate::diagnostic::{Finding, StaticText, Text, both, text};
 use crate::faults::{
     duplicate_key, empty_value, missing_key, too_much, unknown_key, wrong_type, wrong_value,
 };
-use crate::model::scalar;
+use crate::model::{Kind, scalar};
 use crate::source::{FileId, Span};
-use serde_json::Value as Json;
 use std::collections::HashMap;
 
 /// What a walk came to.
@@ -18,17 +18,17 @@ pub(super) struct Checked {
     pub lost: Vec<String>,
 }
 
-/// Walks `root`; what is at fault becomes [`Value::Broken`], so that the rest can be used.
-pub(super) fn check(file: FileId, text: &str, root: &mut Node, schema: &Json) -> Checked {
-    let mut walk = Walk { file, text, defs: schema, words: false, findings: Vec::new(), lost: Vec::new() };
-    walk.node(root, schema, &mut String::new());
+/// Walks `root`, the facts of a `kind`; what is at fault becomes [`Value::Broken`], so that the rest can be used.
+pub(super) fn check(file: FileId, text: &str, root: &mut Node, kind: Kind) -> Checked {
+    let mut walk = Walk::new(file, text, kind, false);
+    walk.node(root, walk.shapes.root(), &mut String::new());
     Checked { findings: walk.findings, lost: walk.lost }
 }
 
-/// Walks a translation's `root`, which may hold the words of a document and nothing else of it.
-pub(super) fn check_words(file: FileId, text: &str, root: &mut Node, schema: &Json) -> Vec<Finding> {
-    let mut walk = Walk { file, text, defs: schema, words: true, findings: Vec::new(), lost: Vec::new() };
-    walk.node(root, schema, &mut String::new());
+/// Walks a translation's `root`, which may hold the words of a document of this `kind` and nothing else of it.
+pub(super) fn check_words(file: FileId, text: &str, root: &mut Node, kind: Kind) -> Vec<Finding> {
+    let mut walk = Walk::new(file, text, kind, true);
+    walk.node(root, walk.shapes.root(), &mut String::new());
     walk.findings
 }
 
@@ -41,122 +41,120 @@ pub(super) struct Anchor {
 }
 
 /// Takes everything that is no text out of a translation's `root`, leaving `~` in its place.
-pub(super) fn take_anchors(root: &mut Node, schema: &Json) -> Vec<Anchor> {
-    let walk =
-        Walk { file: FileId(0), text: "", defs: schema, words: true, findings: Vec::new(), lost: Vec::new() };
-    let mut anchors = Vec::new();
-    walk.anchors(root, schema, &mut String::new(), &mut anchors);
-    anchors
+pub(super) fn take_anchors(root: &mut Node, kind: Kind) -> Vec<Anchor> {
+    let shapes = Shapes::of(kind);
+    let mut found = Vec::new();
+    anchors(shapes, root, shapes.root(), &mut String::new(), &mut found);
+    found
+}
+
+/// Takes what is no text out of `node`, which is of this shape, at `path`.
+fn anchors(shapes: &Shapes, node: &mut Node, shape: &Shape, path: &mut String, out: &mut Vec<Anchor>) {
+    let before = path.len();
+    match &mut node.value {
+        Value::Scalar(written) if !shape.is_words() => {
+            out.push(Anchor { path: path.clone(), span: node.span, written: std::mem::take(written) });
+            node.value = Value::Null;
+        }
+        Value::Map(entries) => {
+            let Some(object) = &shape.object else { return };
+            for entry in entries {
+                let Some(shape) = shapes.property(object, &entry.key).or_else(|| shapes.other(object)) else {
+                    continue;
+                };
+                enter(path, &entry.key);
+                anchors(shapes, &mut entry.value, shape, path, out);
+                path.truncate(before);
+            }
+        }
+        Value::List(items) => {
+            let Some(shape) = shape.array.as_ref().and_then(|array| shapes.item(array)) else { return };
+            for (at, item) in items.iter_mut().enumerate() {
+                enter_item(path, at);
+                anchors(shapes, item, shape, path, out);
+                path.truncate(before);
+            }
+        }
+        _ => {}
+    }
+}
+
+/// The path of what stands under `key`.
+fn enter(path: &mut String, key: &str) {
+    if !path.is_empty() {
+        path.push('.');
+    }
+    path.push_str(key);
+}
+
+/// The path of a thing in a list.
+fn enter_item(path: &mut String, at: usize) {
+    path.push('[');
+    path.push_str(&at.to_string());
+    path.push(']');
 }
 
 struct Walk<'a> {
     file: FileId,
     text: &'a str,
-    defs: &'a Json,
+    shapes: &'static Shapes,
     /// Whether only words may stand here, and none need to.
     words: bool,
     findings: Vec<Finding>,
     lost: Vec<String>,
 }
 
-/// The shapes a schema allows, gathered through `$ref`, `anyOf` and `oneOf`.
-#[derive(Default)]
-struct Shape<'a> {
-    null: bool,
-    object: Option<&'a Json>,
-    array: Option<&'a Json>,
-    scalar: Option<&'a Json>,
-    choices: Vec<&'a str>,
-}
-
 impl<'a> Walk<'a> {
-    fn anchors(&self, node: &mut Node, schema: &'a Json, path: &mut String, out: &mut Vec<Anchor>) {
-        let shape = self.shape(schema);
-        let before = path.len();
-        match &mut node.value {
-            Value::Scalar(written) if !is_words(&shape) => {
-                out.push(Anchor { path: path.clone(), span: node.span, written: std::mem::take(written) });
-                node.value = Value::Null;
-            }
-            Value::Map(entries) => {
-                let properties = shape.object.and_then(|o| o.get("properties")).and_then(Json::as_object);
-                let others = shape.object.and_then(|o| o.get("additionalProperties"));
-                for entry in entries {
-                    let Some(schema) = properties.and_then(|p| p.get(&entry.key)).or(others) else {
-                        continue;
-                    };
-                    if !path.is_empty() {
-                        path.push('.');
-                    }
-                    path.push_str(&entry.key);
-                    self.anchors(&mut entry.value, schema, path, out);
-                    path.truncate(before);
-                }
-            }
-            Value::List(items) => {
-                let Some(schema) = shape.array.and_then(|a| a.get("items")) else { return };
-                for (at, item) in items.iter_mut().enumerate() {
-                    path.push('[');
-                    path.push_str(&at.to_string());
-                    path.push(']');
-                    self.anchors(item, schema, path, out);
-                    path.truncate(before);
-                }
-            }
-            _ => {}
-        }
+    fn new(file: FileId, text: &'a str, kind: Kind, words: bool) -> Self {
+        Self { file, text, shapes: Shapes::of(kind), words, findings: Vec::new(), lost: Vec::new() }
     }
 
-    fn node(&mut self, node: &mut Node, schema: &'a Json, path: &mut String) {
+    fn node(&mut self, node: &mut Node, shape: &'static Shape, path: &mut String) {
         if self.is_full() {
             node.value = Value::Broken;
             self.lost.push(path.clone());
             return;
         }
-        let shape = self.shape(schema);
         let good = match &mut node.value {
             Value::Broken => true,
             Value::Empty => self.empty(node.span, path),
             // A limit on readers that limits nothing would show the block to all.
             Value::Null if self.words => true,
             Value::Null => (shape.null && !path.ends_with("synlig_for")) || self.empty(node.span, path),
-            Value::Map(entries) => match shape.object {
+            Value::Map(entries) => match &shape.object {
                 Some(object) => {
                     let span = node.span;
                     self.map(entries, span, object, path);
                     true
                 }
-                None => self.wrong(node, &shape, path),
+                None => self.wrong(node, shape, path),
             },
-            Value::List(items) => match shape.array {
+            Value::List(items) => match &shape.array {
                 Some(array) => {
-                    if let Some(item_schema) = array.get("items") {
+                    if let Some(shape) = self.shapes.item(array) {
                         for (at, item) in items.iter_mut().enumerate() {
                             let before = path.len();
-                            path.push('[');
-                            path.push_str(&at.to_string());
-                            path.push(']');
-                            self.node(item, item_schema, path);
+                            enter_item(path, at);
+                            self.node(item, shape, path);
                             path.truncate(before);
                         }
                     }
-                    let least = array.get("minItems").and_then(Json::as_u64).unwrap_or(0);
-                    (items.len() as u64) >= least || self.empty(node.span, path)
+                    items.len() >= array.least || self.empty(node.span, path)
                 }
-                None => self.wrong(node, &shape, path),
+                None => self.wrong(node, shape, path),
             },
             // Compared with the document, where that is known.
-            Value::Scalar(_) if self.words && !is_words(&shape) => true,
+            Value::Scalar(_) if self.words && !shape.is_words() => true,
             Value::Scalar(written) => {
-                if !shape.choices.is_empty() && shape.scalar.is_none_or(|s| s.get("format").is_none()) {
+                if !shape.choices.is_empty() && shape.scalar.is_none_or(str::is_empty) {
                     shape.choices.contains(&written.as_str())
                         || self.no_such_choice(node.span, written, &shape.choices, path)
                 } else if shape.array.is_some() && written.contains([',', ' ']) && shape.scalar.is_some() {
                     self.several(node.span, written, path)
-                } else if let Some(scalar) = shape.scalar {
-                    self.scalar(node.span, written, scalar, path)
+                } else if let Some(format) = shape.scalar {
+                    self.scalar(node.span, written, format, path)
                 } else {
-                    self.wrong(node, &shape, path)
+                    self.wrong(node, shape, path)
                 }
             }
         };
@@ -172,9 +170,7 @@ impl<'a> Walk<'a> {
         self.findings.len() > too_much::ERRORS
     }
 
-    fn map(&mut self, entries: &mut [Entry], span: Span, schema: &'a Json, path: &mut String) {
-        let properties = schema.get("properties").and_then(Json::as_object);
-        let others = schema.get("additionalProperties");
+    fn map(&mut self, entries: &mut [Entry], span: Span, object: &'static Object, path: &mut String) {
         let mut seen: HashMap<String, Span> = HashMap::with_capacity(entries.len());
         let first = entries.first().map(|e| e.key_span);
         let written: Vec<String> = entries.iter().map(|e| e.key.clone()).collect();
@@ -184,10 +180,7 @@ impl<'a> Walk<'a> {
                 continue;
             }
             let before = path.len();
-            if !path.is_empty() {
-                path.push('.');
-            }
-            path.push_str(&entry.key);
+            enter(path, &entry.key);
             if let Some(first) = seen.get(&entry.key) {
                 let line = self.text[..first.start].matches('\n').count() + 1;
                 self.findings.push(duplicate_key::finding(self.file, entry.key_span, path, &entry.key, line));
@@ -195,9 +188,9 @@ impl<'a> Walk<'a> {
                 entry.value.value = Value::Broken;
             } else {
                 seen.insert(entry.key.clone(), entry.key_span);
-                if let Some(property) = properties.and_then(|p| p.get(&entry.key)) {
+                if let Some(property) = self.shapes.property(object, &entry.key) {
                     self.node(&mut entry.value, property, path);
-                } else if let Some(other) = others.filter(|o| o.is_object()) {
+                } else if let Some(other) = self.shapes.other(object) {
                     match scalar::problem("navn", &entry.key) {
                         Some(why) => {
                             let help = text!("Ret navnet.", "Correct the name.");
@@ -215,23 +208,17 @@ impl<'a> Walk<'a> {
                         None => self.node(&mut entry.value, other, path),
                     }
                 } else {
-                    self.unknown(entry, properties, &written, path);
+                    self.unknown(entry, object, &written, path);
                 }
             }
             path.truncate(before);
         }
         let at = first.unwrap_or(Span::new(span.start, span.start));
-        self.missing(&seen, at, schema, properties, path);
+        self.missing(&seen, at, object, path);
     }
 
-    fn unknown(
-        &mut self,
-        entry: &mut Entry,
-        properties: Option<&serde_json::Map<String, Json>>,
-        written: &[String],
-        path: &str,
-    ) {
-        let allowed: Vec<&str> = properties.into_iter().flat_map(|p| p.keys()).map(String::as_str).collect();
+    fn unknown(&mut self, entry: &mut Entry, object: &Object, written: &[String], path: &str) {
+        let allowed = &object.keys;
         let near = suggest::nearest(&entry.key, allowed.iter().copied());
         let all = allowed.join(", ");
         let finding = unknown_key::finding(self.file, entry.key_span, path, &entry.key, near, &all);
@@ -246,33 +233,17 @@ impl<'a> Walk<'a> {
         entry.value.value = Value::Broken;
     }
 
-    fn missing(
-        &mut self,
-        seen: &HashMap<String, Span>,
-        at: Span,
-        schema: &Json,
-        properties: Option<&serde_json::Map<String, Json>>,
-        path: &str,
-    ) {
+    fn missing(&mut self, seen: &HashMap<String, Span>, at: Span, object: &Object, path: &str) {
         if self.words || self.is_full() {
             return;
         }
-        let required = schema.get("required").and_then(Json::as_array).map_or(&[][..], Vec::as_slice);
-        for key in required.iter().filter_map(Json::as_str) {
-            if seen.contains_key(key) {
-                continue;
-            }
-            let what =
-                properties.and_then(|p| p.get(key)).and_then(|p| p.get("description")).and_then(Json::as_str);
-            let what = what.unwrap_or_default();
-            let what = what.split(" (EN:").next().unwrap_or(what);
+        for &(key, what) in object.required.iter().filter(|(key, _)| !seen.contains_key(*key)) {
             let full = if path.is_empty() { key.to_owned() } else { format!("{path}.{key}") };
             self.findings.push(missing_key::finding(self.file, at, &full, key, what));
         }
     }
 
-    fn scalar(&mut self, span: Span, written: &str, schema: &Json, path: &str) -> bool {
-        let format = schema.get("format").and_then(Json::as_str).unwrap_or_default();
+    fn scalar(&mut self, span: Span, written: &str, format: &str, path: &str) -> bool {
         let Some(why) = scalar::problem(format, written) else { return true };
         // The reason of a value carries its remedy; told apart here for readers of JSON.
         let (message, help) = split_remedy(&why);
@@ -328,61 +299,6 @@ impl<'a> Walk<'a> {
         self.findings.push(wrong_type::finding(self.file, span, path, found, expected, &help));
         false
     }
-
-    fn shape(&self, schema: &'a Json) -> Shape<'a> {
-        let mut shape = Shape::default();
-        self.gather(schema, &mut shape);
-        shape
-    }
-
-    fn gather(&self, schema: &'a Json, shape: &mut Shape<'a>) {
-        if let Some(target) = schema.get("$ref").and_then(Json::as_str) {
-            if let Some(target) = crate::schema::target(self.defs, target) {
-                self.gather(target, shape);
-            }
-            return;
-        }
-        for branches in ["anyOf", "oneOf", "allOf"] {
-            for branch in schema.get(branches).and_then(Json::as_array).into_iter().flatten() {
-                self.gather(branch, shape);
-            }
-        }
-        if let Some(choice) = schema.get("const").and_then(Json::as_str) {
-            shape.choices.push(choice);
-        }
-        for choice in schema.get("enum").and_then(Json::as_array).into_iter().flatten() {
-            match choice {
-                Json::String(s) => shape.choices.push(s),
-                Json::Null => shape.null = true,
-                _ => {}
-            }
-        }
-        if schema.get("const").is_some() {
-            return;
-        }
-        let types = match schema.get("type") {
-            Some(Json::String(one)) => vec![one.as_str()],
-            Some(Json::Array(many)) => many.iter().filter_map(Json::as_str).collect(),
-            _ => Vec::new(),
-        };
-        for name in types {
-            match name {
-                "null" => shape.null = true,
-                "object" => shape.object = Some(schema),
-                "array" => shape.array = Some(schema),
-                _ => shape.scalar = Some(schema),
-            }
-        }
-        if schema.get("format").is_some() && shape.scalar.is_none() {
-            shape.scalar = Some(schema);
-        }
-    }
-}
-
-/// Whether text for people stands there.
-fn is_words(shape: &Shape) -> bool {
-    let format = shape.scalar.and_then(|s| s.get("format")).and_then(Json::as_str);
-    format == Some(<crate::model::Words as scalar::Scalar>::FORMAT)
 }
 
 fn with_fix(finding: Finding, with: Option<&str>) -> Finding {
@@ -401,10 +317,8 @@ fn wanted(shape: &Shape) -> (StaticText, Text) {
         );
         return (both!("en liste", "a list"), help.into());
     }
-    if let Some(object) = shape.object {
-        let keys = object.get("properties").and_then(Json::as_object);
-        let keys: Vec<&str> = keys.into_iter().flat_map(|p| p.keys()).map(String::as_str).collect();
-        let keys = keys.join(", ");
+    if let Some(object) = &shape.object {
+        let keys = object.keys.join(", ");
         let help = text!(
             "Skriv nøglerne på egne linjer, rykket ind med to mellemrum: {keys}.",
             "Write the keys on lines of their own, indented by two spaces: {keys}."

@@ -7,7 +7,6 @@ use super::translation::Translation;
 use crate::diagnostic::Finding;
 use crate::faults::cannot_be_read;
 use crate::model::{Kind, mark};
-use crate::schema::schema;
 use crate::source::FileId;
 use serde::de::DeserializeOwned;
 use std::ops::Range;
@@ -37,7 +36,7 @@ pub(super) fn load<T: DeserializeOwned>(
     };
     // Marks and further documents stand anywhere, so all is in doubt.
     let mut lost: Vec<String> = findings.iter().map(|_| String::new()).take(1).collect();
-    let checked = form::check(file, text, &mut tree, schema(kind).as_value());
+    let checked = form::check(file, text, &mut tree, kind);
     findings.extend(checked.findings);
     lost.extend(checked.lost);
     tree.prune();
@@ -99,7 +98,7 @@ pub(super) fn pruned_tree(file: FileId, kind: Kind, text: &str, facts: Range<usi
 }
 
 fn pruned(file: FileId, kind: Kind, text: &str, mut tree: Node) -> Node {
-    form::check(file, text, &mut tree, schema(kind).as_value());
+    form::check(file, text, &mut tree, kind);
     tree.prune();
     tree
 }

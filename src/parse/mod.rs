@@ -9,6 +9,7 @@ mod locate;
 mod marked;
 mod names;
 mod plain;
+mod shape;
 pub(crate) mod suggest;
 mod translation;
 
@@ -123,7 +124,9 @@ pub fn parse(sources: &Sources, config_path: &str) -> Parsed {
     }
     if let Some(config) = &parsed.config {
         let languages: Vec<String> = config.sprog.iter().map(|s| s.0.clone()).collect();
-        parsed.findings.extend(translation::findings(&parsed.translations, sources, &languages));
+        let faulty = parsed.findings.iter().map(|finding| finding.file).collect();
+        let found = translation::findings(&parsed.translations, sources, &languages, &faulty);
+        parsed.findings.extend(found);
     }
     parsed
 }

@@ -11,8 +11,9 @@ use crate::faults::{
 };
 use crate::markdown::Scan;
 use crate::model::{Date, Scalar, Translated, mark};
-use crate::schema::schema;
 use crate::source::{FileId, Sources, Span, TextFile};
+use rayon::prelude::*;
+use std::collections::HashSet;
 use std::ops::Range;
 
 /// The key that says on which day the words were translated.
@@ -51,9 +52,9 @@ pub(super) fn read(file: FileId, text: &TextFile, named: Translated) -> (Option<
     let (tree, mut findings) = marked::read(file, &words[facts.clone()], facts.start);
     let Some(mut tree) = tree else { return (None, findings) };
     let day = day(file, &mut tree, facts.start, &mut findings);
-    findings.extend(form::check_words(file, words, &mut tree, schema(named.kind).as_value()));
+    findings.extend(form::check_words(file, words, &mut tree, named.kind));
     tree.prune();
-    let anchors = form::take_anchors(&mut tree, schema(named.kind).as_value());
+    let anchors = form::take_anchors(&mut tree, named.kind);
     let written = &words[body.clone()];
     let mut scan = crate::markdown::scan(written);
     findings.extend(body::findings(file, written, &scan));
@@ -83,34 +84,41 @@ fn day(file: FileId, tree: &mut Node, start: usize, findings: &mut Vec<Finding>)
 }
 
 /// What is wrong between translations and the documents they belong to. `languages` are the site's, its
-/// own first.
-pub(super) fn findings(all: &[Translation], sources: &Sources, languages: &[String]) -> Vec<Finding> {
-    let mut out = Vec::new();
-    for translation in all {
-        let named = &translation.named;
-        if !languages.iter().skip(1).any(|l| *l == named.language) {
-            let all = languages.join(", ");
-            out.push(translation_language::finding(translation.file, &named.language, &all));
-        }
-        let Some(original) = sources.find(&named.of) else {
-            let paths = sources.iter().map(|(_, t)| t.path.as_str());
-            let near = suggest::nearest(&named.of, paths.filter(|p| Translated::of_path(p, "").is_none()));
-            out.push(translation_alone::finding(translation.file, &named.of, near));
-            continue;
-        };
-        translation.against(original, &sources.text(original).text, &mut out);
-    }
-    out
+/// own first; in the files `faulty` something is wrong already.
+pub(super) fn findings(
+    all: &[Translation],
+    sources: &Sources,
+    languages: &[String],
+    faulty: &HashSet<FileId>,
+) -> Vec<Finding> {
+    all.par_iter().flat_map_iter(|translation| translation.findings(sources, languages, faulty)).collect()
 }
 
 impl Translation {
-    fn against(&self, original: FileId, text: &str, out: &mut Vec<Finding>) {
+    fn findings(&self, sources: &Sources, languages: &[String], faulty: &HashSet<FileId>) -> Vec<Finding> {
+        let mut out = Vec::new();
+        let named = &self.named;
+        if !languages.iter().skip(1).any(|l| *l == named.language) {
+            let all = languages.join(", ");
+            out.push(translation_language::finding(self.file, &named.language, &all));
+        }
+        if let Some(original) = sources.find(&named.of) {
+            let is_faulty = faulty.contains(&original);
+            self.against((original, is_faulty), &sources.text(original).text, &mut out);
+        } else {
+            let paths = sources.iter().map(|(_, t)| t.path.as_str());
+            let near = suggest::nearest(&named.of, paths.filter(|p| Translated::of_path(p, "").is_none()));
+            out.push(translation_alone::finding(self.file, &named.of, near));
+        }
+        out
+    }
+
+    fn against(&self, (original, is_faulty): (FileId, bool), text: &str, out: &mut Vec<Finding>) {
         let (facts, body) = super::parts_of(self.named.kind, text);
         let (tree, faults) = marked::read(original, &text[facts.clone()], facts.start);
         let Some(mut tree) = tree.filter(|_| faults.is_empty()) else { return };
-        let faults = form::check(original, text, &mut tree, schema(self.named.kind).as_value()).findings;
-        if !faults.is_empty() {
-            // What is at fault in the document is told there; until it is mended, nobody knows what it has.
+        // What is at fault in the document is told there; until it is mended, nobody knows what it has.
+        if is_faulty && !form::check(original, text, &mut tree, self.named.kind).findings.is_empty() {
             return;
         }
         self.compare(&tree, &self.tree, "", out);

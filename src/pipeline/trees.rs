@@ -83,7 +83,7 @@ impl Trees {
         let tags = site.config.sprog.iter().enumerate();
         let tongues = tags.map(|(at, tag)| {
             let (sources, config) = (&checked.sources, checked.config.as_str());
-            let translated = || told(sources, config, &checked.translations, &tag.0, checked.with_drafts).0;
+            let translated = || told(sources, config, &checked.translations, &tag.0, checked.with_drafts);
             let told = (at > 0).then(translated).flatten();
             Tongue::new(&tag.0, told.unwrap_or_else(|| site.clone()), None)
         });

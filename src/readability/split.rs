@@ -31,8 +31,6 @@ pub struct Sentence {
 struct Chunk<'a> {
     range: Range<usize>,
     text: &'a str,
-    /// Whether a new line that begins something of its own follows.
-    line_ends: bool,
     look: Look,
 }
 
@@ -49,14 +47,13 @@ pub fn sentences(text: &str) -> Vec<Sentence> {
     let mut words: Vec<Word> = Vec::new();
     let mut start = None;
     let mut following = chunk(text, 0);
-    while let Some(mut this) = following.take() {
+    while let Some(this) = following.take() {
         following = chunk(text, this.range.end);
-        this.line_ends = following.as_ref().is_some_and(|next| line_ends(text, &this, next));
         start.get_or_insert(this.range.start);
         push_words(&this, &mut words);
         let next = following.as_ref();
-        let ends = next.is_none_or(|next| this.line_ends || is_end(&this, next, &words));
-        if !ends {
+        let ends = |next| line_ends(text, &this, next) || is_end(&this, next, &words);
+        if !next.is_none_or(ends) {
             continue;
         }
         if words.is_empty() {
@@ -105,7 +102,7 @@ fn chunk(text: &str, from: usize) -> Option<Chunk<'_>> {
         };
     }
     let whole = text.get(start..at).filter(|whole| !whole.is_empty())?;
-    Some(Chunk { range: start..at, text: whole, line_ends: false, look })
+    Some(Chunk { range: start..at, text: whole, look })
 }
 
 /// Whether a new line begins something of its own between two chunks.

@@ -4,7 +4,7 @@ use super::{
     Check, Ctx, Entry, OnCase, OnCommittee, OnFramework, OnMeeting, OnResults, Out, all, on_text, run_papers,
 };
 use crate::diagnostic::{Finding, Rule};
-use crate::site::{Case, Entry as Document, Site};
+use crate::site::{Case, Committee, Entry as Document, Meeting, Site};
 use crate::source::{FileId, Sources};
 use crate::texts;
 use chrono::NaiveDate;
@@ -37,7 +37,7 @@ pub fn run(site: &Site, sources: &Sources, today: NaiveDate) -> Vec<Finding> {
         }
         found
     });
-    let committees = site.committees.par_iter().flat_map_iter(|committee| {
+    let committees = site.committees.par_iter().flat_map(|committee| {
         let mut found = Vec::new();
         let on = OnCommittee::new(ctx, committee);
         ask(ctx, &used, on.date, &committee.udvalg, &mut found, |check, out| {
@@ -45,23 +45,8 @@ pub fn run(site: &Site, sources: &Sources, today: NaiveDate) -> Vec<Finding> {
                 f(&on, out);
             }
         });
-        for meeting in &committee.meetings {
-            let on = OnMeeting::new(ctx, committee, meeting);
-            ask(ctx, &used, on.date, &meeting.møde, &mut found, |check, out| {
-                if let Check::Meeting(f) = check {
-                    f(&on, out);
-                }
-            });
-            for on in on.items() {
-                let punkt = &on.item.punkt;
-                ask(ctx, &used, on.date, punkt, &mut found, |check, out| {
-                    if let Check::Item(f) = check {
-                        f(&on, out);
-                    }
-                });
-            }
-        }
-        found
+        let meetings = committee.meetings.par_iter();
+        found.into_par_iter().chain(meetings.flat_map_iter(|m| meeting(ctx, &used, committee, m)))
     });
     let areas = site.supervisions.par_iter().flat_map_iter(|s| run_papers::area(ctx, &used, s));
     let schemes = site.schemes.par_iter().flat_map_iter(|s| run_papers::scheme(ctx, &used, s));
@@ -103,6 +88,25 @@ fn case(ctx: Ctx, used: &[&Entry], case: &Case) -> Vec<Finding> {
     for on in on.plans() {
         ask(ctx, used, on.date, on.entry, &mut found, |check, out| {
             if let Check::Plan(f) = check {
+                f(&on, out);
+            }
+        });
+    }
+    found
+}
+
+/// What the rules find in a meeting and its items.
+fn meeting(ctx: Ctx, used: &[&Entry], committee: &Committee, meeting: &Meeting) -> Vec<Finding> {
+    let mut found = Vec::new();
+    let on = OnMeeting::new(ctx, committee, meeting);
+    ask(ctx, used, on.date, &meeting.møde, &mut found, |check, out| {
+        if let Check::Meeting(f) = check {
+            f(&on, out);
+        }
+    });
+    for on in on.items() {
+        ask(ctx, used, on.date, &on.item.punkt, &mut found, |check, out| {
+            if let Check::Item(f) = check {
                 f(&on, out);
             }
         });

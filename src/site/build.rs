@@ -15,19 +15,13 @@ use memchr::memmem::Finder;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, LazyLock};
 
-/// Makes the site of the parsed documents, without drafts unless `drafts`. Findings name references
-/// that lead nowhere, names used twice, addresses that collide and links that are broken.
+/// Makes the site of the parsed documents, with its drafts and what is needed to resolve a part of it
+/// [again](Whole::again). Findings name references that lead nowhere, names used twice, addresses that collide and
+/// links that are broken.
 ///
 /// `None` where the configuration could not be read; then only the parse stage's findings stand.
 #[must_use]
-pub fn resolve(parsed: Parsed, sources: &Sources, drafts: bool) -> (Option<Site>, Vec<Finding>) {
-    let (whole, findings) = resolve_whole(parsed, sources);
-    (whole.map(|whole| if drafts { whole.site } else { without_drafts(whole.site) }), findings)
-}
-
-/// The same with its drafts, and with what is needed to resolve a part of it [again](Whole::again).
-#[must_use]
-pub fn resolve_whole(parsed: Parsed, sources: &Sources) -> (Option<Whole>, Vec<Finding>) {
+pub fn resolve(parsed: Parsed, sources: &Sources) -> (Option<Whole>, Vec<Finding>) {
     let Some(config) = parsed.config else { return (None, parsed.findings) };
     let mut findings = parsed.findings;
     let mut unsure = unsure(&parsed.documents);
@@ -52,6 +46,14 @@ pub fn resolve_whole(parsed: Parsed, sources: &Sources) -> (Option<Whole>, Vec<F
         refs::check_config(&site, &names, file, &mut findings);
     }
     (Some(Whole { site, public, unsure, config_file }), findings)
+}
+
+/// The site of parsed documents whose faults are told already, without drafts unless `drafts`. `None` where the
+/// configuration could not be read.
+#[must_use]
+pub fn placed(parsed: Parsed, drafts: bool) -> Option<Site> {
+    let site = place(parsed.config?, parsed.documents);
+    Some(if drafts { site } else { without_drafts(site) })
 }
 
 /// What exists but could not be used; nothing that points at it is called dangling.

@@ -41,29 +41,6 @@ pub(super) fn check(site: &Site, names: &Names, out: &mut Vec<Finding>) {
     for page in &site.pages {
         readers(page.file, "", page.data.synlig_for.as_ref(), global, out);
     }
-    if let Some(known) = global {
-        sections(site, known, names, out);
-    }
-}
-
-/// Readers of sections in bodies outside the cases.
-fn sections(site: &Site, known: &[&str], names: &Names, out: &mut Vec<Finding>) {
-    for framework in &site.frameworks {
-        names.sections(&framework.ramme, known, out);
-    }
-    for committee in &site.committees {
-        names.sections(&committee.udvalg, known, out);
-        for meeting in &committee.meetings {
-            names.sections(&meeting.møde, known, out);
-            for item in &meeting.items {
-                names.sections(&item.punkt, known, out);
-            }
-        }
-    }
-    check_paper::sections(site, known, names, out);
-    for page in &site.pages {
-        names.sections(page, known, out);
-    }
 }
 
 /// An item's readers must be able to see its meeting.

@@ -201,12 +201,3 @@ fn within(file: FileId, inherited: Option<&Readers>, own: Option<&Readers>, out:
         out.push(hidden_from_reader::finding(file, path, name));
     }
 }
-
-/// Readers of sections in bodies.
-pub(super) fn sections(site: &Site, known: &[&str], names: &Names, out: &mut Vec<Finding>) {
-    for supervision in &site.supervisions {
-        names.sections(&supervision.område, known, out);
-        supervision.papers.iter().for_each(|paper| names.sections(paper, known, out));
-    }
-    site.schemes.iter().for_each(|scheme| names.sections(&scheme.ordning, known, out));
-}

@@ -10,6 +10,7 @@ use crate::faults::{
 use crate::model::plan::{Del, Mål, Målvalg, Plan};
 use crate::model::{Kind, List, Readers, Restricted, Slug};
 use crate::parse::suggest;
+use rayon::prelude::*;
 use std::sync::Arc;
 
 pub(super) fn check(site: &Site, names: &Names, out: &mut Vec<Finding>) {
@@ -19,21 +20,23 @@ pub(super) fn check(site: &Site, names: &Names, out: &mut Vec<Finding>) {
 
 /// What is wrong with these of the site's cases.
 pub(super) fn check_cases(site: &Site, cases: &[Arc<Case>], names: &Names, out: &mut Vec<Finding>) {
-    for case in cases {
-        check_case(names, case, out);
+    out.par_extend(cases.par_iter().flat_map_iter(|case| {
+        let mut out = Vec::new();
+        check_case(names, case, &mut out);
         for plan in &case.plans {
             let check = Check { site, case, plan, names };
-            check.references(out);
-            check.goals(out);
-            check.audience(out);
-            check.template(out);
-            check.dates(out);
+            check.references(&mut out);
+            check.goals(&mut out);
+            check.audience(&mut out);
+            check.template(&mut out);
+            check.dates(&mut out);
         }
-    }
+        out
+    }));
 }
 
 /// All whom blocks of the case may name; `None` where some of them could not be read.
-fn known_readers<'a>(names: &Names<'a>, case: &'a Case) -> Option<Vec<&'a str>> {
+pub(super) fn known_readers<'a>(names: &Names<'a>, case: &'a Case) -> Option<Vec<&'a str>> {
     let lost = names.is_lost(&case.sag.path, "modtagere") || names.is_config_lost("modtagere");
     let all = case.sag.data.modtagere.names().chain(names.site.config.modtagere.names());
     (!lost).then(|| all.collect())
@@ -75,14 +78,14 @@ impl Check<'_> {
             names.one(Thing::Person, file, path, Some(&k.person), out);
         }
         for (at, t) in plan.tilbud.iter().enumerate() {
-            let people = [("ansvarlig", &t.ansvarlig), ("kontakt", &t.kontakt)];
-            let people = people.map(|(field, name)| (Thing::Person, field, name));
-            for (thing, field, name) in
-                people.into_iter().chain([(Thing::Supplier, "leverandør", &t.leverandør)])
-            {
-                let name = name.as_ref().filter(|name| !names.knows(thing, name));
-                if name.is_some() {
-                    names.one(thing, file, format!("tilbud[{at}].{field}"), name, out);
+            for (thing, field, name) in [
+                (Thing::Person, "ansvarlig", &t.ansvarlig),
+                (Thing::Person, "kontakt", &t.kontakt),
+                (Thing::Supplier, "leverandør", &t.leverandør),
+            ] {
+                // The path is written for a name that is wrong alone: most are right.
+                if name.as_ref().is_some_and(|name| !names.knows(thing, name)) {
+                    names.one(thing, file, format!("tilbud[{at}].{field}"), name.as_ref(), out);
                 }
             }
         }
@@ -270,9 +273,6 @@ impl Check<'_> {
                     hidden(file, &path, inner, |name| outer.0.iter().any(|o| &**o == name), out);
                 }
             }
-        }
-        if let Some(known) = known {
-            self.names.sections(self.plan, known, out);
         }
     }
 

@@ -1,5 +1,6 @@
-//! Links in Markdown: where they lead, and whether that is there.
+//! Links in Markdown: where they lead, and whether that is there; and whom sections are for.
 
+use super::check_plan::known_readers;
 use super::refs::Names;
 use super::{Case, Entry, Eye, Site, routes, view};
 use crate::diagnostic::Finding;
@@ -117,36 +118,15 @@ pub(crate) fn address(site: &Site, path: &str) -> Option<String> {
     }
 }
 
-/// Checks every link and image of every body; `public` is what of the site everyone may see.
+/// Checks every link and image of every body, and the readers of its sections; `public` is what of the site everyone
+/// may see.
 pub(super) fn check(site: &Site, public: &Site, names: &Names, out: &mut Vec<Finding>) {
-    let check = Check::new(site, public, names);
-    check.cases(&site.cases, out);
-    for framework in &site.frameworks {
-        check.entry(&framework.ramme, framework.ramme.data.synlig_for.is_none(), None, out);
-    }
-    for committee in &site.committees {
-        check.entry(&committee.udvalg, true, None, out);
-        for meeting in &committee.meetings {
-            check.entry(&meeting.møde, meeting.møde.data.synlig_for.is_none(), None, out);
-            for item in &meeting.items {
-                check.entry(&item.punkt, item.punkt.data.synlig_for.is_none(), None, out);
-            }
-        }
-    }
-    for supervision in &site.supervisions {
-        let område = &supervision.område;
-        check.entry(område, område.data.synlig_for.is_none(), None, out);
-        for paper in &supervision.papers {
-            let public = paper.data.cover().synlig_for.is_none() && område.data.synlig_for.is_none();
-            check.entry(paper, public, None, out);
-        }
-    }
-    for scheme in &site.schemes {
-        check.entry(&scheme.ordning, scheme.ordning.data.cover().synlig_for.is_none(), None, out);
-    }
-    for page in &site.pages {
-        check.entry(page, page.data.synlig_for.is_none(), None, out);
-    }
+    Check::new(site, public, names).all(out);
+}
+
+/// The same for the bodies that are translations.
+pub(super) fn check_translated(site: &Site, public: &Site, names: &Names, out: &mut Vec<Finding>) {
+    Check { translated_only: true, ..Check::new(site, public, names) }.all(out);
 }
 
 /// The same for the bodies of these of the site's cases.
@@ -193,6 +173,9 @@ struct Check<'a> {
     scans: OnceCell<HashMap<&'a str, &'a Scan>>,
     /// Every file of the content folder, for "did you mean".
     files: OnceCell<Vec<&'a str>>,
+    /// Whom sections outside the cases may be for; `None` where some of them could not be read.
+    readers: Option<Vec<&'a str>>,
+    translated_only: bool,
 }
 
 fn scans(site: &Site) -> HashMap<&str, &Scan> {
@@ -221,19 +204,69 @@ fn files<'a>(names: &Names<'a>) -> Vec<&'a str> {
 
 impl<'a> Check<'a> {
     fn new(site: &'a Site, public: &'a Site, names: &'a Names<'a>) -> Self {
-        Self { site, public, names, scans: OnceCell::new(), files: OnceCell::new() }
+        let readers = (!names.is_config_lost("modtagere")).then(|| site.config.modtagere.names().collect());
+        let (scans, files) = (OnceCell::new(), OnceCell::new());
+        Self { site, public, names, scans, files, readers, translated_only: false }
+    }
+
+    fn all(&self, out: &mut Vec<Finding>) {
+        let site = self.site;
+        self.cases(&site.cases, out);
+        for framework in &site.frameworks {
+            self.entry(&framework.ramme, framework.ramme.data.synlig_for.is_none(), out);
+        }
+        for committee in &site.committees {
+            self.entry(&committee.udvalg, true, out);
+            for meeting in &committee.meetings {
+                self.entry(&meeting.møde, meeting.møde.data.synlig_for.is_none(), out);
+                for item in &meeting.items {
+                    self.entry(&item.punkt, item.punkt.data.synlig_for.is_none(), out);
+                }
+            }
+        }
+        for supervision in &site.supervisions {
+            let område = &supervision.område;
+            self.entry(område, område.data.synlig_for.is_none(), out);
+            for paper in &supervision.papers {
+                let public = paper.data.cover().synlig_for.is_none() && område.data.synlig_for.is_none();
+                self.entry(paper, public, out);
+            }
+        }
+        for scheme in &site.schemes {
+            self.entry(&scheme.ordning, scheme.ordning.data.cover().synlig_for.is_none(), out);
+        }
+        for page in &site.pages {
+            self.entry(page, page.data.synlig_for.is_none(), out);
+        }
     }
 
     fn cases(&self, cases: &[Arc<Case>], out: &mut Vec<Finding>) {
         for case in cases {
-            for plan in &case.plans {
+            for plan in case.plans.iter().filter(|plan| self.is_asked(plan)) {
+                if let Some(known) = known_readers(self.names, case) {
+                    self.names.sections(plan, &known, out);
+                }
                 let public = view::sees_plan(case, &plan.data, &Eye::Public);
-                self.entry(plan, public, Some(&case.sag.slug), out);
+                self.links(plan, public, Some(&case.sag.slug), out);
             }
         }
     }
 
-    fn entry<T>(&self, entry: &Entry<T>, public: bool, case: Option<&str>, out: &mut Vec<Finding>) {
+    /// A body outside the cases.
+    fn entry<T>(&self, entry: &Entry<T>, public: bool, out: &mut Vec<Finding>) {
+        if self.is_asked(entry) {
+            if let Some(known) = &self.readers {
+                self.names.sections(entry, known, out);
+            }
+            self.links(entry, public, None, out);
+        }
+    }
+
+    fn is_asked<T>(&self, entry: &Entry<T>) -> bool {
+        entry.is_translated || !self.translated_only
+    }
+
+    fn links<T>(&self, entry: &Entry<T>, public: bool, case: Option<&str>, out: &mut Vec<Finding>) {
         let before = out.len();
         for link in &entry.scan.links {
             if out.len() - before > too_much::ERRORS {

@@ -14,12 +14,13 @@ mod references;
 mod refs;
 mod roles;
 pub mod routes;
+mod translated;
 mod view;
 
 pub use again::{Whole, put_cases};
 pub use audience::{Eye, Reader};
 pub(crate) use build::meeting_day;
-pub use build::{resolve, resolve_whole, without_drafts};
+pub use build::{placed, resolve, without_drafts};
 pub use links::{Target, linked_from, target_of};
 pub(crate) use links::{address, join};
 pub use papers::{Scheme, Supervision};

@@ -3,7 +3,7 @@
 use super::fields::{self, Fields};
 use super::{Document, Group, body};
 use crate::model::{Kind, Paper};
-use crate::site::{Case, Entry, Site};
+use crate::site::{Case, Entry, Framework, Meeting, Site, Supervision};
 use crate::source::Sources;
 use rayon::prelude::*;
 use std::sync::Arc;
@@ -12,89 +12,93 @@ use std::sync::Arc;
 #[must_use]
 pub fn all<'a>(site: &'a Site, sources: &'a Sources) -> Vec<Document<'a>> {
     let mut found = of_cases(&site.cases, sources);
-    found.extend(of_others(site, sources));
+    found.par_extend(of_others(site, sources));
     found
 }
 
-/// The same but for cases and their plans.
+/// The same but for cases and their plans, each made when it is asked for: all of them at once need much memory.
 #[must_use]
-pub fn of_others<'a>(site: &'a Site, sources: &'a Sources) -> Vec<Document<'a>> {
-    let mut found = Vec::new();
-    let mut add = |document: Document<'a>| {
-        if !document.passages.is_empty() {
-            found.push(document);
-        }
-    };
-    for framework in &site.frameworks {
-        let ramme = &framework.ramme.data;
-        let group = Group::Procurement;
-        add(one(&framework.ramme, Kind::Ramme, group, &ramme.titel, sources, |f| {
-            fields::framework(ramme, f);
-        }));
-        for entry in &framework.results {
-            let results = &entry.data;
-            add(one(entry, Kind::Resultater, group, &results.titel, sources, |f| {
-                fields::results(results, f);
-            }));
-        }
-    }
-    for committee in &site.committees {
-        let group = Group::Committees;
+pub fn of_others<'a>(
+    site: &'a Site,
+    sources: &'a Sources,
+) -> impl ParallelIterator<Item = Document<'a>> + 'a {
+    let frameworks = site.frameworks.par_iter().flat_map_iter(|framework| of_framework(framework, sources));
+    let committees = site.committees.par_iter().flat_map(|committee| {
         let udvalg = &committee.udvalg.data;
-        add(one(&committee.udvalg, Kind::Udvalg, group, &udvalg.navn, sources, |f| {
+        let own = one(&committee.udvalg, Kind::Udvalg, Group::Committees, &udvalg.navn, sources, |f| {
             f.add("opgaver", udvalg.opgaver.as_ref());
-        }));
-        for meeting in &committee.meetings {
-            let møde = &meeting.møde.data;
-            let title = møde.titel.as_ref().unwrap_or(&udvalg.navn);
-            add(one(&meeting.møde, Kind::Møde, group, title, sources, |f| {
-                f.corrections(&møde.rettelser);
-                f.notes(&møde.noter);
-            }));
-            for item in &meeting.items {
-                let punkt = &item.punkt.data;
-                add(one(&item.punkt, Kind::Punkt, group, &punkt.titel, sources, |f| {
-                    f.add("resumé", punkt.resumé.as_ref());
-                    f.corrections(&punkt.rettelser);
-                    f.notes(&punkt.noter);
-                }));
-            }
-        }
-    }
-    for supervision in &site.supervisions {
-        let group = Group::Supervision;
-        let område = &supervision.område.data;
-        add(one(&supervision.område, Kind::Tilsynsområde, group, &område.titel, sources, |f| {
-            fields::area(område, f);
-        }));
-        for entry in &supervision.papers {
-            let title = entry.data.cover().titel;
-            add(one(entry, entry.data.kind(), group, title, sources, |f| {
-                fields::supervision(&entry.data, f);
-            }));
-        }
-    }
-    for scheme in &site.schemes {
+        });
+        let meetings = committee.meetings.par_iter();
+        let meetings = meetings.flat_map_iter(|meeting| of_meeting(meeting, &udvalg.navn, sources));
+        rayon::iter::once(own).chain(meetings)
+    });
+    let areas = site.supervisions.par_iter().flat_map_iter(|area| of_area(area, sources));
+    let schemes = site.schemes.par_iter().map(|scheme| {
         let entry = &scheme.ordning;
         let title = entry.data.cover().titel;
-        add(one(entry, entry.data.kind(), Group::Schemes, title, sources, |f| {
+        one(entry, entry.data.kind(), Group::Schemes, title, sources, |f| {
             fields::scheme(&entry.data, f);
-        }));
-    }
-    if let Some(words) = &site.glossary {
-        add(one(words, Kind::Ordliste, Group::Pages, "Ordliste", sources, |f| {
+        })
+    });
+    let glossary = site.glossary.par_iter().map(|words| {
+        one(words, Kind::Ordliste, Group::Pages, "Ordliste", sources, |f| {
             for (name, word) in &words.data.0 {
                 f.add(format!("{}.forklaring", &**name), Some(&word.forklaring));
             }
-        }));
-    }
-    for page in &site.pages {
+        })
+    });
+    let pages = site.pages.par_iter().map(|page| {
         let side = &page.data;
-        add(one(page, Kind::Side, Group::Pages, &side.titel, sources, |f| {
+        one(page, Kind::Side, Group::Pages, &side.titel, sources, |f| {
             f.add("resumé", side.resumé.as_ref());
-        }));
-    }
-    found
+        })
+    });
+    let all = frameworks.chain(committees).chain(areas).chain(schemes).chain(glossary).chain(pages);
+    all.filter(|document| !document.passages.is_empty())
+}
+
+fn of_framework<'a>(framework: &'a Framework, sources: &'a Sources) -> Vec<Document<'a>> {
+    let (ramme, group) = (&framework.ramme.data, Group::Procurement);
+    let own = one(&framework.ramme, Kind::Ramme, group, &ramme.titel, sources, |f| {
+        fields::framework(ramme, f);
+    });
+    let results = framework.results.iter().map(|entry| {
+        let results = &entry.data;
+        one(entry, Kind::Resultater, group, &results.titel, sources, |f| fields::results(results, f))
+    });
+    std::iter::once(own).chain(results).collect()
+}
+
+fn of_meeting<'a>(meeting: &'a Meeting, committee: &'a str, sources: &'a Sources) -> Vec<Document<'a>> {
+    let (møde, group) = (&meeting.møde.data, Group::Committees);
+    let title = møde.titel.as_deref().map_or(committee, |title| title);
+    let own = one(&meeting.møde, Kind::Møde, group, title, sources, |f| {
+        f.corrections(&møde.rettelser);
+        f.notes(&møde.noter);
+    });
+    let items = meeting.items.iter().map(|item| {
+        let punkt = &item.punkt.data;
+        one(&item.punkt, Kind::Punkt, group, &punkt.titel, sources, |f| {
+            f.add("resumé", punkt.resumé.as_ref());
+            f.corrections(&punkt.rettelser);
+            f.notes(&punkt.noter);
+        })
+    });
+    std::iter::once(own).chain(items).collect()
+}
+
+fn of_area<'a>(supervision: &'a Supervision, sources: &'a Sources) -> Vec<Document<'a>> {
+    let (område, group) = (&supervision.område.data, Group::Supervision);
+    let own = one(&supervision.område, Kind::Tilsynsområde, group, &område.titel, sources, |f| {
+        fields::area(område, f);
+    });
+    let papers = supervision.papers.iter().map(|entry| {
+        let title = entry.data.cover().titel;
+        one(entry, entry.data.kind(), group, title, sources, |f| {
+            fields::supervision(&entry.data, f);
+        })
+    });
+    std::iter::once(own).chain(papers).collect()
 }
 
 /// The same of these cases alone.

@@ -2,11 +2,12 @@
 
 use super::read::{Figure, Unit, figures};
 use super::rounding::rounded;
-use super::words::{akin, sentences, words};
+use super::words::{Stemmed, akin, sentences, words};
 use crate::model::framework::{Kolonneart, Resultater, Række, Tabel};
 use crate::model::regler::Afrunding;
 use crate::model::{Leverandør, Table};
 use rust_decimal::Decimal;
+use std::cell::LazyCell;
 use std::ops::Range;
 
 /// A percentage that the table has otherwise.
@@ -63,7 +64,8 @@ impl<'a> Tables<'a> {
         if self.0.is_empty() {
             return found;
         }
-        let paragraph = self.meant(&words(text), 2);
+        // Most paragraphs have no percentage, and need not be understood.
+        let paragraph = LazyCell::new(|| self.meant(&Stemmed::all(&words(text)), 2));
         for range in sentences(text) {
             let sentence = &text[range.clone()];
             let all = figures(sentence);
@@ -76,7 +78,7 @@ impl<'a> Tables<'a> {
             }
             for figure in all.iter().filter(|f| f.unit == Unit::Percent && !f.loose && !f.stretch) {
                 let told = self
-                    .row_of(sentence, figure, &all, &spoken, paragraph)
+                    .row_of(sentence, figure, (&all, &spoken), || *paragraph)
                     .or_else(|| self.total_of(sentence, figure, &spoken, &text[..range.start]));
                 let Some((known, row)) = told else { continue };
                 if let Some(right) = other(known, row, figure, &spoken, how) {
@@ -95,11 +97,12 @@ impl<'a> Tables<'a> {
 
     /// The one table that `spoken` clearly means: at least `least` of its own words, and twice as many
     /// as of any other's.
-    fn meant(&self, spoken: &[String], least: usize) -> Option<&Known<'a>> {
+    fn meant(&self, spoken: &[Stemmed], least: usize) -> Option<&Known<'a>> {
         let mut best: Option<(usize, &Known)> = None;
         let mut second = 0;
         for known in &self.0 {
-            let score = known.own.iter().filter(|own| spoken.iter().any(|w| akin(own, w))).count();
+            let own = known.own.iter().map(|own| Stemmed::of(own));
+            let score = own.filter(|own| spoken.iter().any(|w| own.is_akin(w))).count();
             if best.is_none_or(|(most, _)| score > most) {
                 second = best.map_or(0, |(most, _)| most);
                 best = Some((score, known));
@@ -110,16 +113,16 @@ impl<'a> Tables<'a> {
         best.filter(|(most, _)| *most >= least && *most >= 2 * second).map(|(_, known)| known)
     }
 
-    /// The row that a percentage belongs to: the one named right before it, with no figure between.
+    /// The row that a percentage belongs to: the one named right before it, with no figure between. `paragraph` gives
+    /// the table that the whole paragraph means.
     fn row_of<'s>(
         &'s self,
         sentence: &str,
         figure: &Figure,
-        all: &[Figure],
-        spoken: &[String],
-        paragraph: Option<&'s Known<'a>>,
+        (all, spoken): (&[Figure], &[String]),
+        paragraph: impl FnOnce() -> Option<&'s Known<'a>>,
     ) -> Option<(&'s Known<'a>, &'a Række)> {
-        let known = self.meant(spoken, 1).or(paragraph)?;
+        let known = self.meant(&Stemmed::all(spoken), 1).or_else(paragraph)?;
         let before = all.iter().filter(|f| f.unit == Unit::Percent && f.span.end <= figure.span.start);
         let from = before.map(|f| f.span.end).max().unwrap_or(0);
         let lead = sentence.get(from..figure.span.start)?.to_lowercase();
@@ -170,7 +173,7 @@ impl<'a> Tables<'a> {
             }
         }
         // "6 procent af borgerne fik opstartet en forberedende plan"
-        let known = self.meant(spoken, 1)?;
+        let known = self.meant(&Stemmed::all(spoken), 1)?;
         let follows = sentence.get(figure.span.end..)?.trim_start().starts_with("af ");
         let total = known.table.i_alt.as_ref()?;
         (follows && is_of_whole(known, sentence, figure)).then_some((known, total))

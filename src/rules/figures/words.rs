@@ -76,16 +76,40 @@ const EMPTY: [&str; 40] = [
 /// Whether two words in small letters are forms of one word, or one is made of the other:
 /// "medfinansiering" and "medfinansieringen", "midler" and "puljemidlerne".
 pub(in crate::rules) fn akin(a: &str, b: &str) -> bool {
-    if EMPTY.contains(&a) || EMPTY.contains(&b) || a.starts_with(|c: char| c.is_ascii_digit()) {
-        return false;
+    Stemmed::of(a).is_akin(&Stemmed::of(b))
+}
+
+/// A word in small letters with its stem, for one that is held against many.
+pub(in crate::rules) struct Stemmed<'a> {
+    word: &'a str,
+    stem: &'a str,
+}
+
+impl<'a> Stemmed<'a> {
+    pub(in crate::rules) fn of(word: &'a str) -> Self {
+        Self { word, stem: stem(word) }
     }
-    let (first, second) = if stem(a).len() <= stem(b).len() { (a, b) } else { (b, a) };
-    let (short, long) = (stem(first), stem(second));
-    match short.chars().count() {
-        0..3 => false,
-        3 => short == long,
-        // The last part of a compound may be short; the first, which others share, not.
-        _ => long.ends_with(short) || (first.chars().count() >= 5 && second.starts_with(first)),
+
+    /// Each of the words.
+    pub(in crate::rules) fn all(words: &'a [String]) -> Vec<Self> {
+        words.iter().map(|word| Self::of(word)).collect()
+    }
+
+    /// Whether [`akin`] holds of the two.
+    pub(in crate::rules) fn is_akin(&self, other: &Self) -> bool {
+        let (first, second) = if self.stem.len() <= other.stem.len() { (self, other) } else { (other, self) };
+        let (short, long) = (first.stem, second.stem);
+        let alike = long.ends_with(short) || second.word.starts_with(first.word);
+        // Few words are alike, and only they are looked at closely.
+        alike
+            && match short.chars().count() {
+                0..3 => false,
+                3 => short == long,
+                // The last part of a compound may be short; the first, which others share, not.
+                _ => long.ends_with(short) || first.word.chars().count() >= 5,
+            }
+            && ![self.word, other.word].iter().any(|word| EMPTY.contains(word))
+            && !self.word.starts_with(|c: char| c.is_ascii_digit())
     }
 }
 

@@ -117,7 +117,7 @@ fn adds(change: &str, offer: &Tilbud) -> bool {
     let change = change.to_lowercase();
     let sentence = |sentence: &str| {
         let says = ["kom med", "kom ind", "skrevet ind", "skrev ind", "tilføj", "sat ind", "lagt ind"];
-        names(sentence, offer.navn.as_str()) && says.iter().any(|words| sentence.contains(words))
+        says.iter().any(|words| sentence.contains(words)) && names(sentence, offer.navn.as_str())
     };
     change.split(['.', ';', '\n']).any(sentence)
 }
