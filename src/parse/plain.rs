@@ -5,7 +5,8 @@
 //! twice …) is for the readers that know all of YAML: [`read`] gives `None` and leaves the judging to them. What it does
 //! give is what they would give; tests hold the two against each other.
 
-use crate::source::first;
+use super::marked::{Entry, Node, Value};
+use crate::source::{Span, first};
 use serde::de::value::{MapDeserializer, SeqDeserializer};
 use serde::de::{self, DeserializeOwned, Deserializer, IntoDeserializer, Visitor};
 use std::borrow::Cow;
@@ -20,6 +21,27 @@ pub(crate) enum Plain<'a> {
     Text(Cow<'a, str>),
     List(Vec<Plain<'a>>),
     Map(Vec<(&'a str, Plain<'a>)>),
+}
+
+impl Plain<'_> {
+    /// The tree that the exact path gives of it, but that nobody knows where in the file a thing stands.
+    pub(crate) fn into_unplaced(self) -> Node {
+        let value = match self {
+            Self::Text(text) => Value::Scalar(text.into_owned()),
+            Self::List(items) => Value::List(items.into_iter().map(Self::into_unplaced).collect()),
+            Self::Map(entries) => Value::Map(
+                entries
+                    .into_iter()
+                    .map(|(key, value)| Entry {
+                        key: key.to_owned(),
+                        key_span: Span::default(),
+                        value: value.into_unplaced(),
+                    })
+                    .collect(),
+            ),
+        };
+        Node { span: Span::default(), value }
+    }
 }
 
 /// Why a value cannot become what is asked for; the exact path finds the words.

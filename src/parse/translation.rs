@@ -2,7 +2,7 @@
 
 use super::form::Anchor;
 use super::marked::{self, Entry, Node, Value};
-use super::{body, form, front, suggest};
+use super::{body, form, front, plain, suggest};
 use crate::diagnostic::{Finding, text};
 use crate::faults::{
     front_matter_missing, front_matter_unclosed, missing_key, translation_alone, translation_hidden,
@@ -115,12 +115,18 @@ impl Translation {
 
     fn against(&self, (original, is_faulty): (FileId, bool), text: &str, out: &mut Vec<Finding>) {
         let (facts, body) = super::parts_of(self.named.kind, text);
-        let (tree, faults) = marked::read(original, &text[facts.clone()], facts.start);
-        let Some(mut tree) = tree.filter(|_| faults.is_empty()) else { return };
         // What is at fault in the document is told there; until it is mended, nobody knows what it has.
-        if is_faulty && !form::check(original, text, &mut tree, self.named.kind).findings.is_empty() {
-            return;
-        }
+        let tree = match plain::read(&text[facts.clone()]).filter(|_| !is_faulty) {
+            Some(plain) => plain.into_unplaced(),
+            None => {
+                let (tree, faults) = marked::read(original, &text[facts.clone()], facts.start);
+                let Some(mut tree) = tree.filter(|_| faults.is_empty()) else { return };
+                if is_faulty && !form::check(original, text, &mut tree, self.named.kind).findings.is_empty() {
+                    return;
+                }
+                tree
+            }
+        };
         self.compare(&tree, &self.tree, "", out);
         for anchor in &self.anchors {
             // What stands where the document has nothing is told already.

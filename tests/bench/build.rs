@@ -1,17 +1,19 @@
-//! How long a build of many plans takes, beside other generators that make the same plans, and beside the floor.
+//! How long a build of many documents takes, beside other generators that make the same, and beside the floor.
 //!
-//! `cargo bench --bench build -- [PLANS …] [--rounds N] [--in FOLDER] [--only NAME;NAME] [--keep]`, else 1,000 plans in
-//! three rounds: makes a site of that many plans (`sites.rs`) in klarplan's form and those of the others (`peers.rs`),
-//! and builds each in turn, once a round (A B C, A B C), each time to a new folder. It prints wall time, time on the
-//! processor and memory at its peak, and what pairs of one round come to. `--in` says where sites and pages lie, else
-//! in memory where the system has such a folder.
+//! `cargo bench --bench build -- [NUMBER …] [--mixed] [--rounds N] [--in FOLDER] [--only NAME;NAME] [--keep]`, else 1,000
+//! in three rounds: makes a site of that many plans, each with its case, or with `--mixed` of that many documents of every
+//! kind (`sites.rs`), in klarplan's form and those of the others (`peers.rs`), and builds each in turn, once a round (A B C,
+//! A B C), each time to a new folder. It prints wall time, time on the processor and memory at its peak, and what pairs of
+//! one round come to. `--in` says where sites and pages lie, else in memory where the system has such a folder.
 //!
 //! The others are found at `HUGO`, `ELEVENTY` (its `cmd.cjs`) and `ZOLA`, else where `tests/bench/install` puts the first
 //! two; those that are not there are named and left out. `KLARPLAN` names another klarplan than the one built here. What
 //! klarplan does is all it does (every rule, every finding, the leak gate over content and pages), but for the index of the
-//! search. All make a page for each plan and for each case, and a calendar (Zola has no such thing).
+//! search. All make a page for each document, and a calendar for each plan (Zola has no such thing); of meetings and
+//! frameworks klarplan makes more, such as years, open data and feeds.
 #![allow(clippy::pedantic, clippy::disallowed_macros, clippy::print_stdout, unreachable_pub)]
 
+mod facts;
 mod floor;
 mod measure;
 mod peers;
@@ -23,6 +25,32 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 const ROUNDS: usize = 3;
+
+/// How large a site is.
+#[derive(Clone, Copy, Debug)]
+enum Size {
+    /// This many plans, each with its case.
+    Plans(usize),
+    /// This many documents of every kind.
+    Mixed(usize),
+}
+
+impl Size {
+    fn write(self, root: &Path, minify: &str) {
+        match self {
+            Self::Plans(plans) => sites::write_plans(root, plans, minify),
+            Self::Mixed(documents) => sites::write_public(root, documents, minify),
+        }
+    }
+
+    /// How many pages there are at least.
+    fn pages(self) -> usize {
+        match self {
+            Self::Plans(plans) => 2 * plans,
+            Self::Mixed(documents) => documents,
+        }
+    }
+}
 
 /// What is built, and how.
 struct Contestant {
@@ -48,6 +76,7 @@ fn main() {
         _ => {}
     }
     let (mut wanted, mut rounds, mut only, mut keep) = (Vec::<usize>::new(), ROUNDS, None, false);
+    let mut size: fn(usize) -> Size = Size::Plans;
     let mut place = [Path::new("/dev/shm")].into_iter().find(|p| p.is_dir()).map(Path::to_owned);
     let mut given = args.into_iter();
     while let Some(word) = given.next() {
@@ -56,6 +85,7 @@ fn main() {
             "--in" => place = given.next().map(PathBuf::from),
             "--only" => only = given.next(),
             "--keep" => keep = true,
+            "--mixed" => size = Size::Mixed,
             other => wanted.extend(other.parse::<usize>()),
         }
     }
@@ -63,26 +93,27 @@ fn main() {
         wanted = vec![1000];
     }
     let place = place.unwrap_or_else(std::env::temp_dir);
-    for plans in wanted {
+    for number in wanted {
         let mut dir = tempfile::Builder::new().prefix("klarplan-bench").tempdir_in(&place).expect("a folder");
         dir.disable_cleanup(keep);
-        compare(dir.path(), plans, rounds, only.as_deref());
+        compare(dir.path(), size(number), rounds, only.as_deref());
         if keep {
             println!("kept: {}", dir.path().display());
         }
     }
 }
 
-fn compare(dir: &Path, plans: usize, rounds: usize, only: Option<&str>) {
+fn compare(dir: &Path, size: Size, rounds: usize, only: Option<&str>) {
     let cores = std::thread::available_parallelism().map_or(1, usize::from);
-    let mut all = contestants(dir, plans, only);
-    println!(
-        "\nbuild: {plans} plans, {cores} cores, {rounds} rounds, in {}",
-        dir.parent().unwrap_or(dir).display()
-    );
+    let mut all = contestants(dir, size, only);
+    let of = match size {
+        Size::Plans(plans) => format!("{plans} plans"),
+        Size::Mixed(documents) => format!("{documents} documents of every kind"),
+    };
+    println!("\nbuild: {of}, {cores} cores, {rounds} rounds, in {}", dir.parent().unwrap_or(dir).display());
     for round in 0..rounds {
         for contestant in &mut all {
-            build(contestant, dir, round, plans);
+            build(contestant, dir, round, size);
         }
     }
     println!(
@@ -114,7 +145,7 @@ fn compare(dir: &Path, plans: usize, rounds: usize, only: Option<&str>) {
 }
 
 /// Those who can be asked, each with its site made.
-fn contestants(dir: &Path, plans: usize, only: Option<&str>) -> Vec<Contestant> {
+fn contestants(dir: &Path, size: Size, only: Option<&str>) -> Vec<Contestant> {
     let here = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/bench");
     let mut all = Vec::new();
     let is_wanted =
@@ -126,7 +157,7 @@ fn contestants(dir: &Path, plans: usize, only: Option<&str>) -> Vec<Contestant> 
         }
     };
     let own = dir.join("klarplan");
-    sites::write_plans(&own, plans, "let");
+    size.write(&own, "let");
     let day = sites::TODAY.to_string();
     let build = |root: &Path, to: &str| {
         words(&[&klarplan(), "-q", "--today", &day, "-r", &shown(root), "build", "-o", to])
@@ -134,7 +165,7 @@ fn contestants(dir: &Path, plans: usize, only: Option<&str>) -> Vec<Contestant> 
     add("klarplan", &own, true, build(&own, "OUT"));
     let full = dir.join("klarplan-fuld");
     if is_wanted("klarplan, full minify") {
-        sites::write_plans(&full, plans, "fuld");
+        size.write(&full, "fuld");
         add("klarplan, full minify", &full, true, build(&full, "OUT"));
     }
     // The first of these makes the pages, before anything is measured.
@@ -169,7 +200,7 @@ fn contestants(dir: &Path, plans: usize, only: Option<&str>) -> Vec<Contestant> 
         };
         if is_wanted(name) {
             let site = dir.join(name.replace(", ", "-"));
-            peers::write(&site, form, plans);
+            peers::write(&site, form, size);
             if form == Form::Eleventy {
                 link_modules(Path::new(program), &site);
             }
@@ -216,7 +247,7 @@ fn klarplan() -> String {
 }
 
 /// One run, to a new folder where the contestant wants one. The folder goes afterwards.
-fn build(contestant: &mut Contestant, dir: &Path, round: usize, plans: usize) {
+fn build(contestant: &mut Contestant, dir: &Path, round: usize, size: Size) {
     let out = dir.join(format!("out-{round}"));
     let command = contestant.command.iter().map(|word| word.replace("OUT", &shown(&out))).collect::<Vec<_>>();
     contestant.taken.push(measure::run(&command, &contestant.within));
@@ -226,7 +257,7 @@ fn build(contestant: &mut Contestant, dir: &Path, round: usize, plans: usize) {
     let files = floor::walk(&out);
     let pages = files.iter().filter(|file| file.extension().is_some_and(|e| e == "html")).count();
     let bytes = files.iter().map(|file| file.metadata().expect("a file").len()).sum();
-    assert!(pages >= plans, "{}: {pages} pages of {plans} plans", contestant.name);
+    assert!(pages >= size.pages(), "{}: {pages} pages, {size:?}", contestant.name);
     contestant.made = (files.len(), pages, bytes);
     std::fs::remove_dir_all(&out).expect("the output goes");
 }

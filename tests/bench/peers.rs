@@ -1,10 +1,11 @@
-//! The plans of `sites.rs` in the form of other generators, with templates that show the same of each.
+//! The documents of `sites.rs` in the form of other generators, with templates that show the same of each.
 //!
-//! Every generator gets the same facts, with keys in ASCII, and the same Markdown; and makes as many pages as klarplan: one
-//! for a plan, one for its case, a calendar of the plan (but Zola, which has no such thing), one list of all plans, lists of
-//! a hundred, and a site map.
+//! Every generator gets the same facts (`facts.rs`) and the same Markdown; and makes a page for each document, a calendar of
+//! each plan (but Zola, which has no such thing), one list of all plans, lists of a hundred, and a site map.
 
-use super::sites::{case_parts, plan_parts, put};
+use super::Size;
+use super::facts::{Page, of_mix, of_plans};
+use super::sites::{Mix, put};
 use serde_json::{Map, Value, json};
 use std::path::Path;
 
@@ -76,7 +77,7 @@ const ZOLA: Words = Words {
 
 impl Words {
     /// A page's part, with `⟨field⟩`, `⟨iso field⟩`, `⟨day field⟩`, `⟨stamp field⟩`, `⟨each x field⟩ … ⟨end⟩` and `⟨if field⟩ … ⟨fi⟩` in
-    /// this language. A field without a dot is the plan's.
+    /// this language. A field without a dot is the page's.
     fn speak(&self, skeleton: &str) -> String {
         let mut out = String::new();
         let mut rest = skeleton;
@@ -117,23 +118,24 @@ impl Words {
     }
 }
 
-/// Writes a site of `plans` plans below `root`, each with its case.
-pub fn write(root: &Path, form: Form, plans: usize) {
-    for at in 0..plans {
-        let name = format!("borger-{at:05}");
-        for (kind, (facts, body)) in [("plan", plan(at)), ("sag", case(at, &name))] {
-            let (below, facts) = match form {
-                Form::HugoYaml | Form::HugoJson => ("content", with(facts, |all| all)),
-                Form::Eleventy => ("src", with(facts, |all| json!({ "plan": all }))),
-                Form::Zola => ("content", with(facts, |all| json!({ "extra": all }))),
-            };
-            let front = if form == Form::HugoJson {
-                serde_json::to_string_pretty(&facts).expect("JSON") + "\n"
-            } else {
-                format!("---\n{}---\n", serde_yaml::to_string(&facts).expect("YAML"))
-            };
-            put(root, &format!("{below}/{kind}/{name}.md"), &format!("{front}\n{body}"));
-        }
+/// Writes a site of these pages below `root`.
+pub fn write(root: &Path, form: Form, size: Size) {
+    let page = |Page { kind, name, facts, body }: Page| {
+        let (below, facts) = match form {
+            Form::HugoYaml | Form::HugoJson => ("content", with(facts, |all| all)),
+            Form::Eleventy => ("src", with(facts, |all| json!({ "plan": all }))),
+            Form::Zola => ("content", with(facts, |all| json!({ "extra": all }))),
+        };
+        let front = if form == Form::HugoJson {
+            serde_json::to_string_pretty(&facts).expect("JSON") + "\n"
+        } else {
+            format!("---\n{}---\n", serde_yaml::to_string(&facts).expect("YAML"))
+        };
+        put(root, &format!("{below}/{kind}/{name}.md"), &format!("{front}\n{body}"));
+    };
+    match size {
+        Size::Plans(plans) => of_plans(plans, page),
+        Size::Mixed(documents) => of_mix(&Mix::of(documents), page),
     }
     match form {
         Form::HugoYaml | Form::HugoJson => hugo(root),
@@ -150,62 +152,6 @@ fn with(mut facts: Map<String, Value>, wrap: impl Fn(Value) -> Value) -> Value {
     }
     all.extend(wrap(Value::Object(facts)).as_object().expect("keys").clone());
     Value::Object(all)
-}
-
-/// Facts and text of a plan.
-fn plan(at: usize) -> (Map<String, Value>, String) {
-    let (front, body) = plan_parts(at);
-    let mut facts = read(&front);
-    facts.insert("maal".to_owned(), Value::Array(goals(at)));
-    let title = facts.remove("titel").expect("a title");
-    facts.insert("title".to_owned(), title);
-    facts.insert("date".to_owned(), facts["opdateret"].clone());
-    facts.insert("description".to_owned(), facts["vej_til_job"].clone());
-    (facts, body.replace("(sag.yaml)", "(/sag/)").replace("(../../sider/om.md)", "(/om/)"))
-}
-
-/// Facts of a plan's case, which has no text of its own.
-fn case(at: usize, name: &str) -> (Map<String, Value>, String) {
-    let (plan, _) = plan(at);
-    let mut facts = read(&case_parts(at));
-    facts.insert("maal".to_owned(), Value::Array(goals(at)));
-    let title = facts.remove("titel").expect("a title");
-    facts.insert("title".to_owned(), title);
-    facts.insert("date".to_owned(), plan["opdateret"].clone());
-    facts.insert("description".to_owned(), facts["resume"].clone());
-    let line = json!({ "titel": plan["title"], "adresse": format!("/plan/{name}/"), "opdateret": plan["opdateret"] });
-    facts.insert("planer".to_owned(), json!([line]));
-    (facts, String::new())
-}
-
-fn goals(at: usize) -> Vec<Value> {
-    let case = read(&case_parts(at));
-    case["maal"].as_object().expect("goals").values().cloned().collect()
-}
-
-fn read(yaml: &str) -> Map<String, Value> {
-    match ascii(serde_yaml::from_str(yaml).expect("YAML that was made here")) {
-        Value::Object(fields) => fields,
-        other => panic!("{other}"),
-    }
-}
-
-/// The same with keys that every template language can name.
-fn ascii(value: Value) -> Value {
-    match value {
-        Value::Object(fields) => {
-            let key = |key: String| {
-                key.replace('å', "aa")
-                    .replace('ø', "oe")
-                    .replace('æ', "ae")
-                    .replace('é', "e")
-                    .replace('-', "_")
-            };
-            Value::Object(fields.into_iter().map(|(k, v)| (key(k), ascii(v))).collect())
-        }
-        Value::Array(all) => Value::Array(all.into_iter().map(ascii).collect()),
-        other => other,
-    }
 }
 
 const STYLE: &str = "body{font:16px/1.5 system-ui;margin:0 auto;max-width:60rem}\n";
@@ -229,7 +175,14 @@ impl Frame {
 
 const BASE: &str = include_str!("peers/base.html");
 const ARTICLE: &str = include_str!("peers/article.html");
-const CASE: &str = include_str!("peers/case.html");
+/// The kinds that have no list of their own, each with its page.
+const UNLISTED: [(&str, &str); 5] = [
+    ("sag", include_str!("peers/case.html")),
+    ("udvalg", include_str!("peers/committee.html")),
+    ("moede", include_str!("peers/meeting.html")),
+    ("punkt", include_str!("peers/item.html")),
+    ("ramme", include_str!("peers/framework.html")),
+];
 const CALENDAR: &str = include_str!("peers/calendar.ics");
 
 /// A line of a list, in the words of its template language.
@@ -252,8 +205,6 @@ fn hugo(root: &Path) {
     put(root, "content/_index.md", "---\ntitle: Alle planer\n---\n");
     let calendars = "cascade:\n  - target: {kind: page}\n    outputs: [html, calendar]\n";
     put(root, "content/plan/_index.md", &format!("---\ntitle: Planer\n{calendars}---\n"));
-    // Cases have no list of their own.
-    put(root, "content/sag/_index.md", "---\ntitle: Sager\nbuild: {render: never}\n---\n");
     put(root, "static/style.css", STYLE);
     let frame = Frame {
         title: "{{ .Title }}",
@@ -265,7 +216,10 @@ fn hugo(root: &Path) {
     let define = |main: &str| format!("{{{{ define \"main\" }}}}\n{main}{{{{ end }}}}\n");
     put(root, "layouts/plan/single.html", &define(&HUGO.speak(ARTICLE)));
     put(root, "layouts/plan/single.ics", &HUGO.speak(CALENDAR));
-    put(root, "layouts/sag/single.html", &define(&HUGO.speak(CASE)));
+    for (kind, page) in UNLISTED {
+        put(root, &format!("content/{kind}/_index.md"), "---\ntitle: Sider\nbuild: {render: never}\n---\n");
+        put(root, &format!("layouts/{kind}/single.html"), &define(&HUGO.speak(page)));
+    }
     let row = line(
         "{{ .RelPermalink }}",
         "{{ .Title }}",
@@ -287,7 +241,9 @@ fn eleventy(root: &Path) {
     put(root, "eleventy.config.mjs", include_str!("peers/eleventy.config.mjs"));
     put(root, "static/style.css", STYLE);
     put(root, "src/plan/plan.json", "{ \"layout\": \"plan.njk\", \"tags\": \"plans\" }\n");
-    put(root, "src/sag/sag.json", "{ \"layout\": \"sag.njk\" }\n");
+    for (kind, _) in UNLISTED {
+        put(root, &format!("src/{kind}/{kind}.json"), &format!("{{ \"layout\": \"{kind}.njk\" }}\n"));
+    }
     let frame = Frame {
         title: "{{ title }}",
         name: "{{ title | dump | safe }}",
@@ -296,7 +252,7 @@ fn eleventy(root: &Path) {
     };
     let base = frame.around("{% block main %}{{ content | safe }}{% endblock %}");
     put(root, "src/_includes/base.njk", &base);
-    for (name, skeleton) in [("plan", ARTICLE), ("sag", CASE)] {
+    for (name, skeleton) in [("plan", ARTICLE)].into_iter().chain(UNLISTED) {
         let page = ELEVENTY.speak(skeleton);
         let page = format!("{{% extends \"base.njk\" %}}\n{{% block main %}}\n{page}{{% endblock %}}\n");
         put(root, &format!("src/_includes/{name}.njk"), &page);
@@ -329,8 +285,11 @@ fn zola(root: &Path) {
         "content/plan/_index.md",
         "+++\ntitle = \"Planer\"\nsort_by = \"date\"\npaginate_by = 100\n+++\n",
     );
-    let cases = "+++\ntitle = \"Sager\"\nrender = false\npage_template = \"sag.html\"\n+++\n";
-    put(root, "content/sag/_index.md", cases);
+    for (kind, _) in UNLISTED {
+        let section =
+            format!("+++\ntitle = \"Sider\"\nrender = false\npage_template = \"{kind}.html\"\n+++\n");
+        put(root, &format!("content/{kind}/_index.md"), &section);
+    }
     put(root, "static/style.css", STYLE);
     let frame = Frame {
         title: "{% block titel %}{% endblock %}",
@@ -350,7 +309,9 @@ fn zola(root: &Path) {
     let about = "{% block navn %}{{ page.title | json_encode | safe }}{% endblock %}\n\
         {% block om %}{{ page.description }}{% endblock %}\n{% block om2 %}{{ page.description }}{% endblock %}\n";
     put(root, "templates/page.html", &extend("{{ page.title }}", about, &ZOLA.speak(ARTICLE)));
-    put(root, "templates/sag.html", &extend("{{ page.title }}", about, &ZOLA.speak(CASE)));
+    for (kind, page) in UNLISTED {
+        put(root, &format!("templates/{kind}.html"), &extend("{{ page.title }}", about, &ZOLA.speak(page)));
+    }
     let row =
         line("{{ p.path }}", "{{ p.title }}", "{{ p.date }}", "{{ p.date | date(format=\"%d.%m.%Y\") }}");
     let heading = "Planer, side {{ paginator.current_index }} af {{ paginator.number_pagers }}";

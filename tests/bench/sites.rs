@@ -115,10 +115,56 @@ fn frame(root: &Path, settings: &str) {
 /// index of the search: what other generators can be asked for too. `minify` is the setting.
 pub fn write_plans(root: &Path, plans: usize, minify: &str) {
     frame(root, &format!("{SETTINGS}søgning: nej\nminificering: {minify}\n"));
-    for at in 0..plans {
-        let folder = format!("content/planer/borger-{at:05}");
-        put(root, &format!("{folder}/sag.yaml"), &without_readers(&case(at)));
-        put(root, &format!("{folder}/min-plan.md"), &public_plan(at));
+    (0..plans).for_each(|at| write_public_case(root, at));
+}
+
+/// Writes a site of at least `documents` documents of every kind, for the public alone and without the index of the
+/// search.
+pub fn write_public(root: &Path, documents: usize, minify: &str) {
+    frame(root, &format!("{SETTINGS}søgning: nej\nminificering: {minify}\n"));
+    let mix = Mix::of(documents);
+    (0..mix.cases).for_each(|at| write_public_case(root, at));
+    write_others(root, &mix);
+}
+
+fn write_public_case(root: &Path, at: usize) {
+    let folder = format!("content/planer/borger-{at:05}");
+    put(root, &format!("{folder}/sag.yaml"), &without_readers(&case(at)));
+    put(root, &format!("{folder}/min-plan.md"), &public_plan(at));
+}
+
+/// What a site of documents of every kind holds.
+pub struct Mix {
+    /// Each with one plan.
+    pub cases: usize,
+    pub committees: Vec<Committee>,
+    pub frameworks: usize,
+}
+
+pub struct Committee {
+    pub at: usize,
+    pub name: String,
+    /// Numbers and days of its meetings, the newest first; each has [`ITEMS`] items.
+    pub meetings: Vec<(usize, NaiveDate)>,
+}
+
+/// How many items a meeting has.
+pub const ITEMS: usize = 8;
+/// How many meetings a committee has.
+const MEETINGS: usize = 40;
+
+impl Mix {
+    /// That of at least `documents` documents.
+    pub fn of(documents: usize) -> Self {
+        let hundreds = documents.div_ceil(100);
+        let meetings = (0..hundreds * 4).collect::<Vec<_>>();
+        let committees = meetings.chunks(MEETINGS).enumerate().map(|(at, meetings)| {
+            // Every other week, backwards from last autumn.
+            let day = |meeting: usize| TODAY - Days::new(14 * (meeting as u64 % MEETINGS as u64) + 30);
+            let meetings = meetings.iter().map(|meeting| (*meeting, day(*meeting))).collect();
+            Committee { at, name: format!("udvalg-{at:02}"), meetings }
+        });
+        Self { cases: hundreds * 30, committees: committees.collect(), frameworks: hundreds * 4 }
     }
 }
 
@@ -130,9 +176,29 @@ fn public_plan(at: usize) -> String {
 
 /// Front matter and body of a plan.
 pub fn plan_parts(at: usize) -> (String, String) {
-    let text = public_plan(at);
-    let (front, body) = text[4..].split_once("---\n\n").expect("front matter");
-    (front.to_owned(), body.to_owned())
+    parts(&public_plan(at))
+}
+
+/// The same of a committee, a meeting, an item of one, and a framework.
+pub fn committee_parts(at: usize) -> (String, String) {
+    parts(&committee(at))
+}
+
+pub fn meeting_parts(day: NaiveDate) -> (String, String) {
+    parts(&meeting(day))
+}
+
+pub fn item_parts(meeting: usize, number: usize) -> (String, String) {
+    parts(&item(meeting * ITEMS + number, number))
+}
+
+pub fn framework_parts(at: usize) -> (String, String) {
+    parts(&framework(at))
+}
+
+fn parts(text: &str) -> (String, String) {
+    let (front, body) = text[4..].split_once("---\n").expect("front matter");
+    (front.to_owned(), body.trim_start().to_owned())
 }
 
 /// A case that has no readers of its own.
@@ -149,30 +215,39 @@ pub fn case_parts(at: usize) -> String {
 /// Writes a site of at least `documents` documents below `root`.
 pub fn write(root: &Path, documents: usize) -> Site {
     frame(root, SETTINGS);
-    let put = |path: &str, text: &str| put(root, path, text);
-    let hundreds = documents.div_ceil(100);
+    let mix = Mix::of(documents);
     let mut cases = Vec::new();
-    for at in 0..hundreds * 30 {
+    for at in 0..mix.cases {
         let slug = format!("borger-{at:05}");
-        put(&format!("content/planer/{slug}/sag.yaml"), &case(at));
-        put(&format!("content/planer/{slug}/min-plan.md"), &plan(at));
+        put(root, &format!("content/planer/{slug}/sag.yaml"), &case(at));
+        put(root, &format!("content/planer/{slug}/min-plan.md"), &plan(at));
         cases.push(slug);
     }
-    for at in 0..hundreds * 4 {
-        let committee = format!("udvalg-{:02}", at / 40);
-        if at % 40 == 0 {
-            put(&format!("content/udvalg/{committee}/udvalg.md"), &self::committee(at / 40));
+    let others = write_others(root, &mix);
+    Site { documents: 2 * cases.len() + others + 3, cases }
+}
+
+/// Writes committees with their meetings, and frameworks; how many documents that is.
+fn write_others(root: &Path, mix: &Mix) -> usize {
+    let mut count = 0;
+    let mut put = |path: &str, text: &str| {
+        count += 1;
+        put(root, path, text);
+    };
+    for Committee { at, name, meetings } in &mix.committees {
+        put(&format!("content/udvalg/{name}/udvalg.md"), &committee(*at));
+        for (at, day) in meetings {
+            let folder = format!("content/udvalg/{name}/{day}");
+            put(&format!("{folder}/moede.md"), &meeting(*day));
+            for number in 1..=ITEMS {
+                put(&format!("{folder}/{number:02}-punkt.md"), &item(at * ITEMS + number, number));
+            }
         }
-        // Every other week, backwards from last autumn.
-        let day = TODAY - Days::new(14 * (at as u64 % 40) + 30);
-        let folder = format!("content/udvalg/{committee}/{day}");
-        put(&format!("{folder}/moede.md"), &meeting(day));
-        for number in 1..=8 {
-            put(&format!("{folder}/{number:02}-punkt.md"), &item(at * 8 + number, number));
-        }
+    }
+    for at in 0..mix.frameworks {
         put(&format!("content/udbud/ramme-{at:04}/ramme.md"), &framework(at));
     }
-    Site { documents: hundreds * 100 + hundreds.div_ceil(10) + 3, cases }
+    count
 }
 
 fn case(at: usize) -> String {
