@@ -373,9 +373,14 @@ fn a_file_that_changes_while_it_is_read() {
                     made.split("Udgave ").skip(1).filter_map(|rest| rest.get(..1)).collect();
                 assert_eq!(versions.len(), 1, "a page of two versions was built");
             }
+            // It changed all the while, or it was read when it was emptied and nothing written yet.
             _ => {
                 refused += 1;
-                assert!(words(run).contains("F009"), "{}", words(run));
+                let told = words(run);
+                assert!(
+                    told.contains("F009") || told.contains("skifter.md:1:1") && told.contains("F108"),
+                    "{told}"
+                );
             }
         },
     );
