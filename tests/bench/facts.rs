@@ -33,7 +33,9 @@ pub fn of_mix(mix: &Mix, mut add: impl FnMut(Page)) {
     }
     for at in 0..mix.frameworks {
         let (front, body) = framework_parts(at);
-        let facts = told(read(&front), "titel", "resume", &day_of(2021, 1, 1));
+        let facts = read(&front);
+        let day = facts["periode"]["fra"].as_str().expect("a day").to_owned();
+        let facts = told(facts, "titel", "resume", &day);
         add(Page { kind: "ramme", name: format!("ramme-{at:04}"), facts, body });
     }
 }
@@ -41,7 +43,7 @@ pub fn of_mix(mix: &Mix, mut add: impl FnMut(Page)) {
 fn of_committee(committee: &Committee, add: &mut impl FnMut(Page)) {
     let Committee { at, name, meetings } = committee;
     let (front, body) = committee_parts(*at);
-    let mut facts = told(read(&front), "navn", "myndighed", &TODAY);
+    let mut facts = told(read(&front), "navn", "myndighed", &TODAY.to_string());
     let line = |(_, day): &(usize, NaiveDate)| json!({ "titel": format!("Møde {day}"), "adresse": format!("/moede/{name}-{day}/"), "dato": day.to_string() });
     facts.insert("moeder".to_owned(), meetings.iter().map(line).collect());
     facts.insert(
@@ -54,11 +56,11 @@ fn of_committee(committee: &Committee, add: &mut impl FnMut(Page)) {
         let (front, body) = meeting_parts(*day);
         let mut facts = read(&front);
         facts.insert("titel".to_owned(), format!("Møde {day}").into());
-        let mut facts = told(facts, "titel", "sted", day);
+        let mut facts = told(facts, "titel", "sted", &day.to_string());
         let mut items = Vec::new();
         for number in 1..=ITEMS {
             let (front, body) = item_parts(*at, number);
-            let mut item = told(read(&front), "titel", "resume", day);
+            let mut item = told(read(&front), "titel", "resume", &day.to_string());
             let name = format!("{meeting}-{number:02}");
             items.push(json!({ "titel": item["title"], "adresse": format!("/punkt/{name}/") }));
             item.insert("moede".to_owned(), format!("/moede/{meeting}/").into());
@@ -69,16 +71,12 @@ fn of_committee(committee: &Committee, add: &mut impl FnMut(Page)) {
     }
 }
 
-fn day_of(year: i32, month: u32, day: u32) -> NaiveDate {
-    NaiveDate::from_ymd_opt(year, month, day).expect("a day")
-}
-
 /// The facts with title, day and summary called as all the generators call them.
-fn told(mut facts: Map<String, Value>, title: &str, about: &str, day: &NaiveDate) -> Map<String, Value> {
+fn told(mut facts: Map<String, Value>, title: &str, about: &str, day: &str) -> Map<String, Value> {
     let title = facts.remove(title).expect("a title");
     facts.insert("description".to_owned(), facts[about].clone());
     facts.insert("title".to_owned(), title);
-    facts.insert("date".to_owned(), day.to_string().into());
+    facts.insert("date".to_owned(), day.into());
     facts
 }
 

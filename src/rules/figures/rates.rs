@@ -76,10 +76,12 @@ impl<'a> Tables<'a> {
             if spoken.iter().any(|w| EARLIER.contains(&w.as_str())) {
                 continue;
             }
+            let meant = self.meant(&Stemmed::all(&spoken), 1);
             for figure in all.iter().filter(|f| f.unit == Unit::Percent && !f.loose && !f.stretch) {
-                let told = self
-                    .row_of(sentence, figure, (&all, &spoken), || *paragraph)
-                    .or_else(|| self.total_of(sentence, figure, &spoken, &text[..range.start]));
+                let told = meant
+                    .or_else(|| *paragraph)
+                    .and_then(|known| row_of(known, sentence, figure, &all))
+                    .or_else(|| self.total_of(sentence, figure, meant, &text[..range.start]));
                 let Some((known, row)) = told else { continue };
                 if let Some(right) = other(known, row, figure, &spoken, how) {
                     found.push(Differs {
@@ -113,33 +115,14 @@ impl<'a> Tables<'a> {
         best.filter(|(most, _)| *most >= least && *most >= 2 * second).map(|(_, known)| known)
     }
 
-    /// The row that a percentage belongs to: the one named right before it, with no figure between. `paragraph` gives
-    /// the table that the whole paragraph means.
-    fn row_of<'s>(
+    /// The total that a percentage gives, where no row is named; the sentence means the table `meant`.
+    fn total_of<'s>(
         &'s self,
         sentence: &str,
         figure: &Figure,
-        (all, spoken): (&[Figure], &[String]),
-        paragraph: impl FnOnce() -> Option<&'s Known<'a>>,
-    ) -> Option<(&'s Known<'a>, &'a Række)> {
-        let known = self.meant(&Stemmed::all(spoken), 1).or_else(paragraph)?;
-        let before = all.iter().filter(|f| f.unit == Unit::Percent && f.span.end <= figure.span.start);
-        let from = before.map(|f| f.span.end).max().unwrap_or(0);
-        let lead = sentence.get(from..figure.span.start)?.to_lowercase();
-        let mut named = known.rows.iter().filter(|(names, _)| names.iter().any(|n| holds(&lead, n)));
-        let (_, row) = named.next()?;
-        let alone = named.next().is_none();
-        (alone && is_of_whole(known, sentence, figure)).then_some((known, *row))
-    }
-
-    /// The total that a percentage gives, where no row is named.
-    fn total_of(
-        &self,
-        sentence: &str,
-        figure: &Figure,
-        spoken: &[String],
+        meant: Option<&'s Known<'a>>,
         before: &str,
-    ) -> Option<(&Known<'a>, &'a Række)> {
+    ) -> Option<(&'s Known<'a>, &'a Række)> {
         let lower = sentence.to_lowercase();
         let any_row =
             self.0.iter().flat_map(|k| &k.rows).any(|(names, _)| names.iter().any(|n| holds(&lower, n)));
@@ -173,11 +156,27 @@ impl<'a> Tables<'a> {
             }
         }
         // "6 procent af borgerne fik opstartet en forberedende plan"
-        let known = self.meant(&Stemmed::all(spoken), 1)?;
+        let known = meant?;
         let follows = sentence.get(figure.span.end..)?.trim_start().starts_with("af ");
         let total = known.table.i_alt.as_ref()?;
         (follows && is_of_whole(known, sentence, figure)).then_some((known, total))
     }
+}
+
+/// The row of the table that a percentage belongs to: the one named right before it, with no figure between.
+fn row_of<'s, 'a>(
+    known: &'s Known<'a>,
+    sentence: &str,
+    figure: &Figure,
+    all: &[Figure],
+) -> Option<(&'s Known<'a>, &'a Række)> {
+    let before = all.iter().filter(|f| f.unit == Unit::Percent && f.span.end <= figure.span.start);
+    let from = before.map(|f| f.span.end).max().unwrap_or(0);
+    let lead = sentence.get(from..figure.span.start)?.to_lowercase();
+    let mut named = known.rows.iter().filter(|(names, _)| names.iter().any(|n| holds(&lead, n)));
+    let (_, row) = named.next()?;
+    let alone = named.next().is_none();
+    (alone && is_of_whole(known, sentence, figure)).then_some((known, *row))
 }
 
 /// Whether what the percentage is "of", if it says so, is what the table counts.
