@@ -32,7 +32,7 @@ pub fn mend(findings: &[Located], sources: &Sources) -> Vec<Mended> {
             edits.sort_by_key(|(span, _)| *span);
             let source = sources.text(file);
             let (after, count) = write(&source.text, &edits);
-            Mended { path: source.path.clone(), before: source.text.clone(), after, count }
+            Mended { path: source.path.clone(), before: source.text.to_string(), after, count }
         })
         .collect()
 }

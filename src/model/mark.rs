@@ -59,12 +59,12 @@ pub(crate) fn marking<T>(read: impl FnOnce() -> T) -> T {
 }
 
 /// A text as the document holds it: marked where that is asked for.
-pub(super) fn as_read(text: String) -> String {
+pub(super) fn as_read(text: Cow<'_, str>) -> Cow<'_, str> {
     if !MARKING.get() {
         return text;
     }
     match text.strip_prefix(TRANSLATED) {
-        Some(translated) => translated.to_owned(),
-        None => marked(&text),
+        Some(translated) => translated.to_owned().into(),
+        None => marked(&text).into(),
     }
 }

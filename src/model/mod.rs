@@ -25,6 +25,7 @@ pub mod regler;
 pub(crate) mod scalar;
 pub mod scheme;
 mod sections;
+pub(crate) mod shared;
 pub mod supervision;
 mod template;
 mod translated;

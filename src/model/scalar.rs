@@ -4,8 +4,11 @@
 //! `467.291` is four hundred thousand and `16.30` a time of day. A value that cannot be read gives
 //! the reason and the remedy in both languages.
 
+use super::shared::shared;
 use crate::diagnostic::{Text, text};
+use arcstr::Substr;
 use chrono::{Datelike, NaiveDate};
+use std::borrow::Cow;
 use std::fmt;
 use unicode_normalization::UnicodeNormalization;
 
@@ -109,10 +112,10 @@ pub(crate) fn mend(format: &str, written: &str) -> Option<String> {
 }
 
 /// Plain text: not empty, NFC, without spaces at its ends. A document has hundreds of places for one, most of them
-/// empty: they take as little room as can be.
+/// empty: they take as little room as can be, and what stands in the file is not held twice.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize)]
 #[serde(transparent)]
-pub struct Words(pub Box<str>);
+pub struct Words(pub Substr);
 
 impl Words {
     #[must_use]
@@ -154,8 +157,8 @@ impl Scalar for Words {
         visible(trimmed.strip_prefix(super::mark::TRANSLATED).unwrap_or(trimmed))?;
         // Files are in NFC when they get here; only what YAML escapes may not be.
         let normal = crate::source::is_normal(trimmed);
-        let read = if normal { trimmed.to_owned() } else { trimmed.nfc().collect() };
-        Ok(Self(super::mark::as_read(read).into()))
+        let read = if normal { Cow::Borrowed(trimmed) } else { trimmed.nfc().collect::<String>().into() };
+        Ok(Self(shared(&super::mark::as_read(read))))
     }
 }
 scalar!(Words, { "type": ["string", "number", "boolean"] });
@@ -173,7 +176,7 @@ fn visible(written: &str) -> Result<(), Text> {
 /// An ASCII name other files refer to: `a`–`z`, `0`–`9`, hyphens.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize)]
 #[serde(transparent)]
-pub struct Slug(pub Box<str>);
+pub struct Slug(pub Substr);
 
 impl std::ops::Deref for Slug {
     type Target = str;
@@ -186,7 +189,7 @@ impl Scalar for Slug {
     const FORMAT: &'static str = "navn";
     fn read(written: &str) -> Result<Self, Text> {
         if crate::source::is_slug(written) {
-            return Ok(Self(written.into()));
+            return Ok(Self(shared(written)));
         }
         let better = crate::source::slugify(written);
         Err(if better.is_empty() {

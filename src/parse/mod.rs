@@ -25,7 +25,7 @@ use crate::model::framework::{Ramme, Resultater};
 use crate::model::plan::{self, Plan};
 use crate::model::scheme::Ordning;
 use crate::model::supervision::{Tilsynsdokument, Tilsynsområde};
-use crate::model::{Kind, Leverandør, Ord, Person, Sag, Side, Skabelon, Table, Translated};
+use crate::model::{Kind, Leverandør, Ord, Person, Sag, Side, Skabelon, Table, Translated, shared};
 use crate::source::{FileId, Sources, TextFile};
 use load::Loaded;
 use rayon::prelude::*;
@@ -249,7 +249,7 @@ fn document(file: FileId, text: &TextFile, telling: Option<Telling>) -> (Option<
     };
     let mut lost = Vec::new();
     let data = facts.and_then(|facts| {
-        let loaded = facts_of(file, kind, &text.text, facts, telling);
+        let loaded = shared::reading(&text.text, || facts_of(file, kind, &text.text, facts, telling));
         findings.extend(loaded.findings);
         lost = loaded.lost;
         loaded.value

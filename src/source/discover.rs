@@ -1,6 +1,7 @@
 //! The only reader of content: from a folder to [`Sources`].
 
 use super::{Asset, FileId, FileProblem, Sources, TextFile, text};
+use arcstr::ArcStr;
 use rayon::prelude::*;
 use std::collections::{HashMap, HashSet};
 use std::fs::File;
@@ -182,7 +183,7 @@ fn walk(root: &Path, content: &Path) -> Vec<Found> {
 fn add(sources: &mut Sources, entry: &Found, read: Option<std::io::Result<text::Decoded>>) {
     let mut empty = |name: &str| {
         let file = FileId(u32::try_from(sources.texts.len()).unwrap_or(u32::MAX));
-        sources.texts.push(Arc::new(TextFile { path: name.to_owned(), text: String::new() }));
+        sources.texts.push(Arc::new(TextFile { path: name.to_owned(), text: ArcStr::new() }));
         file
     };
     match entry {

@@ -16,6 +16,7 @@ pub use text::{LineIndex, Position, Span, first_forbidden, harmless};
 pub(crate) use text::{first, first_of, is_normal};
 pub use translated::translated_name;
 
+use arcstr::ArcStr;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -28,7 +29,8 @@ pub struct FileId(pub u32);
 #[derive(Clone, Debug, Default)]
 pub struct TextFile {
     pub path: String,
-    pub text: String,
+    /// Shared with the values that point into it.
+    pub text: ArcStr,
 }
 
 /// A file that is carried, not read: an attachment or an image.
@@ -103,7 +105,7 @@ impl Sources {
     /// already.
     pub(crate) fn carry(&mut self, path: &str) -> FileId {
         let at = self.carried.iter().position(|c| c.path == path).unwrap_or_else(|| {
-            self.carried.push(TextFile { path: path.to_owned(), text: String::new() });
+            self.carried.push(TextFile { path: path.to_owned(), text: ArcStr::new() });
             self.carried.len() - 1
         });
         FileId(u32::try_from(self.texts.len() + at).unwrap_or(u32::MAX))
@@ -122,7 +124,7 @@ impl Sources {
             .map(FileId)
             .zip(files)
             .map(|(file, t)| {
-                let text = if wanted(file) { change(&t.text) } else { String::new() };
+                let text = if wanted(file) { change(&t.text).into() } else { ArcStr::new() };
                 TextFile { path: name(&t.path), text }
             })
             .collect();
@@ -158,7 +160,7 @@ impl Sources {
         if let Some((at, code)) = read.control {
             self.problems.push(FileProblem::ControlCharacter { file, at, code });
         }
-        self.texts.push(Arc::new(TextFile { path, text: read.text }));
+        self.texts.push(Arc::new(TextFile { path, text: read.text.into() }));
         file
     }
 
