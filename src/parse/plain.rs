@@ -15,6 +15,9 @@ use std::fmt;
 /// Levels of nesting that are read here; the deepest document needs nine.
 const DEEPEST: usize = 32;
 
+/// Keys of one mapping that are read here: each is held against all before it. Where there are more, others read.
+const MOST_KEYS: usize = 1_000;
+
 /// A value. There is no nothing among them: who leaves one out is told so elsewhere.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Plain<'a> {
@@ -137,7 +140,7 @@ impl<'a> Reader<'a> {
                 break;
             }
             let (key, rest) = key(line.text).filter(|_| line.indent == indent)?;
-            if entries.iter().any(|(known, _)| *known == key) {
+            if entries.len() == MOST_KEYS || entries.iter().any(|(known, _)| *known == key) {
                 return None;
             }
             self.at += 1;
@@ -300,7 +303,7 @@ fn flow_map(text: &str) -> Option<Plain<'_>> {
     let mut entries: Vec<(&str, Plain)> = Vec::new();
     for pair in inner.split(',') {
         let (key, rest) = key(pair.trim_matches(' ')).filter(|(_, rest)| !rest.is_empty())?;
-        if entries.iter().any(|(known, _)| *known == key) {
+        if entries.len() == MOST_KEYS || entries.iter().any(|(known, _)| *known == key) {
             return None;
         }
         entries.push((key, Plain::Text(part(rest)?)));

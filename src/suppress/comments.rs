@@ -59,6 +59,8 @@ fn in_yaml(text: &str, from: usize, to: usize) -> Vec<Comment> {
     let mut found = Vec::new();
     let mut top = true;
     let mut at = from;
+    // Comments below each other speak of the same lines, which are looked for once.
+    let mut next: Option<Span> = None;
     while at < to {
         let end = text[at..to].find('\n').map_or(to, |i| at + i);
         let line = &text[at..end];
@@ -67,7 +69,13 @@ fn in_yaml(text: &str, from: usize, to: usize) -> Vec<Comment> {
             line.find(&format!("# {CALL}")).filter(|i| *i == 0 || line[..*i].ends_with([' ', '\t']))
         {
             let start = at + sign + 2;
-            let lines = if own_line { next_lines(text, end, to) } else { Span::new(at, end) };
+            let lines = if own_line {
+                *next.insert(
+                    next.filter(|lines| lines.start > end).unwrap_or_else(|| next_lines(text, end, to)),
+                )
+            } else {
+                Span::new(at, end)
+            };
             let reach = if own_line && top { Reach::Top(lines) } else { Reach::Lines(lines) };
             let whole = if own_line {
                 Span::new(at, (end + 1).min(text.len()))

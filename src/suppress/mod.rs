@@ -51,10 +51,11 @@ pub fn apply_in(
 ) -> (Vec<Located>, Vec<Located>) {
     let mut own = Vec::new();
     let mut suppressions: BTreeMap<FileId, Vec<Suppression>> = BTreeMap::new();
+    let mut near = BTreeMap::new();
     for &file in files {
         let text = sources.text(file);
         for comment in comments::of(&text.path, &text.text) {
-            if let Some(suppression) = read(file, &text.text, comment, &mut own) {
+            if let Some(suppression) = read(file, &text.text, comment, &mut near, &mut own) {
                 suppressions.entry(file).or_default().push(suppression);
             }
         }
@@ -91,7 +92,14 @@ pub fn apply_in(
 }
 
 /// What a comment says; `None` where it says nothing that can be used.
-fn read(file: FileId, text: &str, comment: Comment, own: &mut Vec<Finding>) -> Option<Suppression> {
+/// `near` holds the rules that words which name none come nearest to, each looked for once.
+fn read<'a>(
+    file: FileId,
+    text: &'a str,
+    comment: Comment,
+    near: &mut BTreeMap<&'a str, Option<&'static str>>,
+    own: &mut Vec<Finding>,
+) -> Option<Suppression> {
     let Comment::Meant { reach, codes, reason, whole } = comment else {
         let Comment::Unclear(span) = comment else { return None };
         own.push(ignore_unclear::finding(file, span));
@@ -105,8 +113,9 @@ fn read(file: FileId, text: &str, comment: Comment, own: &mut Vec<Finding>) -> O
             Some(rule) if rule.ignorable => rules.push((span, rule, false)),
             Some(rule) => own.push(ignore_forbidden::finding(file, span, rule)),
             None => {
-                let all = catalogue::all();
-                let near = suggest::nearest(word, all.iter().flat_map(|r| [r.code, r.name]));
+                let near = *near.entry(word).or_insert_with(|| {
+                    suggest::nearest(word, catalogue::all().iter().flat_map(|r| [r.code, r.name]))
+                });
                 own.push(ignore_unknown_rule::finding(file, span, word, near));
             }
         }
