@@ -69,12 +69,10 @@ fn in_yaml(text: &str, from: usize, to: usize) -> Vec<Comment> {
             line.find(&format!("# {CALL}")).filter(|i| *i == 0 || line[..*i].ends_with([' ', '\t']))
         {
             let start = at + sign + 2;
-            let lines = if own_line {
-                *next.insert(
-                    next.filter(|lines| lines.start > end).unwrap_or_else(|| next_lines(text, end, to)),
-                )
-            } else {
-                Span::new(at, end)
+            let lines = match next {
+                _ if !own_line => Span::new(at, end),
+                Some(lines) if lines.start > end => lines,
+                _ => *next.insert(next_lines(text, end, to)),
             };
             let reach = if own_line && top { Reach::Top(lines) } else { Reach::Lines(lines) };
             let whole = if own_line {

@@ -8,7 +8,7 @@ mod comments;
 
 use crate::catalogue;
 use crate::diagnostic::{At, Finding, Rule, Severity};
-use crate::faults::{ignore_forbidden, ignore_unclear, ignore_unknown_rule, ignore_unused};
+use crate::faults::{ignore_forbidden, ignore_unclear, ignore_unknown_rule, ignore_unused, too_much};
 use crate::parse::{Located, locate, suggest};
 use crate::source::{FileId, Sources, Span};
 use comments::{Comment, Reach};
@@ -51,11 +51,12 @@ pub fn apply_in(
 ) -> (Vec<Located>, Vec<Located>) {
     let mut own = Vec::new();
     let mut suppressions: BTreeMap<FileId, Vec<Suppression>> = BTreeMap::new();
-    let mut near = BTreeMap::new();
     for &file in files {
         let text = sources.text(file);
+        // More of them are not told, and looking for what each may have meant takes time.
+        let most = own.len() + too_much::ERRORS;
         for comment in comments::of(&text.path, &text.text) {
-            if let Some(suppression) = read(file, &text.text, comment, &mut near, &mut own) {
+            if let Some(suppression) = read(file, &text.text, comment, most, &mut own) {
                 suppressions.entry(file).or_default().push(suppression);
             }
         }
@@ -92,12 +93,12 @@ pub fn apply_in(
 }
 
 /// What a comment says; `None` where it says nothing that can be used.
-/// `near` holds the rules that words which name none come nearest to, each looked for once.
-fn read<'a>(
+/// What a word that names no rule may have meant is looked for while there are fewer findings than `most`.
+fn read(
     file: FileId,
-    text: &'a str,
+    text: &str,
     comment: Comment,
-    near: &mut BTreeMap<&'a str, Option<&'static str>>,
+    most: usize,
     own: &mut Vec<Finding>,
 ) -> Option<Suppression> {
     let Comment::Meant { reach, codes, reason, whole } = comment else {
@@ -113,9 +114,8 @@ fn read<'a>(
             Some(rule) if rule.ignorable => rules.push((span, rule, false)),
             Some(rule) => own.push(ignore_forbidden::finding(file, span, rule)),
             None => {
-                let near = *near.entry(word).or_insert_with(|| {
-                    suggest::nearest(word, catalogue::all().iter().flat_map(|r| [r.code, r.name]))
-                });
+                let all = if own.len() < most { catalogue::all() } else { Vec::new() };
+                let near = suggest::nearest(word, all.iter().flat_map(|r| [r.code, r.name]));
                 own.push(ignore_unknown_rule::finding(file, span, word, near));
             }
         }

@@ -73,6 +73,8 @@ fn facts() -> Vec<(&'static str, String, Expect)> {
         ("a cut text, often", many(100_000, &|n| format!("k{n}: a #b")), Either),
         ("comments that set aside", "# klarplan: ignore[F103] fordi\nfindes-ikke: x".into(), Refused("F103")),
         ("many comments that set aside", "# klarplan: ignore[S101] fordi\n".repeat(60_000), Either),
+        ("many comments that set aside what is no rule", many(60_000, &|n| format!("# klarplan: ignore[Q{n}] fordi")), Either),
+        ("many rules that are none in one comment", format!("# klarplan: ignore[{}] fordi", (0..300_000).map(|n| format!("Q{n}")).collect::<Vec<_>>().join(", ")), Either),
         ("a comment that sets aside with nothing", "# klarplan: ignore[] \n# klarplan: ignore[[[[[\n# klarplan: ignore-file[".into(), Either),
         ("a colon in every word", format!("resumé: {}", "a: ".repeat(400_000)), Refused("F101")),
         ("the end marker in a text", "resumé: |\n  ---\n  x".into(), Either),
