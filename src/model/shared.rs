@@ -24,3 +24,20 @@ pub(super) fn shared(text: &str) -> Substr {
     let within = FILE.with_borrow(|file| file.as_ref().and_then(|file| file.try_substr_from(text)));
     within.unwrap_or_else(|| text.into())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_stands_in_the_file_is_not_held_twice() {
+        let file = ArcStr::from("titel: Min plan");
+        let within = reading(&file, || shared(&file[7..]));
+        assert_eq!((within.as_str(), within.range()), ("Min plan", 7..15));
+        assert!(ArcStr::ptr_eq(within.parent(), &file));
+        let other = reading(&file, || shared("Din plan"));
+        let after = shared(&file[7..]);
+        assert!(!ArcStr::ptr_eq(other.parent(), &file) && !ArcStr::ptr_eq(after.parent(), &file));
+        assert_eq!((other.as_str(), after.as_str()), ("Din plan", "Min plan"));
+    }
+}
