@@ -13,6 +13,7 @@
 //! frameworks klarplan makes more, such as years, open data and feeds.
 #![allow(clippy::pedantic, clippy::disallowed_macros, clippy::print_stdout, unreachable_pub)]
 
+mod equal;
 mod facts;
 mod floor;
 mod measure;
@@ -257,6 +258,13 @@ fn build(contestant: &mut Contestant, dir: &Path, round: usize, size: Size) {
     let files = floor::walk(&out);
     let pages = files.iter().filter(|file| file.extension().is_some_and(|e| e == "html")).count();
     let bytes = files.iter().map(|file| file.metadata().expect("a file").len()).sum();
+    if let (Size::Plans(plans), "hugo, YAML" | "hugo, JSON" | "eleventy") = (size, contestant.name) {
+        let (plans, words) = equal::look(&dir.join("again"), &out, plans);
+        println!(
+            "{}: pages and calendars of {plans} plans and their cases say the same, {words} words",
+            contestant.name
+        );
+    }
     assert!(pages >= size.pages(), "{}: {pages} pages, {size:?}", contestant.name);
     contestant.made = (files.len(), pages, bytes);
     std::fs::remove_dir_all(&out).expect("the output goes");

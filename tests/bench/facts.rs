@@ -1,8 +1,8 @@
 //! What the documents of `sites.rs` say, as other generators are told it: the same facts, with keys in ASCII.
 
 use super::sites::{
-    Committee, ITEMS, Mix, TODAY, case_parts, committee_parts, framework_parts, item_parts, meeting_parts,
-    plan_parts,
+    Committee, ITEMS, Mix, PEOPLE, TODAY, case_parts, committee_parts, framework_parts, item_parts,
+    meeting_parts, plan_parts,
 };
 use chrono::NaiveDate;
 use serde_json::{Map, Value, json};
@@ -21,7 +21,7 @@ pub fn of_plans(plans: usize, mut add: impl FnMut(Page)) {
         let name = format!("borger-{at:05}");
         let page = |kind, (facts, body)| Page { kind, name: name.clone(), facts, body };
         add(page("plan", plan(at)));
-        add(page("sag", case(at, &name)));
+        add(page("sag", case(at)));
     }
 }
 
@@ -93,17 +93,21 @@ fn plan(at: usize) -> (Map<String, Value>, String) {
 }
 
 /// Facts of a plan's case, which has no text of its own.
-fn case(at: usize, name: &str) -> (Map<String, Value>, String) {
+fn case(at: usize) -> (Map<String, Value>, String) {
     let (plan, _) = plan(at);
     let mut facts = read(&case_parts(at));
-    facts.insert("maal".to_owned(), Value::Array(goals(at)));
+    // They stand in the plan's facts, which show them.
+    facts.remove("maal");
     let title = facts.remove("titel").expect("a title");
     facts.insert("title".to_owned(), title);
     facts.insert("date".to_owned(), plan["opdateret"].clone());
     facts.insert("description".to_owned(), facts["resume"].clone());
-    let line = json!({ "titel": plan["title"], "adresse": format!("/plan/{name}/"), "opdateret": plan["opdateret"] });
-    facts.insert("planer".to_owned(), json!([line]));
     (facts, String::new())
+}
+
+/// Those who stand in the register, by their names in it.
+pub fn people() -> Value {
+    Value::Object(read(PEOPLE))
 }
 
 fn goals(at: usize) -> Vec<Value> {
@@ -113,9 +117,16 @@ fn goals(at: usize) -> Vec<Value> {
 
 fn read(yaml: &str) -> Map<String, Value> {
     // A time of day such as 16.30 is a number to YAML, and would lose its nought.
-    let quoted = yaml.lines().map(|line| match line.split_once("kl: ") {
-        Some((key, time)) => format!("{key}kl: '{time}'\n"),
-        None => format!("{line}\n"),
+    let quoted = yaml.lines().map(|line| {
+        if let Some((key, time)) = line.split_once("kl: ") {
+            return format!("{key}kl: '{time}'\n");
+        }
+        match line.split_once(", fra: ").and_then(|(day, rest)| Some((day, rest.split_once(", til: ")?))) {
+            Some((day, (from, to))) => {
+                format!("{day}, fra: '{from}', til: '{}'}}\n", to.trim_end_matches('}'))
+            }
+            None => format!("{line}\n"),
+        }
     });
     match ascii(serde_yaml::from_str(&quoted.collect::<String>()).expect("YAML that was made here")) {
         Value::Object(fields) => fields,

@@ -195,7 +195,8 @@ klage:
   tekst: Er du ikke enig, så skriv eller ring til os. Fristen er fire uger.
 ";
 
-const PEOPLE: &str = "ths:
+/// The register of those who work with the plans.
+pub const PEOPLE: &str = "ths:
   navn: Thomas S.
   rolle: koordinerende sagsbehandler
   organisation: Jobcenter Bakkedal
