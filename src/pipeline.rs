@@ -20,6 +20,7 @@ use crate::search::{self, SearchError, Searched};
 use crate::site::{self, Site, Whole};
 use crate::source::{DiscoverError, Sources, Unfetched, discover, each_carried};
 use crate::suppress;
+use crate::texts::Clean;
 use crate::timings::{Stage, Watch};
 use crate::write::{Content, Output};
 use chrono::NaiveDate;
@@ -50,6 +51,8 @@ pub struct Checked {
     pub gate: Gate,
     /// Translations of documents, for pages in other languages.
     pub translations: Arc<Vec<Translation>>,
+    /// Texts in which the rules of language find nothing.
+    pub clean: Clean,
     /// What a check after an edit begins with.
     kept: Option<again::Kept>,
     /// Path of the configuration among the sources, and whether drafts belong to the site.
@@ -87,20 +90,8 @@ pub struct Options {
 /// # Errors
 /// Where configuration or content cannot be read at all.
 pub fn check(root: &Path, config: &Path, options: Options) -> Result<Checked, DiscoverError> {
-    check_timed(root, config, options, Watch::off())
-}
-
-/// The same, each stage timed by `watch`.
-///
-/// # Errors
-/// Where configuration or content cannot be read at all.
-pub fn check_timed(
-    root: &Path,
-    config: &Path,
-    options: Options,
-    watch: &Watch,
-) -> Result<Checked, DiscoverError> {
-    Ok(check_read(read(root, config, watch)?, root, config, options, watch))
+    let sources = read(root, config, Watch::off())?;
+    Ok(check_read(sources, root, config, options, &Clean::default(), Watch::off()))
 }
 
 /// Reads what [`check_read`] checks.
@@ -113,17 +104,32 @@ pub fn read(root: &Path, config: &Path, watch: &Watch) -> Result<Sources, Discov
     Ok(sources)
 }
 
-/// Checks what was read from the site at `root` with its configuration at `config`.
+/// Checks what was read from the site at `root` with its configuration at `config`. Texts that an earlier check found
+/// `clean` are not judged again.
 #[must_use]
-pub fn check_read(sources: Sources, root: &Path, config: &Path, options: Options, watch: &Watch) -> Checked {
+pub fn check_read(
+    sources: Sources,
+    root: &Path,
+    config: &Path,
+    options: Options,
+    clean: &Clean,
+    watch: &Watch,
+) -> Checked {
     let name = config.strip_prefix(root).unwrap_or(config);
-    checked(sources, &name.to_string_lossy().replace('\\', "/"), options, Some(root), watch)
+    let name = name.to_string_lossy().replace('\\', "/");
+    checked(sources, &name, options, (Some(root), clean), watch)
 }
 
 /// Checks sources that are already read; `config` is the configuration's path among them.
 #[must_use]
 pub fn check_sources(sources: Sources, config: &str, options: Options) -> Checked {
-    checked(sources, config, options, None, Watch::off())
+    checked(sources, config, options, (None, &Clean::default()), Watch::off())
+}
+
+/// Checks other sources as these were checked; what is the same in both is not judged again.
+#[must_use]
+pub fn check_likewise(now: &Checked, sources: Sources) -> Checked {
+    checked(sources, &now.config, now.options(), (None, &now.clean), Watch::off())
 }
 
 /// Carried files are looked into where the site has a folder.
@@ -131,7 +137,7 @@ fn checked(
     mut sources: Sources,
     config: &str,
     options: Options,
-    root: Option<&Path>,
+    (root, clean): (Option<&Path>, &Clean),
     watch: &Watch,
 ) -> Checked {
     let parsed = watch.time(Stage::Parse, || parse::parse(&sources, config));
@@ -155,9 +161,13 @@ fn checked(
         (whole, findings)
     });
     let site = whole.as_ref().map(|whole| published(whole, options));
+    let mut still_clean = Clean::default();
     if let Some(site) = &site {
-        let judge = || rules::run(judged(site, options).as_ref().unwrap_or(site), &sources, options.today);
-        findings.extend(watch.time(Stage::Rules, judge));
+        let judged = judged(site, options);
+        let judge = || rules::run_but(judged.as_ref().unwrap_or(site), &sources, options.today, clean);
+        let (found, clean) = watch.time(Stage::Rules, judge);
+        findings.extend(found);
+        still_clean = clean;
     }
     findings.extend(leaks);
     watch.handled(Stage::Locate, findings.len());
@@ -177,6 +187,7 @@ fn checked(
         drafts: left_out,
         gate,
         translations: Arc::new(translations),
+        clean: still_clean,
         kept,
         config: config.to_owned(),
         with_drafts: options.drafts,

@@ -1,24 +1,29 @@
 //! What the last build of a folder came to, so that a build with nothing new tells the same without making the pages
-//! again.
+//! again; and which texts were clean, so that they are not judged again.
 //!
-//! It lies in `.klarplan/cache/` beside the configuration, and may be deleted at any time. It is believed only where all that
-//! pages are made of is what it was, byte for byte (content, attachments, theme, configuration, day, address, and the
-//! program itself), and every file of the output still holds what it was given.
+//! It lies in `.klarplan/cache/` beside the configuration, and may be deleted at any time. A build is believed only where all
+//! that pages are made of is what it was, byte for byte (content, attachments, theme, configuration, day, address, and the
+//! program itself), and every file of the output still holds what it was given. A text is believed to be clean where its
+//! file, the settings, what is explained elsewhere and the program are what they were; findings are never kept, so what is
+//! told is always found anew.
 
 use crate::catalogue;
 use crate::diagnostic::{Finding, Fix, Lang, Rule, Text};
 use crate::leak::mask;
 use crate::parse::Located;
 use crate::source::{Sources, Span};
+use crate::texts::{Clean, Print};
 use crate::write::Sum;
 use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
-use std::io::Write;
+use std::fs::File;
+use std::io::{BufWriter, Write};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 /// The folder beside the configuration.
 const FOLDER: &str = ".klarplan/cache";
+const TEXTS: &str = "tekster";
 const FORMAT: u32 = 1;
 /// Outputs that are remembered.
 const MOST: usize = 4;
@@ -105,13 +110,56 @@ pub fn keep(
         findings: memory.findings.iter().map(|l| told(l, sources)).collect(),
         files: memory.files.iter().map(|(path, sum)| (path.clone(), sum.to_string())).collect(),
     };
+    let done = write(root, &place(root, output), |file| Ok(serde_json::to_writer(file, &written)?));
+    forget(&root.join(FOLDER));
+    done
+}
+
+/// Texts in which an earlier check by this very program found nothing of language; none where nobody knows.
+#[must_use]
+pub fn clean_texts(root: &Path) -> Clean {
+    let read = || -> Option<Clean> {
+        let bytes = std::fs::read(root.join(FOLDER).join(TEXTS)).ok()?;
+        let prints = bytes.strip_prefix(heading()?.as_bytes())?.chunks_exact(16);
+        Some(prints.filter_map(|print| Some(Print(u128::from_le_bytes(print.try_into().ok()?)))).collect())
+    };
+    read().unwrap_or_default()
+}
+
+/// Remembers which texts are clean now, where those that were read before are others. Where it cannot be written, the
+/// next check looks at all texts, and nothing else is other.
+pub fn keep_clean_texts(root: &Path, before: &Clean, now: &Clean) {
+    let Some(heading) = heading().filter(|_| before != now) else { return };
+    let _ = write(root, &root.join(FOLDER).join(TEXTS), |file| {
+        file.write_all(heading.as_bytes())?;
+        now.prints().iter().try_for_each(|print| file.write_all(&print.0.to_le_bytes()))
+    });
+}
+
+/// What tells this program from others, one built anew of the same version too; `None` where the system does not say.
+#[must_use]
+pub fn program() -> Option<String> {
+    let own = std::env::current_exe().and_then(std::fs::metadata).ok()?;
+    let changed = own.modified().ok()?.duration_since(std::time::UNIX_EPOCH).ok()?;
+    Some(format!("{} {}", own.len(), changed.as_nanos()))
+}
+
+fn heading() -> Option<String> {
+    Some(format!("klarplan {FORMAT} {}\n", program()?))
+}
+
+/// Writes a file of the folder, whole or not at all.
+fn write(
+    root: &Path,
+    path: &Path,
+    put: impl FnOnce(&mut BufWriter<File>) -> std::io::Result<()>,
+) -> std::io::Result<()> {
     let folder = root.join(FOLDER);
     if !folder.is_dir() {
         std::fs::create_dir_all(&folder)?;
         // It is of this machine alone.
         std::fs::write(folder.join(".gitignore"), "*\n")?;
     }
-    let path = place(root, output);
     let draft = path.with_extension(format!("{}.ny", std::process::id()));
     let mut options = std::fs::OpenOptions::new();
     options.write(true).create(true).truncate(true);
@@ -120,15 +168,14 @@ pub fn keep(
     let done = options
         .open(&draft)
         .and_then(|file| {
-            let mut file = std::io::BufWriter::new(file);
-            serde_json::to_writer(&mut file, &written)?;
+            let mut file = BufWriter::new(file);
+            put(&mut file)?;
             file.flush()
         })
-        .and_then(|()| std::fs::rename(&draft, &path));
+        .and_then(|()| std::fs::rename(&draft, path));
     if done.is_err() {
         let _ = std::fs::remove_file(&draft);
     }
-    forget(&folder);
     done
 }
 

@@ -174,7 +174,12 @@ fn a_memory_that_cannot_be_used_changes_nothing() {
         .map(|e| e.unwrap().path())
         .find(|p| p.extension().is_some_and(|e| e == "json"));
     let memory = memory.unwrap();
-    let whole = fs::read(&memory).unwrap();
+    let (whole, texts) = (fs::read(&memory).unwrap(), fs::read(folder.join("tekster")).unwrap());
+    for bytes in [&b""[..], b"klarplan 1 ", &texts[..texts.len() - 5], &[texts.as_slice(), b"abc"].concat()] {
+        fs::write(folder.join("tekster"), bytes).unwrap();
+        place.page(2, bytes.len() as u64);
+        place.hold("broken clean texts");
+    }
     for bytes in [&b""[..], b"{}", b"null", &whole[..whole.len() / 2]] {
         fs::write(&memory, bytes).unwrap();
         place.hold("a broken memory");
@@ -191,7 +196,7 @@ fn few_outputs_are_remembered() {
         place.build(&place.parent.path().join(format!("output-{n}")));
     }
     let kept = fs::read_dir(place.root().join(".klarplan/cache")).unwrap().count();
-    assert_eq!(kept, 5, "four builds, and what keeps them out of git");
+    assert_eq!(kept, 6, "four builds, the clean texts, and what keeps them out of git");
 }
 
 #[test]

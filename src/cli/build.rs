@@ -59,7 +59,9 @@ pub(super) fn run(global: &Global, matches: &ArgMatches) -> Result<u8, Trouble> 
         say_where(global, &asked.output, lang);
         return Ok(CLEAN);
     }
-    let checked = pipeline::check_read(sources, &place.root, &place.config, asked.options, clock);
+    let clean = clock.time(Stage::Recall, || remember::clean_texts(&place.root));
+    let checked = pipeline::check_read(sources, &place.root, &place.config, asked.options, &clean, clock);
+    clock.time(Stage::Recall, || remember::keep_clean_texts(&place.root, &clean, &checked.clean));
     global.out.done();
     let lang = global.lang_of(checked.site.as_ref());
     let found = (&checked.findings[..], &checked.sources);
@@ -147,14 +149,8 @@ impl Asked<'_> {
             let sum = bytes.map(Sum::of);
             format!("{path} {}", sum.map_or_else(|_| String::new(), |sum| sum.to_string())).into_bytes()
         });
-        // A program built anew may have the same version.
-        let program = std::env::current_exe().and_then(std::fs::metadata).and_then(|own| {
-            let changed =
-                own.modified()?.duration_since(std::time::UNIX_EPOCH).map_err(std::io::Error::other)?;
-            Ok(format!("{} {}", own.len(), changed.as_nanos()))
-        });
         let site = pipeline::fingerprint(sources, &carried, self.options.drafts, self.settings);
-        program.map_or_else(|_| String::new(), |program| format!("{site} {program}"))
+        remember::program().map_or_else(String::new, |program| format!("{site} {program}"))
     }
 
     /// What the last build came to, where this one would come to the same.

@@ -4,7 +4,7 @@
 use super::{Place, Trouble};
 use crate::diagnostic::{Text, text};
 use crate::parse::Located;
-use crate::pipeline::{Checked, Options, check_sources};
+use crate::pipeline::{Checked, check_likewise};
 use crate::source::Sources;
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -14,21 +14,14 @@ use std::process::Command;
 ///
 /// # Errors
 /// Where there is no git repository, or no such revision in it.
-pub(super) fn keep(
-    checked: &mut Checked,
-    place: &Place,
-    revision: &str,
-    options: Options,
-) -> Result<(), Trouble> {
+pub(super) fn keep(checked: &mut Checked, place: &Place, revision: &str) -> Result<(), Trouble> {
     let before = before(&place.root, revision)?;
     let changed = |l: &Located, sources: &Sources| before.contains_key(&sources.text(l.finding.file).path);
     if checked.findings.iter().all(|l| changed(l, &checked.sources)) {
         return Ok(());
     }
     // Elsewhere is looked at only where there is something: most runs of a hook end above.
-    let config = place.config.strip_prefix(&place.root).unwrap_or(&place.config);
-    let config = config.to_string_lossy().replace('\\', "/");
-    let old = check_sources(checked.sources.with(&before), &config, options);
+    let old = check_likewise(checked, checked.sources.with(&before));
     let mut known: BTreeMap<Key, usize> = BTreeMap::new();
     for located in &old.findings {
         *known.entry(key(located, &old.sources)).or_default() += 1;

@@ -7,8 +7,9 @@ use crate::diagnostic::{Lang, Severity, text};
 use crate::emit::{Outcome, repeated, summary};
 use crate::parse::Located;
 use crate::pipeline::{self, Checked, Options};
+use crate::remember;
 use crate::source::Sources;
-use crate::timings::Watch;
+use crate::timings::{Stage, Watch};
 use clap::ArgMatches;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
@@ -101,7 +102,7 @@ pub(super) fn run(global: &Global, matches: &ArgMatches) -> Result<u8, Trouble> 
 /// Leaves the findings that are asked for.
 fn narrow(checked: &mut Checked, asked: &Asked, place: &Place) -> Result<(), Trouble> {
     if let Some(revision) = &asked.changed_since {
-        changed::keep(checked, place, revision, asked.options)?;
+        changed::keep(checked, place, revision)?;
     }
     let sources = &checked.sources;
     checked.findings.retain(|l| asked.wants(l, sources));
@@ -131,7 +132,10 @@ pub(super) fn read_timed(
 ) -> Result<Checked, Trouble> {
     let lang = global.lang.unwrap_or_default();
     global.out.step(text!("Læser og kontrollerer …", "Reading and checking …").get(lang));
-    let checked = pipeline::check_timed(&place.root, &place.config, options, watch)?;
+    let sources = pipeline::read(&place.root, &place.config, watch)?;
+    let clean = watch.time(Stage::Recall, || remember::clean_texts(&place.root));
+    let checked = pipeline::check_read(sources, &place.root, &place.config, options, &clean, watch);
+    watch.time(Stage::Recall, || remember::keep_clean_texts(&place.root, &clean, &checked.clean));
     global.out.done();
     Ok(checked)
 }

@@ -88,6 +88,7 @@ pub fn check_again(before: &Checked, changes: &BTreeMap<String, Vec<u8>>) -> Opt
         documents: before.documents,
         gate: before.gate.clone(),
         translations: before.translations.clone(),
+        clean: before.clean.clone(),
         kept: Some(Kept { whole, located, spoken, linked, options }),
         config: before.config.clone(),
         with_drafts: before.with_drafts,

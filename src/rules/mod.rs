@@ -28,7 +28,7 @@ pub mod supervision;
 pub use on_text::OnText;
 pub use out::Out;
 pub use papers::{OnAnnualPlan, OnArea, OnAssessment, OnInspection, OnScheme};
-pub use run::{is_meant, run, run_cases};
+pub use run::{is_meant, run, run_but, run_cases};
 pub use subject::{Ctx, OnCase, OnCommittee, OnFramework, OnItem, OnMeeting, OnPlan, OnResults};
 
 use crate::diagnostic::Rule;

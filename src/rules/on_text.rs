@@ -3,10 +3,11 @@
 use super::run::ask_about;
 use super::{Check, Ctx, Entry};
 use crate::diagnostic::Finding;
+use crate::model::Regler;
 use crate::readability::{Exempt, Sentence, exempt};
 use crate::rules::Out;
 use crate::rules::language::Glossary;
-use crate::texts::{At, Document, Passage};
+use crate::texts::{At, Document, Passage, Print};
 use rayon::prelude::*;
 use std::cell::OnceCell;
 use std::ops::Range;
@@ -68,20 +69,28 @@ impl Out<'_> {
     }
 }
 
+/// What the rules of language judge by, beside the texts: the settings, and what is explained elsewhere.
+pub(super) fn judged_by(ctx: Ctx<'_>) -> (&Regler, Glossary) {
+    (ctx.settings(), Glossary::of(ctx.site))
+}
+
 /// Asks the rules of language about documents that hold text. They ask nothing of other documents,
-/// so they wait for none.
+/// so they wait for none. Beside the findings, the prints of the documents that have none.
 pub(super) fn run<'a>(
     ctx: Ctx<'a>,
     used: &[&Entry],
     documents: impl IntoParallelIterator<Item = Document<'a>>,
-) -> Vec<Finding> {
+) -> (Vec<Finding>, Vec<Print>) {
     let used: Vec<&Entry> =
         used.iter().copied().filter(|entry| matches!(entry.check, Check::Text(_))).collect();
     if used.is_empty() {
-        return Vec::new();
+        return (Vec::new(), Vec::new());
     }
     let glossary = Glossary::of(ctx.site);
-    let found = documents.into_par_iter().flat_map_iter(|document| {
+    let found = documents.into_par_iter().map(|document| {
+        if document.is_clean {
+            return (Vec::new(), document.print);
+        }
         let exempt = vec![OnceCell::new(); document.passages.len()];
         let on = OnText { ctx, document: &document, glossary: &glossary, exempt: &exempt };
         let mut found = Vec::new();
@@ -90,7 +99,19 @@ pub(super) fn run<'a>(
                 f(&on, out);
             }
         });
-        found
+        let print = document.print.filter(|_| found.is_empty());
+        (found, print)
     });
-    found.collect()
+    let none = || (Vec::new(), Vec::new());
+    let add = |mut all: (Vec<Finding>, Vec<Print>), (found, print): (Vec<Finding>, Option<Print>)| {
+        all.0.extend(found);
+        all.1.extend(print);
+        all
+    };
+    let both = |mut all: (Vec<Finding>, Vec<Print>), more: (Vec<Finding>, Vec<Print>)| {
+        all.0.extend(more.0);
+        all.1.extend(more.1);
+        all
+    };
+    found.fold(none, add).reduce(none, both)
 }

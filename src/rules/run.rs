@@ -6,7 +6,7 @@ use super::{
 use crate::diagnostic::{Finding, Rule};
 use crate::site::{Case, Committee, Entry as Document, Meeting, Site};
 use crate::source::{FileId, Sources};
-use crate::texts;
+use crate::texts::{self, Clean, Library};
 use chrono::NaiveDate;
 use rayon::prelude::*;
 use std::sync::Arc;
@@ -16,6 +16,12 @@ use std::sync::Arc;
 /// held are.
 #[must_use]
 pub fn run(site: &Site, sources: &Sources, today: NaiveDate) -> Vec<Finding> {
+    run_but(site, sources, today, &Clean::default()).0
+}
+
+/// The same, where nobody looks for what is known not to be found in texts; and the texts that are clean now.
+#[must_use]
+pub fn run_but(site: &Site, sources: &Sources, today: NaiveDate, clean: &Clean) -> (Vec<Finding>, Clean) {
     let ctx = Ctx { site, sources, today };
     let used = used(site);
     let cases = site.cases.par_iter().flat_map_iter(|c| case(ctx, &used, c));
@@ -53,10 +59,13 @@ pub fn run(site: &Site, sources: &Sources, today: NaiveDate) -> Vec<Finding> {
     let mut found: Vec<Finding> =
         cases.chain(frameworks).chain(committees).chain(areas).chain(schemes).collect();
     // The texts of a case are gone when it has been judged: those of all of them need much memory.
-    let cases = site.cases.par_iter().flat_map_iter(|case| texts::of_case(case, sources));
-    found.extend(on_text::run(ctx, &used, cases));
-    found.extend(on_text::run(ctx, &used, texts::of_others(site, sources)));
-    found
+    let library = Library::but(sources, clean, on_text::judged_by(ctx));
+    let cases = site.cases.par_iter().flat_map_iter(|case| texts::of_case(case, library));
+    let (of_cases, clean_cases) = on_text::run(ctx, &used, cases);
+    let (of_others, clean_others) = on_text::run(ctx, &used, texts::of_others(site, library));
+    found.extend(of_cases);
+    found.extend(of_others);
+    (found, clean_cases.into_iter().chain(clean_others).collect())
 }
 
 /// The findings of all rules about these of the site's cases. Rules of cases and plans look at no other
@@ -66,7 +75,7 @@ pub fn run_cases(site: &Site, cases: &[Arc<Case>], sources: &Sources, today: Nai
     let ctx = Ctx { site, sources, today };
     let used = used(site);
     let mut found: Vec<Finding> = cases.iter().flat_map(|c| case(ctx, &used, c)).collect();
-    found.extend(on_text::run(ctx, &used, texts::of_cases(cases, sources)));
+    found.extend(on_text::run(ctx, &used, texts::of_cases(cases, Library::all(sources))).0);
     found
 }
 

@@ -10,10 +10,12 @@
 //! - quotations (`>`), code, and tables, of which only the words count.
 
 mod body;
+mod clean;
 mod fields;
 mod list;
 mod reading;
 
+pub use clean::{Clean, Library, Print};
 pub use list::{all, of_case, of_cases, of_others};
 pub use reading::{Hard, Reading, reading};
 
@@ -51,6 +53,10 @@ pub struct Document<'a> {
     /// In order; each passage names one by its index.
     pub sections: Vec<Section>,
     pub passages: Vec<Passage<'a>>,
+    /// What tells its texts from others, where that was asked for.
+    pub print: Option<Print>,
+    /// Whether they are known to be clean; then none are here.
+    pub is_clean: bool,
 }
 
 /// A part of a document.

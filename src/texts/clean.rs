@@ -1,0 +1,66 @@
+//! Texts of which nothing was found before, so that they need not be judged again.
+
+use super::Group;
+use crate::model::Kind;
+use crate::source::Sources;
+use rustc_hash::FxHashSet;
+use siphasher::sip128::{Hasher128, SipHasher13};
+use std::fmt::Debug;
+use std::hash::Hash;
+
+/// What tells a document's texts, and all that they are judged by, from others.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Print(pub u128);
+
+/// Texts of which nothing was found.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Clean(FxHashSet<Print>);
+
+impl FromIterator<Print> for Clean {
+    fn from_iter<I: IntoIterator<Item = Print>>(prints: I) -> Self {
+        Self(prints.into_iter().collect())
+    }
+}
+
+impl Clean {
+    /// Their prints, in order.
+    #[must_use]
+    pub fn prints(&self) -> Vec<Print> {
+        let mut prints: Vec<Print> = self.0.iter().copied().collect();
+        prints.sort_unstable();
+        prints
+    }
+}
+
+/// Where texts are read.
+#[derive(Clone, Copy, Debug)]
+pub struct Library<'a> {
+    pub(super) sources: &'a Sources,
+    known: Option<(&'a Clean, SipHasher13)>,
+}
+
+impl<'a> Library<'a> {
+    /// All texts.
+    #[must_use]
+    pub fn all(sources: &'a Sources) -> Self {
+        Self { sources, known: None }
+    }
+
+    /// Texts but those that are known to be clean where they are judged by the same. `judged_by` is shown as it is for
+    /// debugging, which tells all of it.
+    #[must_use]
+    pub fn but(sources: &'a Sources, clean: &'a Clean, judged_by: impl Debug) -> Self {
+        let mut hasher = SipHasher13::new();
+        format!("{judged_by:?}").hash(&mut hasher);
+        Self { sources, known: Some((clean, hasher)) }
+    }
+
+    /// The print of a document, where it is asked for, and whether its texts are known to be clean.
+    pub(super) fn known(&self, facts: (Kind, Group, &str, &[String]), text: &str) -> (Option<Print>, bool) {
+        let Some((clean, mut hasher)) = self.known else { return (None, false) };
+        facts.hash(&mut hasher);
+        text.hash(&mut hasher);
+        let print = Print(hasher.finish128().as_u128());
+        (Some(print), clean.0.contains(&print))
+    }
+}
