@@ -26,15 +26,24 @@ const READERS: &str = "synlig_for";
 pub struct Translation {
     pub file: FileId,
     pub named: Translated,
+    facts: Facts,
+    /// Byte range of its body in the file's text; empty where the document's own is shown.
+    pub body: Range<usize>,
+    pub scan: Scan,
+}
+
+/// What a translation says beside its body.
+#[derive(Clone, Debug)]
+struct Facts {
     /// Its words, in the document's shape.
     tree: Node,
     /// What else it repeats of the document, to say which thing the words are about.
     anchors: Vec<Anchor>,
     /// The day of translation and where it stands.
     day: Option<(Date, Span)>,
-    /// Byte range of its body in the file's text; empty where the document's own is shown.
-    pub body: Range<usize>,
-    pub scan: Scan,
+    /// Whether it is known where in the file things stand; that takes longer, and is asked for where something is at
+    /// fault.
+    is_placed: bool,
 }
 
 /// Reads the translation in `file`. What is at fault is left out of it.
@@ -49,17 +58,55 @@ pub(super) fn read(file: FileId, text: &TextFile, named: Translated) -> (Option<
     } else {
         (0..words.len(), words.len()..words.len())
     };
-    let (tree, mut findings) = marked::read(file, &words[facts.clone()], facts.start);
-    let Some(mut tree) = tree else { return (None, findings) };
-    let day = day(file, &mut tree, facts.start, &mut findings);
-    findings.extend(form::check_words(file, words, &mut tree, named.kind));
-    tree.prune();
-    let anchors = form::take_anchors(&mut tree, named.kind);
+    let quick = plain::read(&words[facts.clone()]).map(plain::Plain::into_unplaced);
+    let quick =
+        quick.map(|tree| Facts::of(file, words, &named, facts.start, tree)).filter(|(_, f)| f.is_empty());
+    let (facts, mut findings) = match quick {
+        Some(quick) => quick,
+        None => match exact(file, words, &named, facts) {
+            (Some(facts), findings) => (facts, findings),
+            (None, findings) => return (None, findings),
+        },
+    };
     let written = &words[body.clone()];
     let mut scan = crate::markdown::scan(written);
     findings.extend(body::findings(file, written, &scan));
     body::cut(&mut scan);
-    (Some(Translation { file, named, tree, anchors, day, body, scan }), findings)
+    (Some(Translation { file, named, facts, body, scan }), findings)
+}
+
+/// What a translation's facts say, and where each thing stands.
+fn exact(
+    file: FileId,
+    words: &str,
+    named: &Translated,
+    facts: Range<usize>,
+) -> (Option<Facts>, Vec<Finding>) {
+    let (tree, mut findings) = marked::read(file, &words[facts.clone()], facts.start);
+    let read = tree.map(|tree| Facts::of(file, words, named, facts.start, tree));
+    let read = read.map(|(facts, found)| {
+        findings.extend(found);
+        Facts { is_placed: true, ..facts }
+    });
+    (read, findings)
+}
+
+impl Facts {
+    /// What the tree of a translation's facts says, which begin at `start`; what is at fault is left out of it.
+    fn of(
+        file: FileId,
+        words: &str,
+        named: &Translated,
+        start: usize,
+        mut tree: Node,
+    ) -> (Self, Vec<Finding>) {
+        let mut findings = Vec::new();
+        let day = day(file, &mut tree, start, &mut findings);
+        findings.extend(form::check_words(file, words, &mut tree, named.kind));
+        tree.prune();
+        let anchors = form::take_anchors(&mut tree, named.kind);
+        (Self { tree, anchors, day, is_placed: false }, findings)
+    }
 }
 
 /// Takes the day of translation out of the tree.
@@ -103,8 +150,12 @@ impl Translation {
             out.push(translation_language::finding(self.file, &named.language, &all));
         }
         if let Some(original) = sources.find(&named.of) {
-            let is_faulty = faulty.contains(&original);
-            self.against((original, is_faulty), &sources.text(original).text, &mut out);
+            let original = (original, faulty.contains(&original));
+            let text = &sources.text(original.0).text;
+            let found = self.against(&self.facts, original, text);
+            let placed = Some(&self.facts).filter(|facts| !facts.is_placed && !found.is_empty());
+            let placed = placed.and_then(|_| self.placed(&sources.text(self.file).text));
+            out.extend(placed.map_or(found, |facts| self.against(&facts, original, text)));
         } else {
             let paths = sources.iter().map(|(_, t)| t.path.as_str());
             let near = suggest::nearest(&named.of, paths.filter(|p| Translated::of_path(p, "").is_none()));
@@ -113,22 +164,31 @@ impl Translation {
         out
     }
 
-    fn against(&self, (original, is_faulty): (FileId, bool), text: &str, out: &mut Vec<Finding>) {
-        let (facts, body) = super::parts_of(self.named.kind, text);
+    /// The same facts, and where they stand in the translation's `text`.
+    fn placed(&self, text: &str) -> Option<Facts> {
+        let (facts, _) = super::parts_of(self.named.kind, text);
+        exact(self.file, text, &self.named, facts).0
+    }
+
+    /// What is wrong with the translation's facts and body beside the document's `text`.
+    fn against(&self, facts: &Facts, (original, is_faulty): (FileId, bool), text: &str) -> Vec<Finding> {
+        let mut found = Vec::new();
+        let out = &mut found;
+        let (own_facts, body) = super::parts_of(self.named.kind, text);
         // What is at fault in the document is told there; until it is mended, nobody knows what it has.
-        let tree = match plain::read(&text[facts.clone()]).filter(|_| !is_faulty) {
+        let tree = match plain::read(&text[own_facts.clone()]).filter(|_| !is_faulty) {
             Some(plain) => plain.into_unplaced(),
             None => {
-                let (tree, faults) = marked::read(original, &text[facts.clone()], facts.start);
-                let Some(mut tree) = tree.filter(|_| faults.is_empty()) else { return };
+                let (tree, faults) = marked::read(original, &text[own_facts.clone()], own_facts.start);
+                let Some(mut tree) = tree.filter(|_| faults.is_empty()) else { return found };
                 if is_faulty && !form::check(original, text, &mut tree, self.named.kind).findings.is_empty() {
-                    return;
+                    return found;
                 }
                 tree
             }
         };
-        self.compare(&tree, &self.tree, "", out);
-        for anchor in &self.anchors {
+        self.compare(facts, (&tree, &facts.tree), "", out);
+        for anchor in &facts.anchors {
             // What stands where the document has nothing is told already.
             let Some(own) = at(&tree, &anchor.path) else { continue };
             let same = match &own.value {
@@ -145,7 +205,7 @@ impl Translation {
                 out.push(translation_key::finding(self.file, anchor.span, &anchor.path, why));
             }
         }
-        if let (Some((day, span)), Some(changed)) = (&self.day, changed(&tree))
+        if let (Some((day, span)), Some(changed)) = (&facts.day, changed(&tree))
             && *day < changed
         {
             out.push(translation_older::finding(self.file, *span, &day.to_string(), &changed.to_string()));
@@ -155,27 +215,28 @@ impl Translation {
             let at = self.scan.headings.first().map_or(0..0, |h| h.span.clone());
             out.push(translation_hidden::finding(self.file, Span::new(at.start, at.end)));
         }
+        found
     }
 
-    fn compare(&self, own: &Node, node: &Node, path: &str, out: &mut Vec<Finding>) {
+    fn compare(&self, facts: &Facts, (own, node): (&Node, &Node), path: &str, out: &mut Vec<Finding>) {
         match (&own.value, &node.value) {
             (Value::Map(own), Value::Map(words)) => {
                 let limit = own.iter().find(|e| e.key == READERS);
                 if let Some(limit) = limit.filter(|_| !path.is_empty() && !words.is_empty()) {
-                    self.readers(limit, words, node.span, path, out);
+                    self.readers(facts, (limit, words), node.span, path, out);
                 }
                 for entry in words {
                     let path =
                         if path.is_empty() { entry.key.clone() } else { format!("{path}.{}", entry.key) };
                     match own.iter().find(|e| e.key == entry.key) {
-                        Some(same) => self.compare(&same.value, &entry.value, &path, out),
+                        Some(same) => self.compare(facts, (&same.value, &entry.value), &path, out),
                         None => out.push(self.nothing_there(entry.key_span, &path)),
                     }
                 }
             }
             (Value::List(own), Value::List(items)) if own.len() == items.len() => {
                 for (at, (own, words)) in own.iter().zip(items).enumerate() {
-                    self.compare(own, words, &format!("{path}[{at}]"), out);
+                    self.compare(facts, (own, words), &format!("{path}[{at}]"), out);
                 }
             }
             (Value::List(own), Value::List(items)) => {
@@ -188,10 +249,17 @@ impl Translation {
 
     /// A part for certain readers must name them again, so that words which slipped to another place of a
     /// list are never shown to others.
-    fn readers(&self, limit: &Entry, words: &[Entry], at: Span, path: &str, out: &mut Vec<Finding>) {
+    fn readers(
+        &self,
+        facts: &Facts,
+        (limit, words): (&Entry, &[Entry]),
+        at: Span,
+        path: &str,
+        out: &mut Vec<Finding>,
+    ) {
         let repeated = words.iter().find(|e| e.key == READERS);
         if repeated
-            .is_none_or(|again| names(&again.value, &self.anchors, path) != names(&limit.value, &[], path))
+            .is_none_or(|again| names(&again.value, &facts.anchors, path) != names(&limit.value, &[], path))
         {
             let wanted = names(&limit.value, &[], path).join(", ");
             out.push(translation_readers::finding(self.file, at, path, &wanted));
@@ -204,7 +272,7 @@ impl Translation {
 
     /// The document's facts with its words in place of theirs, told apart by [`mark::TRANSLATED`].
     pub(super) fn put_into(&self, tree: &mut Node) {
-        put(tree, &self.tree);
+        put(tree, &self.facts.tree);
     }
 }
 
