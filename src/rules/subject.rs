@@ -1,5 +1,7 @@
 //! What checks are asked of: a document in its place, with all that a rule may need to know.
 
+use super::figures;
+use crate::markdown::{Grid, Prose};
 use crate::model::committee::{Møde, Punkt, Udvalg};
 use crate::model::framework::{Ramme, Resultater};
 use crate::model::plan::Plan;
@@ -7,6 +9,7 @@ use crate::model::{Date, Regler};
 use crate::site::{Case, Committee, Entry, Framework, Item, Meeting, Site, meeting_day};
 use crate::source::Sources;
 use chrono::NaiveDate;
+use std::cell::OnceCell;
 
 /// What every check may look at.
 #[derive(Clone, Copy, Debug)]
@@ -100,7 +103,7 @@ pub struct OnMeeting<'a> {
 }
 
 /// An item on its meeting.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 #[allow(missing_docs)]
 pub struct OnItem<'a> {
     pub ctx: Ctx<'a>,
@@ -110,6 +113,7 @@ pub struct OnItem<'a> {
     pub punkt: &'a Punkt,
     /// The meeting's day, or the first it may have been.
     pub date: Option<NaiveDate>,
+    figures: OnceCell<(Vec<Prose>, Vec<Grid>)>,
 }
 
 impl<'a> OnPlan<'a> {
@@ -160,9 +164,18 @@ impl<'a> OnMeeting<'a> {
     /// The meeting's items, each as a subject.
     pub fn items(&self) -> impl Iterator<Item = OnItem<'a>> {
         let (ctx, committee, meeting, date) = (self.ctx, self.committee, self.meeting, self.date);
-        let on =
-            move |item: &'a Item| OnItem { ctx, committee, meeting, item, punkt: &item.punkt.data, date };
+        let on = move |item: &'a Item| {
+            let figures = OnceCell::new();
+            OnItem { ctx, committee, meeting, item, punkt: &item.punkt.data, date, figures }
+        };
         meeting.items.iter().map(on)
+    }
+}
+
+impl OnItem<'_> {
+    /// The blocks of running text and the tables of the item's body where figures stand in it, made once for all rules.
+    pub(super) fn figures(&self) -> &(Vec<Prose>, Vec<Grid>) {
+        self.figures.get_or_init(|| figures::body(self.ctx.body(&self.item.punkt)))
     }
 }
 

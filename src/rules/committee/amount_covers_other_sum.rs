@@ -1,7 +1,7 @@
 //! K126: a text says that an amount is the sum of others that have another sum.
 
 use crate::diagnostic::{Citation, Example, Rule, Severity, Text, both, text};
-use crate::rules::figures::{body, covers, fields, kroner, parts_listed};
+use crate::rules::figures::{covers, fields, kroner, parts_listed};
 use crate::rules::{OnItem, Out};
 use crate::source::Span;
 use rust_decimal::Decimal;
@@ -68,7 +68,7 @@ pub static RULE: Rule = Rule {
 };
 
 pub(super) fn check(on: &OnItem, out: &mut Out) {
-    let (texts, _) = body(on.ctx.body(&on.item.punkt));
+    let (texts, _) = on.figures();
     let fields = fields(on.punkt);
     let all = || texts.iter().map(|p| p.text.as_str()).chain(fields.iter().map(|(_, t)| *t));
     for (at, prose) in texts.iter().enumerate() {

@@ -2,7 +2,7 @@
 
 use super::grants::{Grants, Role, role};
 use crate::diagnostic::{Citation, Example, Rule, Severity, StaticText, both, text};
-use crate::rules::figures::{Unit, body, figures, kroner, sentences, words};
+use crate::rules::figures::{Unit, figures, kroner, sentences_with_digits, words};
 use crate::rules::{OnItem, Out};
 use crate::source::Span;
 
@@ -54,8 +54,8 @@ pub static RULE: Rule = Rule {
 
 pub(super) fn check(on: &OnItem, out: &mut Out) {
     let grants = Grants::of(on.punkt);
-    for prose in &body(on.ctx.body(&on.item.punkt)).0 {
-        for range in sentences(&prose.text) {
+    for prose in &on.figures().0 {
+        for range in sentences_with_digits(&prose.text) {
             let sentence = &prose.text[range.clone()];
             let amounts: Vec<_> = figures(sentence).into_iter().filter(|f| f.unit == Unit::Kroner).collect();
             for (at, amount) in amounts.iter().enumerate().filter(|(_, f)| !f.loose && !f.stretch) {

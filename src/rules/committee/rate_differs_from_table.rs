@@ -1,7 +1,7 @@
 //! K129: a percentage in an item's text is not the one in the linked table.
 
 use crate::diagnostic::{Citation, Example, Rule, Severity, both, text};
-use crate::rules::figures::{Tables, body, fields, percent};
+use crate::rules::figures::{Tables, fields, percent};
 use crate::rules::{OnItem, Out};
 use crate::source::Span;
 
@@ -84,7 +84,7 @@ pub(super) fn check(on: &OnItem, out: &mut Out) {
     }
     let tables = Tables::new(results.iter().map(|r| &r.data), &site.suppliers);
     let how = on.ctx.settings().afrunding;
-    let texts = body(on.ctx.body(&on.item.punkt)).0;
+    let texts = &on.figures().0;
     let in_body =
         texts.iter().flat_map(|p| tables.differ(&p.text, how).into_iter().map(move |d| (Some(p), "", d)));
     let fields = fields(on.punkt);

@@ -1,7 +1,7 @@
 //! K326: a total in a table of an item is not the sum of its rows.
 
 use crate::diagnostic::{Citation, Example, Rule, Severity, both};
-use crate::rules::figures::{body, wrong_sum, wrong_sums};
+use crate::rules::figures::{wrong_sum, wrong_sums};
 use crate::rules::{OnItem, Out};
 use crate::source::Span;
 
@@ -52,7 +52,7 @@ pub static RULE: Rule = Rule {
 };
 
 pub(super) fn check(on: &OnItem, out: &mut Out) {
-    for wrong in body(on.ctx.body(&on.item.punkt)).1.iter().flat_map(wrong_sums) {
+    for wrong in on.figures().1.iter().flat_map(wrong_sums) {
         let (message, help) = wrong_sum(&wrong);
         out.body(Span::new(wrong.span.start, wrong.span.end), message, help);
     }

@@ -1,7 +1,7 @@
 //! What a text says of its own amounts: that one covers others, or is made of them.
 
 use super::read::{Figure, Unit, figures};
-use super::words::{akin, sentences, words};
+use super::words::{akin, sentences_with_digits, words};
 use rust_decimal::Decimal;
 use std::ops::Range;
 
@@ -67,12 +67,15 @@ struct Labelled {
 /// The amounts of `text` with the words up to the amounts beside them.
 fn labelled(text: &str, but: Option<&Range<usize>>) -> Vec<Labelled> {
     let mut found = Vec::new();
-    for range in sentences(text) {
+    for range in sentences_with_digits(text) {
         if but.is_some_and(|b| *b == range) {
             continue;
         }
         let sentence = &text[range];
         let amounts: Vec<Figure> = kroner(sentence);
+        if amounts.is_empty() {
+            continue;
+        }
         let all = words(sentence);
         for (at, amount) in amounts.iter().enumerate() {
             let from = at.checked_sub(1).and_then(|i| amounts.get(i)).map_or(0, |f| f.span.end);
@@ -96,7 +99,7 @@ fn kroner(text: &str) -> Vec<Figure> {
 /// word it shares with another place where the amount stands and adds up, is believed.
 pub(in crate::rules) fn covers(text: &str, document: &[&str]) -> Vec<Claim> {
     let mut found = Vec::new();
-    for range in sentences(text) {
+    for range in sentences_with_digits(text) {
         let sentence = &text[range.clone()];
         let amounts = kroner(sentence);
         let [amount] = amounts.as_slice() else { continue };
@@ -188,7 +191,7 @@ fn believed(sentence: &str, amount: Decimal, far: &[Labelled]) -> bool {
 /// 118.458 kr.", "473.833 kr. og 118.458 kr., i alt 592.291 kr.", where the parts give another sum.
 pub(in crate::rules) fn parts_listed(text: &str) -> Vec<Claim> {
     let mut found = Vec::new();
-    for range in sentences(text) {
+    for range in sentences_with_digits(text) {
         let sentence = &text[range.clone()];
         let amounts = kroner(sentence);
         if amounts.len() < 3 || amounts.iter().any(|f| f.loose) {

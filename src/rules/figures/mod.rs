@@ -19,4 +19,4 @@ pub(super) use rounding::{rate, rounded};
 pub(super) use say::{kroner, percent, sum, wrong_sum};
 pub(super) use sums::{Kind, Off, column, kind};
 pub(super) use tables::wrong_sums;
-pub(super) use words::{akin, sentences, words};
+pub(super) use words::{akin, sentences_with_digits, words};

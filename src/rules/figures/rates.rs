@@ -2,7 +2,7 @@
 
 use super::read::{Figure, Unit, figures};
 use super::rounding::rounded;
-use super::words::{Stemmed, akin, sentences, words};
+use super::words::{Stemmed, akin, sentences_with_digits, words};
 use crate::model::framework::{Kolonneart, Resultater, Række, Tabel};
 use crate::model::regler::Afrunding;
 use crate::model::{Leverandør, Table};
@@ -66,7 +66,7 @@ impl<'a> Tables<'a> {
         }
         // Most paragraphs have no percentage, and need not be understood.
         let paragraph = LazyCell::new(|| self.meant(&Stemmed::all(&words(text)), 2));
-        for range in sentences(text) {
+        for range in sentences_with_digits(text) {
             let sentence = &text[range.clone()];
             let all = figures(sentence);
             if !all.iter().any(|f| f.unit == Unit::Percent) {

@@ -8,8 +8,19 @@ const SHORT: [&str; 22] = [
     "dvs", "a", "o", "m", "max", "min", "tlf",
 ];
 
+/// The sentences of `text` that hold digits, without which there is no figure.
+pub(in crate::rules) fn sentences_with_digits(text: &str) -> Vec<Range<usize>> {
+    let has_digit = |text: &str| text.bytes().any(|b| b.is_ascii_digit());
+    if !has_digit(text) {
+        return Vec::new();
+    }
+    let mut found = sentences(text);
+    found.retain(|range| has_digit(&text[range.clone()]));
+    found
+}
+
 /// The sentences of `text`.
-pub(in crate::rules) fn sentences(text: &str) -> Vec<Range<usize>> {
+fn sentences(text: &str) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     let mut start = 0;
     let mut chars = text.char_indices().peekable();

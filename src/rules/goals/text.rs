@@ -1,6 +1,8 @@
 //! A goal's text as words: lower case, without quotes, abbreviations written out, split words joined.
 
 use super::lexicon::{self, Kind};
+use crate::source::is_normal;
+use std::borrow::Cow;
 use unicode_normalization::UnicodeNormalization;
 
 /// What stands before a word.
@@ -52,7 +54,9 @@ fn raw(text: &str, shouting: bool) -> Vec<Word> {
     let mut gap = Gap::Stop;
     // The part of an abbreviation that is glued to what follows: "arb.evne".
     let mut glued = String::new();
-    let mut chars = text.nfc().peekable();
+    // What was read from a file is in NFC.
+    let text = if is_normal(text) { text.into() } else { Cow::Owned(text.nfc().collect()) };
+    let mut chars = text.chars().peekable();
     while let Some(c) = chars.next() {
         if !c.is_alphanumeric() {
             gap = gap.max(match c {

@@ -2,7 +2,7 @@
 
 use crate::diagnostic::{Citation, Example, Rule, Severity, both, text};
 use crate::model::Money;
-use crate::rules::figures::{Unit, body, figures, sentences, words};
+use crate::rules::figures::{Unit, body, figures, sentences_with_digits, words};
 use crate::rules::{OnFramework, Out};
 use crate::source::Span;
 
@@ -54,7 +54,7 @@ pub(super) fn check(on: &OnFramework, out: &mut Out) {
     let Some(yearly) = on.ramme.økonomi.as_ref().and_then(|m| m.årligt) else { return };
     let before = on.ramme.forgænger.as_ref().and_then(|f| f.årligt);
     for prose in &body(on.ctx.body(&on.framework.ramme)).0 {
-        for range in sentences(&prose.text) {
+        for range in sentences_with_digits(&prose.text) {
             let sentence = &prose.text[range.clone()];
             let spoken = words(sentence);
             let a_year = spoken.windows(2).any(|w| w == ["om", "året"])
