@@ -5,7 +5,7 @@ use arcstr::ArcStr;
 use rayon::prelude::*;
 use std::collections::{HashMap, HashSet};
 use std::fs::File;
-use std::io::Read;
+use std::io::{ErrorKind, Read};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
@@ -103,8 +103,12 @@ fn read_steady(path: &Path) -> std::io::Result<Vec<u8>> {
     for _ in 0..ATTEMPTS {
         let file = File::open(path)?;
         let before = file.metadata()?;
-        let mut bytes = Vec::with_capacity(usize::try_from(before.len().min(MAX_TEXT_BYTES)).unwrap_or(0));
-        (&file).take(MAX_TEXT_BYTES + 1).read_to_end(&mut bytes)?;
+        if before.len() > MAX_TEXT_BYTES {
+            return Err(ErrorKind::FileTooLarge.into());
+        }
+        let mut bytes = Vec::with_capacity(usize::try_from(before.len()).unwrap_or(0));
+        // Whether there is more by now is told by its length.
+        (&file).take(before.len()).read_to_end(&mut bytes)?;
         let after = file.metadata()?;
         let same = before.len() == after.len() && before.modified().ok() == after.modified().ok();
         if same && bytes.len() as u64 == after.len() {
@@ -117,7 +121,6 @@ fn read_steady(path: &Path) -> std::io::Result<Vec<u8>> {
 
 enum Found {
     Text { path: PathBuf, name: String },
-    TooLarge { name: String, size: u64 },
     Asset { name: String, size: u64 },
     Outside { name: String, target: String },
     Unreadable { name: String, why: String },
@@ -170,11 +173,10 @@ fn walk(root: &Path, content: &Path) -> Vec<Found> {
         if !entry.file_type().is_file() {
             continue;
         }
-        let size = entry.metadata().map_or(0, |m| m.len());
-        found.push(match is_text(&name) {
-            true if size > MAX_TEXT_BYTES => Found::TooLarge { name, size },
-            true => Found::Text { path: entry.into_path(), name },
-            false => Found::Asset { name, size },
+        found.push(if is_text(&name) {
+            Found::Text { path: entry.into_path(), name }
+        } else {
+            Found::Asset { size: entry.metadata().map_or(0, |m| m.len()), name }
         });
     }
     found
@@ -187,9 +189,14 @@ fn add(sources: &mut Sources, entry: &Found, read: Option<std::io::Result<text::
         file
     };
     match entry {
-        Found::Text { name, .. } => match read {
+        Found::Text { name, path } => match read {
             Some(Ok(read)) => {
                 sources.push_decoded(name.clone(), read);
+            }
+            Some(Err(error)) if error.kind() == ErrorKind::FileTooLarge => {
+                let file = empty(name);
+                let size = std::fs::metadata(path).map_or(MAX_TEXT_BYTES + 1, |m| m.len());
+                sources.problems.push(FileProblem::TooLarge { file, size, limit: MAX_TEXT_BYTES });
             }
             Some(Err(error)) => {
                 let file = empty(name);
@@ -197,11 +204,6 @@ fn add(sources: &mut Sources, entry: &Found, read: Option<std::io::Result<text::
             }
             None => {}
         },
-        Found::TooLarge { name, size } => {
-            let file = empty(name);
-            let limit = MAX_TEXT_BYTES;
-            sources.problems.push(FileProblem::TooLarge { file, size: *size, limit });
-        }
         Found::Asset { name, size } => {
             sources.assets.insert(text::normal_name(name), Asset { size: *size });
             // A carried file's name reaches addresses too, so it is judged like a text file's.

@@ -178,16 +178,46 @@ pub(crate) fn is_normal(text: &str) -> bool {
     let mut from = 0;
     while let Some(at) = first(&bytes[from..], |byte| u8::from(byte >= 0xcc)).map(|at| from + at) {
         if !matches!(bytes.get(at..at + 3), Some([0xe2, 0x80, 0x82..=0xbf])) {
-            return is_nfc(text);
+            return text[at..].chars().all(is_always_normal) || is_nfc(text);
         }
         from = at + 3;
     }
     true
 }
 
+/// Whether a character is in NFC whatever stands around it, as far as that is quickly told: Latin, Cyrillic and Arabic letters
+/// without marks of their own, dashes, quotation marks, and signs for the direction of writing.
+fn is_always_normal(c: char) -> bool {
+    matches!(
+        c,
+        '\0'..='\u{2ff}'
+            | '\u{400}'..='\u{47f}'
+            | '\u{600}'..='\u{60f}'
+            | '\u{620}'..='\u{64a}'
+            | '\u{660}'..='\u{66f}'
+            | '\u{671}'..='\u{6d4}'
+            | '\u{2002}'..='\u{203f}'
+            | '\u{2066}'..='\u{2069}'
+    )
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+    use unicode_normalization::char::canonical_combining_class;
+    use unicode_normalization::{IsNormalized, is_nfc_quick};
+
+    #[test]
+    fn what_is_always_normal() {
+        let all: Vec<char> = ('\0'..=char::MAX).filter(|c| is_always_normal(*c)).collect();
+        assert!(['a', 'å', 'й', 'ї', 'ؤ', 'ی', '”', '\u{2067}'].iter().all(|c| all.contains(c)));
+        for c in all {
+            let is_normal = is_nfc_quick([c].into_iter()) == IsNormalized::Yes;
+            assert!(is_normal && canonical_combining_class(c) == 0, "{:x}", u32::from(c));
+        }
+        assert!(is_normal("Київ – план”") && is_normal("خطة") && is_normal("خُطّة"));
+        assert!(!is_normal("Київ и\u{306}") && !is_normal("a\u{30a}"));
+    }
 
     #[test]
     fn columns_count_characters() {
