@@ -17,7 +17,7 @@ use crate::parse::{self, Translation};
 use crate::render::{Rendered, Share, Theme, ThemeError};
 use crate::rules;
 use crate::search::{self, SearchError, Searched};
-use crate::site::{self, Site, Whole};
+use crate::site::{self, Site};
 use crate::source::{DiscoverError, Sources, Unfetched, discover, each_carried};
 use crate::suppress;
 use crate::texts::Clean;
@@ -91,7 +91,8 @@ pub struct Options {
 /// Where configuration or content cannot be read at all.
 pub fn check(root: &Path, config: &Path, options: Options) -> Result<Checked, DiscoverError> {
     let sources = read(root, config, Watch::off())?;
-    Ok(check_read(sources, root, config, options, &Clean::default(), Watch::off()))
+    let how = How { root: Some(root), clean: &Clean::default(), keeps: true };
+    Ok(checked(sources, &name_of(root, config), options, how, Watch::off()))
 }
 
 /// Reads what [`check_read`] checks.
@@ -105,7 +106,7 @@ pub fn read(root: &Path, config: &Path, watch: &Watch) -> Result<Sources, Discov
 }
 
 /// Checks what was read from the site at `root` with its configuration at `config`. Texts that an earlier check found
-/// `clean` are not judged again.
+/// `clean` are not judged again. No [`check_again`] can follow.
 #[must_use]
 pub fn check_read(
     sources: Sources,
@@ -115,31 +116,40 @@ pub fn check_read(
     clean: &Clean,
     watch: &Watch,
 ) -> Checked {
-    let name = config.strip_prefix(root).unwrap_or(config);
-    let name = name.to_string_lossy().replace('\\', "/");
-    checked(sources, &name, options, (Some(root), clean), watch)
+    let how = How { root: Some(root), clean, keeps: false };
+    checked(sources, &name_of(root, config), options, how, watch)
+}
+
+/// The configuration's path among the sources of the site at `root`.
+fn name_of(root: &Path, config: &Path) -> String {
+    config.strip_prefix(root).unwrap_or(config).to_string_lossy().replace('\\', "/")
 }
 
 /// Checks sources that are already read; `config` is the configuration's path among them.
 #[must_use]
 pub fn check_sources(sources: Sources, config: &str, options: Options) -> Checked {
-    checked(sources, config, options, (None, &Clean::default()), Watch::off())
+    let how = How { root: None, clean: &Clean::default(), keeps: true };
+    checked(sources, config, options, how, Watch::off())
 }
 
 /// Checks other sources as these were checked; what is the same in both is not judged again.
 #[must_use]
 pub fn check_likewise(now: &Checked, sources: Sources) -> Checked {
-    checked(sources, &now.config, now.options(), (None, &now.clean), Watch::off())
+    let how = How { root: None, clean: &now.clean, keeps: false };
+    checked(sources, &now.config, now.options(), how, Watch::off())
 }
 
-/// Carried files are looked into where the site has a folder.
-fn checked(
-    mut sources: Sources,
-    config: &str,
-    options: Options,
-    (root, clean): (Option<&Path>, &Clean),
-    watch: &Watch,
-) -> Checked {
+/// What a check begins with, and whether another may follow it.
+struct How<'a> {
+    /// The site's folder; carried files are looked into where there is one.
+    root: Option<&'a Path>,
+    /// Texts that need not be judged.
+    clean: &'a Clean,
+    /// Whether what [`check_again`] begins with is kept.
+    keeps: bool,
+}
+
+fn checked(mut sources: Sources, config: &str, options: Options, how: How, watch: &Watch) -> Checked {
     let parsed = watch.time(Stage::Parse, || parse::parse(&sources, config));
     let documents = parsed.documents.len();
     for stage in [Stage::Parse, Stage::Resolve, Stage::Rules] {
@@ -147,7 +157,7 @@ fn checked(
     }
     let gate = Gate::of(&parsed);
     let leaks = watch.time(Stage::Gate, || {
-        let looks = root.map_or_else(Vec::new, |root| {
+        let looks = how.root.map_or_else(Vec::new, |root| {
             each_carried(root, &sources, |path, bytes| gate.look(path, bytes.map_err(unread)))
         });
         watch.handled(Stage::Gate, sources.texts.len() + looks.len());
@@ -160,11 +170,16 @@ fn checked(
         findings.extend(whole.iter().flat_map(|whole| whole.of_translations(&translations, &sources)));
         (whole, findings)
     });
-    let site = whole.as_ref().map(|whole| published(whole, options));
+    let (whole, site) = if how.keeps {
+        let site = whole.as_ref().map(|whole| published(whole.site.clone(), options));
+        (whole, site)
+    } else {
+        (None, whole.map(|whole| published(whole.site, options)))
+    };
     let mut still_clean = Clean::default();
     if let Some(site) = &site {
         let judged = judged(site, options);
-        let judge = || rules::run_but(judged.as_ref().unwrap_or(site), &sources, options.today, clean);
+        let judge = || rules::run_but(judged.as_ref().unwrap_or(site), &sources, options.today, how.clean);
         let (found, clean) = watch.time(Stage::Rules, judge);
         findings.extend(found);
         still_clean = clean;
@@ -196,8 +211,8 @@ fn checked(
 }
 
 /// The site as it is shown.
-fn published(whole: &Whole, options: Options) -> Site {
-    if options.drafts { whole.site.clone() } else { site::without_drafts(whole.site.clone()) }
+fn published(site: Site, options: Options) -> Site {
+    if options.drafts { site } else { site::without_drafts(site) }
 }
 
 /// The site as the rules judge it, where that is another: a draft is judged when it is one no longer;

@@ -14,6 +14,7 @@ use crate::source::{Sources, each_carried};
 use crate::timings::{Stage, Watch};
 use crate::write::{self, Output, Spool, Sum, WriteError};
 use clap::ArgMatches;
+use std::mem::ManuallyDrop;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 use std::time::Instant;
@@ -61,6 +62,8 @@ pub(super) fn run(global: &Global, matches: &ArgMatches) -> Result<u8, Trouble> 
     }
     let clean = clock.time(Stage::Recall, || remember::clean_texts(&place.root));
     let checked = pipeline::check_read(sources, &place.root, &place.config, asked.options, &clean, clock);
+    // The program ends after this, and giving all of it back piece by piece takes time.
+    let checked = ManuallyDrop::new(checked);
     clock.time(Stage::Recall, || remember::keep_clean_texts(&place.root, &clean, &checked.clean));
     global.out.done();
     let lang = global.lang_of(checked.site.as_ref());
@@ -88,7 +91,7 @@ pub(super) fn run(global: &Global, matches: &ArgMatches) -> Result<u8, Trouble> 
     global.out.step(text!("Laver sider …", "Making pages …").get(lang));
     let spool = Spool::begin(&asked.output)?;
     let outputs = match asked.make(&place, &checked, site, &spool, clock)? {
-        Made::Files(outputs) => outputs,
+        Made::Files(outputs) => ManuallyDrop::new(outputs),
         Made::Leaks(report, leaks) => {
             global.out.done();
             let mut told = Report::new(&leaks, &report, lang);

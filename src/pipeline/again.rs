@@ -61,7 +61,7 @@ pub fn check_again(before: &Checked, changes: &BTreeMap<String, Vec<u8>>) -> Opt
     let (whole, cases, found) = kept.whole.again(documents, &slugs, &sources, is_linked)?;
     findings.extend(found);
     let options = kept.options;
-    let site = published(&whole, options);
+    let site = published(whole.site.clone(), options);
     let finished = judged(&site, options);
     let judged = finished.as_ref().unwrap_or(&site);
     let own_cases: Vec<_> = judged.cases.iter().filter(|c| slugs.contains(&c.sag.slug)).cloned().collect();

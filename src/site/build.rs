@@ -12,6 +12,7 @@ use crate::model::{Date, Paper, Table};
 use crate::parse::{Data, Document, Parsed};
 use crate::source::{Sources, Span};
 use memchr::memmem::Finder;
+use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, LazyLock};
 
@@ -32,19 +33,23 @@ pub fn resolve(parsed: Parsed, sources: &Sources) -> (Option<Whole>, Vec<Finding
     let paths: BTreeSet<String> = parsed.documents.iter().map(|d| d.path.clone()).collect();
     companions(&parsed.documents, |path| paths.contains(path), &mut findings);
     let site = place(config, parsed.documents);
-    let public = view(&site, &Eye::Public);
-    addresses(&site, &mut findings);
-    placeholders(&site, sources, &mut findings);
-
-    let names = refs::Names::new(&site, &unsure, sources, config_file);
-    check_plan::check(&site, &names, &mut findings);
-    check_framework::check(&site, &names, &mut findings);
-    check_committee::check(&site, &names, &mut findings);
-    check_paper::check(&site, &names, &mut findings);
-    links::check(&site, &public, &names, &mut findings);
-    if let Some(file) = config_file {
-        refs::check_config(&site, &names, file, &mut findings);
-    }
+    let names = || refs::Names::new(&site, &unsure, sources, config_file);
+    let (public, names) = rayon::join(|| view(&site, &Eye::Public), names);
+    let checks: [&(dyn Fn(&mut Vec<Finding>) + Sync); 8] = [
+        &|out| addresses(&site, out),
+        &|out| placeholders(&site, sources, out),
+        &|out| check_plan::check(&site, &names, out),
+        &|out| check_framework::check(&site, &names, out),
+        &|out| check_committee::check(&site, &names, out),
+        &|out| check_paper::check(&site, &names, out),
+        &|out| links::check(&site, &public, &names, out),
+        &|out| config_file.into_iter().for_each(|file| refs::check_config(&site, &names, file, out)),
+    ];
+    findings.par_extend(checks.par_iter().flat_map_iter(|check| {
+        let mut found = Vec::new();
+        check(&mut found);
+        found
+    }));
     (Some(Whole { site, public, unsure, config_file }), findings)
 }
 

@@ -321,9 +321,9 @@ impl Check<'_> {
                 out.push(template_part_missing::finding(file, name, &field.felt, false));
             }
         }
+        let headings: Vec<String> = self.plan.scan.headings.iter().map(|h| h.text.to_lowercase()).collect();
         for section in template.afsnit.iter().filter(|s| s.krævet.0) {
-            let wanted = section.overskrift.to_lowercase();
-            if !self.plan.scan.headings.iter().any(|h| h.text.to_lowercase() == wanted) {
+            if !headings.contains(&section.overskrift.to_lowercase()) {
                 out.push(template_part_missing::finding(file, name, &section.overskrift, true));
             }
         }
