@@ -115,12 +115,12 @@ pub fn keep(
     done
 }
 
-/// Texts in which an earlier check by this very program found nothing of language; none where nobody knows.
+/// Texts in which an earlier check by the very same `program` found nothing of language; none where nobody knows.
 #[must_use]
-pub fn clean_texts(root: &Path) -> Clean {
+pub fn clean_texts(root: &Path, program: &str) -> Clean {
     let read = || -> Option<Clean> {
         let bytes = std::fs::read(root.join(FOLDER).join(TEXTS)).ok()?;
-        let prints = bytes.strip_prefix(heading()?.as_bytes())?.chunks_exact(16);
+        let prints = bytes.strip_prefix(heading(program).as_bytes())?.chunks_exact(16);
         Some(prints.filter_map(|print| Some(Print(u128::from_le_bytes(print.try_into().ok()?)))).collect())
     };
     read().unwrap_or_default()
@@ -128,24 +128,18 @@ pub fn clean_texts(root: &Path) -> Clean {
 
 /// Remembers which texts are clean now, where those that were read before are others. Where it cannot be written, the
 /// next check looks at all texts, and nothing else is other.
-pub fn keep_clean_texts(root: &Path, before: &Clean, now: &Clean) {
-    let Some(heading) = heading().filter(|_| before != now) else { return };
+pub fn keep_clean_texts(root: &Path, program: &str, before: &Clean, now: &Clean) {
+    if before == now {
+        return;
+    }
     let _ = write(root, &root.join(FOLDER).join(TEXTS), |file| {
-        file.write_all(heading.as_bytes())?;
+        file.write_all(heading(program).as_bytes())?;
         now.prints().iter().try_for_each(|print| file.write_all(&print.0.to_le_bytes()))
     });
 }
 
-/// What tells this program from others, one built anew of the same version too; `None` where the system does not say.
-#[must_use]
-pub fn program() -> Option<String> {
-    let own = std::env::current_exe().and_then(std::fs::metadata).ok()?;
-    let changed = own.modified().ok()?.duration_since(std::time::UNIX_EPOCH).ok()?;
-    Some(format!("{} {}", own.len(), changed.as_nanos()))
-}
-
-fn heading() -> Option<String> {
-    Some(format!("klarplan {FORMAT} {}\n", program()?))
+fn heading(program: &str) -> String {
+    format!("klarplan {FORMAT} {program}\n")
 }
 
 /// Writes a file of the folder, whole or not at all.

@@ -102,8 +102,9 @@ const DOORS: &[(&str, &[&str])] = &[
     // speaks of other meetings; the gate strikes numbers out; names begin with a capital.
     ("import", &["source", "diagnostic", "model", "html", "leak", "rules", "language"]),
     ("write", &["render", "timings"]),
-    // What a build came to, as findings and as sums of what was written; no CPR number is written down.
-    ("remember", &["source", "diagnostic", "catalogue", "parse", "leak", "write"]),
+    // What a build came to, as findings and as sums of what was written, and sums of clean texts; no CPR number is written
+    // down.
+    ("remember", &["source", "diagnostic", "catalogue", "parse", "leak", "write", "texts"]),
     (
         "pipeline",
         &[
@@ -120,6 +121,8 @@ const DOORS: &[(&str, &[&str])] = &[
             "write",
             "language",
             "opendata",
+            // Which of them are clean.
+            "texts",
             "timings",
         ],
     ),

@@ -1,7 +1,7 @@
 //! `klarplan build`: the pages, if no error forbids them.
 
 use super::reporting::Reporting;
-use super::{CLEAN, FINDINGS, Global, Place, TROUBLE, Trouble, check, timings, today};
+use super::{CLEAN, FINDINGS, Global, Place, TROUBLE, Trouble, check, program, timings, today};
 use crate::diagnostic::{Lang, Severity, Text, text};
 use crate::emit::{Format, Outcome, Report, emit, has_errors};
 use crate::model::{Scalar, WebAddress};
@@ -60,11 +60,9 @@ pub(super) fn run(global: &Global, matches: &ArgMatches) -> Result<u8, Trouble> 
         say_where(global, &asked.output, lang);
         return Ok(CLEAN);
     }
-    let clean = clock.time(Stage::Recall, || remember::clean_texts(&place.root));
-    let checked = pipeline::check_read(sources, &place.root, &place.config, asked.options, &clean, clock);
+    let checked = program::check(sources, &place, asked.options, clock);
     // The program ends after this, and giving all of it back piece by piece takes time.
     let checked = ManuallyDrop::new(checked);
-    clock.time(Stage::Recall, || remember::keep_clean_texts(&place.root, &clean, &checked.clean));
     global.out.done();
     let lang = global.lang_of(checked.site.as_ref());
     let found = (&checked.findings[..], &checked.sources);
@@ -153,7 +151,7 @@ impl Asked<'_> {
             format!("{path} {}", sum.map_or_else(|_| String::new(), |sum| sum.to_string())).into_bytes()
         });
         let site = pipeline::fingerprint(sources, &carried, self.options.drafts, self.settings);
-        remember::program().map_or_else(String::new, |program| format!("{site} {program}"))
+        program::name().map_or_else(String::new, |program| format!("{site} {program}"))
     }
 
     /// What the last build came to, where this one would come to the same.

@@ -2,14 +2,15 @@
 
 use super::filter::{self, Filter};
 use super::reporting::Reporting;
-use super::{CLEAN, FINDINGS, Global, Place, TROUBLE, Trouble, changed, fix, ignored, timings, today};
+use super::{
+    CLEAN, FINDINGS, Global, Place, TROUBLE, Trouble, changed, fix, ignored, program, timings, today,
+};
 use crate::diagnostic::{Lang, Severity, text};
 use crate::emit::{Outcome, repeated, summary};
 use crate::parse::Located;
 use crate::pipeline::{self, Checked, Options};
-use crate::remember;
 use crate::source::Sources;
-use crate::timings::{Stage, Watch};
+use crate::timings::Watch;
 use clap::ArgMatches;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
@@ -136,9 +137,7 @@ pub(super) fn read_timed(
     let lang = global.lang.unwrap_or_default();
     global.out.step(text!("Læser og kontrollerer …", "Reading and checking …").get(lang));
     let sources = pipeline::read(&place.root, &place.config, watch)?;
-    let clean = watch.time(Stage::Recall, || remember::clean_texts(&place.root));
-    let checked = pipeline::check_read(sources, &place.root, &place.config, options, &clean, watch);
-    watch.time(Stage::Recall, || remember::keep_clean_texts(&place.root, &clean, &checked.clean));
+    let checked = program::check(sources, place, options, watch);
     global.out.done();
     Ok(checked)
 }

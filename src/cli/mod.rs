@@ -17,6 +17,7 @@ mod minutes;
 mod new;
 mod new_papers;
 mod output;
+mod program;
 mod report;
 mod reporting;
 mod rules;
