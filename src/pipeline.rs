@@ -140,6 +140,7 @@ pub fn check_likewise(now: &Checked, sources: Sources) -> Checked {
 }
 
 /// What a check begins with, and whether another may follow it.
+#[derive(Clone, Copy)]
 struct How<'a> {
     /// The site's folder; carried files are looked into where there is one.
     root: Option<&'a Path>,

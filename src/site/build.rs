@@ -16,6 +16,9 @@ use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, LazyLock};
 
+/// One look at the whole site, which may find something.
+type Look<'a> = dyn Fn(&mut Vec<Finding>) + Sync + 'a;
+
 /// Makes the site of the parsed documents, with its drafts and what is needed to resolve a part of it
 /// [again](Whole::again). Findings name references that lead nowhere, names used twice, addresses that collide and
 /// links that are broken.
@@ -35,7 +38,7 @@ pub fn resolve(parsed: Parsed, sources: &Sources) -> (Option<Whole>, Vec<Finding
     let site = place(config, parsed.documents);
     let names = || refs::Names::new(&site, &unsure, sources, config_file);
     let (public, names) = rayon::join(|| view(&site, &Eye::Public), names);
-    let checks: [&(dyn Fn(&mut Vec<Finding>) + Sync); 8] = [
+    let checks: [&Look; 8] = [
         &|out| addresses(&site, out),
         &|out| placeholders(&site, sources, out),
         &|out| check_plan::check(&site, &names, out),

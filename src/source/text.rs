@@ -67,7 +67,7 @@ pub(crate) fn first(bytes: &[u8], is: impl Fn(u8) -> u8) -> Option<usize> {
 
 /// The same, with `alone` to say it of a byte by itself where that is quicker said.
 pub(crate) fn first_of(bytes: &[u8], is: impl Fn(u8) -> u8, alone: impl Fn(u8) -> bool) -> Option<usize> {
-    let mut chunks = bytes.chunks_exact(32);
+    let mut chunks = bytes.chunks_exact(16);
     let mut at = 0;
     for chunk in &mut chunks {
         if chunk.iter().fold(0, |any, byte| any | is(*byte)) != 0 {

@@ -122,7 +122,11 @@ impl Drop for Spool {
     fn drop(&mut self) {
         if self.usable.get() == Some(&true) {
             // What will not go is tried again next time.
-            let _ = files::remove_tree(&place(&self.dir));
+            let place = place(&self.dir);
+            (0..self.count.load(Ordering::Relaxed)).into_par_iter().for_each(|number| {
+                let _ = std::fs::remove_file(place.join(number.to_string()));
+            });
+            let _ = files::remove_tree(&place);
         }
     }
 }
