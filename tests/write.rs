@@ -2,13 +2,25 @@
 // What the pedantic lints ask of a library's interface says nothing of a test.
 #![allow(clippy::pedantic, clippy::disallowed_macros, unreachable_pub)]
 
-use klarplan::write::{Content, Output, PathFault, Refusal, WriteError, write};
+use klarplan::write::{self, Content, Output, PathFault, Refusal, WriteError};
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
 fn page(path: &str, text: &str) -> Output {
     Output { path: path.to_owned(), content: Content::Bytes(text.as_bytes().to_vec()) }
+}
+
+/// Writes; and what is refused then must be refused before the work too, in the same words, and nothing else.
+fn write(outputs: &[Output], dir: &Path, force: bool) -> Result<write::Report, WriteError> {
+    let before = write::admits(dir, force).map_err(|error| error.texts());
+    let written = write::write(outputs, dir, force);
+    let refused = match &written {
+        Err(error @ (WriteError::Refused { .. } | WriteError::NotAFolder { .. })) => Err(error.texts()),
+        _ => Ok(()),
+    };
+    assert_eq!(before, refused, "asked before the work, and when writing");
+    written
 }
 
 struct Site {
@@ -24,7 +36,7 @@ fn site() -> Site {
 }
 
 impl Site {
-    fn write(&self, outputs: &[Output]) -> Result<klarplan::write::Report, WriteError> {
+    fn write(&self, outputs: &[Output]) -> Result<write::Report, WriteError> {
         write(outputs, &self.dir, false)
     }
 

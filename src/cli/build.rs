@@ -31,6 +31,7 @@ pub(super) fn run(global: &Global, matches: &ArgMatches) -> Result<u8, Trouble> 
     let output = matches.get_one::<PathBuf>("output-dir").cloned();
     let output = output.unwrap_or_else(|| place.root.join("output"));
     refuse_sources(&output, &place.root)?;
+    write::admits(&output, matches.get_flag("force"))?;
 
     let reporting = Reporting::new(matches, &place)?;
 

@@ -20,6 +20,7 @@
 //!
 //! Folders keep mode, owner and group; access lists and extended attributes follow the parent folder.
 
+mod admit;
 mod error;
 mod files;
 mod inside;
@@ -35,6 +36,7 @@ mod swap;
 mod tests;
 mod tree;
 
+pub use admit::admits;
 pub use error::{Doing, PathFault, Refusal, WriteError};
 pub use spool::{Ready, Spool, Sum, sums};
 

@@ -3,6 +3,7 @@
 use super::paths::RESERVED;
 use super::{Doing, WriteError};
 use std::collections::{HashMap, HashSet};
+use std::ffi::OsStr;
 use std::fs::Metadata;
 use std::path::{Path, PathBuf};
 
@@ -71,10 +72,15 @@ impl Tree {
     /// Whether there is nothing but what a fresh repository holds.
     pub(super) fn is_as_good_as_empty(&self) -> bool {
         self.entries.iter().all(|(path, entry)| {
-            let name = path.to_string_lossy();
             matches!(entry, Entry::File)
                 && path.components().count() == 1
-                && (name.starts_with("README") || name == ".gitignore" || name == ".gitkeep")
+                && is_of_a_fresh_repository(path.as_os_str())
         })
     }
+}
+
+/// Whether a file at the top of a folder says nothing of whose folder it is.
+pub(super) fn is_of_a_fresh_repository(name: &OsStr) -> bool {
+    let name = name.to_string_lossy();
+    name.starts_with("README") || name == ".gitignore" || name == ".gitkeep"
 }
