@@ -311,13 +311,13 @@ impl Check<'_> {
             out.push(template_kind::finding(file, name, template.til, plan.art));
             return;
         }
-        let text = &self.names.sources.text(file).text;
+        let lines: Vec<&str> = front_matter(&self.names.sources.text(file).text).collect();
         let keys = keys(plan.art);
         for field in template.felter.iter().filter(|f| f.krævet.0) {
             // A field that no plan has is told at the template, one that cannot be read at itself.
             let told =
                 !keys.contains(&field.felt.as_str()) || self.names.is_lost(&self.plan.path, &field.felt);
-            if !told && !has_field(text, &field.felt) {
+            if !told && !has_field(&lines, &field.felt) {
                 out.push(template_part_missing::finding(file, name, &field.felt, false));
             }
         }
@@ -378,19 +378,21 @@ fn hidden(
     }
 }
 
-/// Whether the facts of a plan have the key with something after it. Asked of the text, for the typed
+/// Whether the facts of a plan, given line by line, have the key with something after it. Asked of the text, for the typed
 /// value cannot tell an empty list from an absent one by a name known only at run time.
-fn has_field(text: &str, field: &str) -> bool {
-    let mut lines = text.lines().skip(1).take_while(|l| l.trim_end() != "---").peekable();
-    while let Some(line) = lines.next() {
-        if let Some(rest) = line.strip_prefix(field).and_then(|r| r.strip_prefix(':')) {
-            let rest = rest.split(" #").next().unwrap_or_default().trim();
-            let filled = !matches!(rest, "" | "[]" | "{}" | "~" | "null");
-            let continued = lines.peek().is_some_and(|l| l.starts_with([' ', '-']) && !l.trim().is_empty());
-            return filled || (rest.is_empty() && continued);
-        }
-    }
-    false
+fn has_field(lines: &[&str], field: &str) -> bool {
+    let is_it = |line: &&str| line.strip_prefix(field).is_some_and(|rest| rest.starts_with(':'));
+    let Some(at) = lines.iter().position(|line| is_it(&line)) else { return false };
+    let rest = lines[at].get(field.len() + 1..).unwrap_or_default();
+    let rest = rest.split(" #").next().unwrap_or_default().trim();
+    let filled = !matches!(rest, "" | "[]" | "{}" | "~" | "null");
+    let continued = lines.get(at + 1).is_some_and(|l| l.starts_with([' ', '-']) && !l.trim().is_empty());
+    filled || (rest.is_empty() && continued)
+}
+
+/// The lines of a document's front matter.
+fn front_matter(text: &str) -> impl Iterator<Item = &str> {
+    text.lines().skip(1).take_while(|line| line.trim_end() != "---")
 }
 
 /// The keys that a document of this kind may have.

@@ -178,11 +178,27 @@ pub(crate) fn is_normal(text: &str) -> bool {
     let mut from = 0;
     while let Some(at) = first(&bytes[from..], |byte| u8::from(byte >= 0xcc)).map(|at| from + at) {
         if !matches!(bytes.get(at..at + 3), Some([0xe2, 0x80, 0x82..=0xbf])) {
-            return text[at..].chars().all(is_always_normal) || is_nfc(text);
+            return runs_are_normal(text);
         }
         from = at + 3;
     }
     true
+}
+
+/// The same, asked closely only of what is not always in NFC, each with the character it may belong to.
+fn runs_are_normal(text: &str) -> bool {
+    let (mut base, mut closely) = (0, false);
+    for (at, c) in text.char_indices() {
+        let always = is_always_normal(c);
+        if always {
+            if closely && !is_nfc(&text[base..at]) {
+                return false;
+            }
+            base = at;
+        }
+        closely = !always;
+    }
+    !closely || is_nfc(&text[base..])
 }
 
 /// Whether a character is in NFC whatever stands around it, as far as that is quickly told: Latin, Cyrillic and Arabic letters
@@ -192,7 +208,9 @@ fn is_always_normal(c: char) -> bool {
         c,
         '\0'..='\u{2ff}'
             | '\u{400}'..='\u{47f}'
+            | '\u{48a}'..='\u{4ff}'
             | '\u{600}'..='\u{60f}'
+            | '\u{61b}'..='\u{61f}'
             | '\u{620}'..='\u{64a}'
             | '\u{660}'..='\u{66f}'
             | '\u{671}'..='\u{6d4}'
@@ -217,6 +235,21 @@ mod tests {
         }
         assert!(is_normal("Київ – план”") && is_normal("خطة") && is_normal("خُطّة"));
         assert!(!is_normal("Київ и\u{306}") && !is_normal("a\u{30a}"));
+        // Runs of marks, in the right order and in the wrong one, at the end of a text and within it.
+        for marks in
+            ["\u{64e}\u{651}", "\u{651}\u{64e}", "\u{327}\u{301}", "\u{301}\u{327}", "\u{1112}\u{1161}"]
+        {
+            for word in [
+                format!("c{marks}"),
+                format!("خ{marks}طة {marks}"),
+                format!("{marks}م"),
+                format!("م{marks}ا\u{653}ط"),
+                format!("c{marks}c"),
+            ] {
+                assert_eq!(is_normal(&word), is_nfc(&word), "{word:?}");
+            }
+        }
+        assert!(!is_normal("خطّ\u{64e}ة ج\u{651}\u{64e}م"));
     }
 
     #[test]

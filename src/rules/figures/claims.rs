@@ -56,6 +56,9 @@ const NO_SUM: [&str; 18] = [
     "minus",
 ];
 
+/// What stands before the first of two things that an amount covers.
+const ONE_SIDE: [&str; 3] = ["både ", "dels ", "såvel "];
+
 /// An amount with the words around it.
 struct Labelled {
     value: Decimal,
@@ -101,6 +104,11 @@ pub(in crate::rules) fn covers(text: &str, document: &[&str]) -> Vec<Claim> {
     let mut found = Vec::new();
     for range in sentences_with_digits(text) {
         let sentence = &text[range.clone()];
+        // Few sentences name two sides, and figures take longer to find.
+        let lower = sentence.to_lowercase();
+        if !ONE_SIDE.iter().any(|word| lower.contains(word)) {
+            continue;
+        }
         let amounts = kroner(sentence);
         let [amount] = amounts.as_slice() else { continue };
         let Some((this, that)) = both_sides(sentence, amount) else { continue };
@@ -140,7 +148,7 @@ fn both_sides(sentence: &str, amount: &Figure) -> Option<(Vec<String>, Vec<Strin
     if lower.len() != rest.len() || !words(rest).iter().any(|w| COVERS.contains(&w.as_str())) {
         return None;
     }
-    let (open, length) = ["både ", "dels ", "såvel "].iter().find_map(|w| Some((lower.find(w)?, w.len())))?;
+    let (open, length) = ONE_SIDE.iter().find_map(|w| Some((lower.find(w)?, w.len())))?;
     let rest = rest.get(open + length..)?;
     let lower = rest.to_lowercase();
     let (middle, length) =
@@ -193,6 +201,10 @@ pub(in crate::rules) fn parts_listed(text: &str) -> Vec<Claim> {
     let mut found = Vec::new();
     for range in sentences_with_digits(text) {
         let sentence = &text[range.clone()];
+        // Three amounts are three runs of digits at least.
+        if sentence.split(|c: char| !c.is_ascii_digit()).filter(|run| !run.is_empty()).nth(2).is_none() {
+            continue;
+        }
         let amounts = kroner(sentence);
         if amounts.len() < 3 || amounts.iter().any(|f| f.loose) {
             continue;
