@@ -1,4 +1,6 @@
 //! How the program is linked.
+// Printing is how cargo is told.
+#![allow(clippy::disallowed_macros)]
 
 use std::env::var;
 

@@ -9,9 +9,11 @@ impl Language {
     /// `7. februar 2024`
     #[must_use]
     pub fn day(&self, date: Date) -> String {
-        let d = date.0;
-        let month = self.month(d.month());
-        say!(self, "date_day", day = d.day().to_string(), month = month, year = d.year().to_string())
+        self.days.day(date, || {
+            let d = date.0;
+            let month = self.month(d.month());
+            say!(self, "date_day", day = d.day().to_string(), month = month, year = d.year().to_string())
+        })
     }
 
     /// `februar`; `month` counts from 1.
@@ -27,8 +29,10 @@ impl Language {
     /// `onsdag den 7. februar 2024`
     #[must_use]
     pub fn weekday(&self, date: Date) -> String {
-        let weekday = self.weekday_number(date.0.weekday().num_days_from_monday() as usize);
-        say!(self, "date_weekday", weekday = weekday, date = self.day(date))
+        self.weekdays.day(date, || {
+            let weekday = self.weekday_number(date.0.weekday().num_days_from_monday() as usize);
+            say!(self, "date_weekday", weekday = weekday, date = self.day(date))
+        })
     }
 
     /// `mandag`

@@ -9,6 +9,7 @@ mod loose;
 mod numbers;
 mod order;
 mod ready;
+mod said;
 mod settle;
 
 pub use dates::When;
@@ -18,6 +19,7 @@ use crate::model::{Words, mark};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use ready::Ready;
+use said::Said;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -38,6 +40,8 @@ pub struct Language {
     ids: Arc<Vec<String>>,
     order: order::Order,
     ready: Arc<Ready>,
+    days: Arc<Said>,
+    weekdays: Arc<Said>,
 }
 
 /// What can be wrong with a language.
@@ -79,6 +83,8 @@ impl Language {
                 bundle: Arc::new(bundle),
                 order: order::Order::of(tag),
                 ready: Arc::new(ready),
+                days: Arc::default(),
+                weekdays: Arc::default(),
             };
             all.push(language);
         }

@@ -382,7 +382,7 @@ fn hidden(
 /// value cannot tell an empty list from an absent one by a name known only at run time.
 fn has_field(lines: &[&str], field: &str) -> bool {
     let is_it = |line: &&str| line.strip_prefix(field).is_some_and(|rest| rest.starts_with(':'));
-    let Some(at) = lines.iter().position(|line| is_it(&line)) else { return false };
+    let Some(at) = lines.iter().position(is_it) else { return false };
     let rest = lines[at].get(field.len() + 1..).unwrap_or_default();
     let rest = rest.split(" #").next().unwrap_or_default().trim();
     let filled = !matches!(rest, "" | "[]" | "{}" | "~" | "null");

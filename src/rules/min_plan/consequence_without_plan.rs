@@ -1,6 +1,6 @@
 //! M004: a consequence for staying away from an offer that the plan did not cover in time.
 
-use super::guarantee::breach;
+use super::guarantee::breaches;
 use super::sample::{CASE, PLAN};
 use crate::diagnostic::{Citation, Example, Rule, Severity, both, text};
 use crate::rules::{OnPlan, Out};
@@ -65,9 +65,8 @@ pub static RULE: Rule = Rule {
 };
 
 pub(super) fn check(on: &OnPlan, out: &mut Out) {
-    for (i, offer) in on.plan.tilbud.iter().enumerate() {
-        let Some(consequence) = &offer.konsekvens else { continue };
-        if breach(on, offer).is_none() || says_none(consequence.as_str()) {
+    for (i, offer, ..) in breaches(on) {
+        if offer.konsekvens.as_ref().is_none_or(|consequence| says_none(consequence.as_str())) {
             continue;
         }
         let name = offer.navn.as_str();

@@ -18,24 +18,29 @@ pub(super) enum Breach {
     NotRepublished { version: NaiveDate, reached: Option<NaiveDate> },
 }
 
-/// The offer's first day and how it broke the guarantee; `None` where it did not, or where nothing is
-/// known.
-pub(super) fn breach(on: &OnPlan, offer: &Tilbud) -> Option<(NaiveDate, Breach)> {
-    let start = begun(on, offer).filter(|_| guarantees(on, on.plan, offer))?;
-    let found = in_plan(on, on.plan, offer, start)?;
-    // An offer carried over from an earlier plan is covered if that plan was in time.
-    let covered =
-        on.case.plans.iter().map(|entry| &entry.data).filter(|plan| !std::ptr::eq(*plan, on.plan)).any(
-            |plan| {
-                plan.tilbud.iter().any(|other| {
-                    let same = other.id.is_some() && other.id == offer.id || other.navn == offer.navn;
-                    same && other.start == offer.start
-                        && guarantees(on, plan, other)
-                        && in_plan(on, plan, other, start).is_none()
-                })
-            },
-        );
-    (!covered).then_some((start, found))
+/// The plan's offers that broke the guarantee, each with its place in the plan, its first day and how it did; not those of
+/// which nothing is known.
+pub(super) fn breaches<'a>(on: &'a OnPlan) -> impl Iterator<Item = (usize, &'a Tilbud, NaiveDate, Breach)> {
+    let mut own = None;
+    on.plan.tilbud.iter().enumerate().filter_map(move |(at, offer)| {
+        let start = begun(on, offer).filter(|_| guarantees(on, on.plan, offer))?;
+        let dated = own.get_or_insert_with(|| Dated::of(on.plan));
+        let found = dated.breach(on, offer, start)?;
+        (!is_covered(on, offer, start)).then_some((at, offer, start, found))
+    })
+}
+
+/// Whether the offer was carried over from an earlier plan that was in time.
+fn is_covered(on: &OnPlan, offer: &Tilbud, start: NaiveDate) -> bool {
+    let others = on.case.plans.iter().map(|entry| &entry.data).filter(|plan| !std::ptr::eq(*plan, on.plan));
+    others.into_iter().any(|plan| {
+        plan.tilbud.iter().any(|other| {
+            let same = other.id.is_some() && other.id == offer.id || other.navn == offer.navn;
+            same && other.start == offer.start
+                && guarantees(on, plan, other)
+                && Dated::of(plan).breach(on, other, start).is_none()
+        })
+    })
 }
 
 /// The first day of an offer that has begun.
@@ -74,30 +79,63 @@ fn replaces(on: &OnPlan, plan: &Plan) -> bool {
         })
 }
 
-fn in_plan(on: &OnPlan, plan: &Plan, offer: &Tilbud, start: NaiveDate) -> Option<Breach> {
-    let versions = || {
-        let own = plan.udarbejdet.iter().chain(&plan.opdateret).map(|day| day.0);
-        own.chain(plan.udgaver.iter().map(|version| version.dato.0))
-    };
-    if let Some(made) = versions().min().filter(|made| *made > start) {
-        return Some(Breach::NotMade { made });
+/// A plan with what its versions' notes say came into it.
+struct Dated<'a> {
+    plan: &'a Plan,
+    /// Sentences in small letters, with the version's day.
+    additions: Vec<(NaiveDate, String)>,
+}
+
+impl<'a> Dated<'a> {
+    fn of(plan: &'a Plan) -> Self {
+        let says = ["kom med", "kom ind", "skrevet ind", "skrev ind", "tilføj", "sat ind", "lagt ind"];
+        let mut additions = Vec::new();
+        for version in &plan.udgaver {
+            let change = version.ændring.as_str().to_lowercase();
+            let sentences = change.split(['.', ';', '\n']);
+            let adding = sentences.filter(|sentence| says.iter().any(|words| sentence.contains(words)));
+            additions.extend(adding.map(|sentence| (version.dato.0, sentence.to_owned())));
+        }
+        Self { plan, additions }
     }
-    let added = plan.udgaver.iter().filter(|v| adds(v.ændring.as_str(), offer)).map(|v| v.dato.0).min();
-    if let Some(added) = added.filter(|added| *added > start) {
-        return Some(Breach::AddedLate { added });
+
+    /// The day of the version that the offer came into the plan with, where a note says so.
+    fn added(&self, offer: &Tilbud) -> Option<NaiveDate> {
+        if self.additions.is_empty() {
+            return None;
+        }
+        let name = offer.navn.as_str().to_lowercase();
+        self.additions.iter().filter(|(_, sentence)| names(sentence, &name)).map(|(day, _)| *day).min()
     }
-    let deliveries = || plan.publiceret.iter().chain(plan.udleveret.iter());
-    let in_time = |d: &Levering| before(on, d, offer, start);
-    if !deliveries().any(in_time) {
-        return Some(Breach::Late { reached: deliveries().map(|d| d.dato.0).filter(|d| *d >= start).min() });
+
+    /// How the offer broke the guarantee, by this plan alone.
+    fn breach(&self, on: &OnPlan, offer: &Tilbud, start: NaiveDate) -> Option<Breach> {
+        let plan = self.plan;
+        let versions = || {
+            let own = plan.udarbejdet.iter().chain(&plan.opdateret).map(|day| day.0);
+            own.chain(plan.udgaver.iter().map(|version| version.dato.0))
+        };
+        if let Some(made) = versions().min().filter(|made| *made > start) {
+            return Some(Breach::NotMade { made });
+        }
+        let added = self.added(offer);
+        if let Some(added) = added.filter(|added| *added > start) {
+            return Some(Breach::AddedLate { added });
+        }
+        let deliveries = || plan.publiceret.iter().chain(plan.udleveret.iter());
+        let in_time = |d: &Levering| before(on, d, offer, start);
+        if !deliveries().any(in_time) {
+            let reached = deliveries().map(|d| d.dato.0).filter(|d| *d >= start).min();
+            return Some(Breach::Late { reached });
+        }
+        // The version that brought the offer, else the newest before it.
+        let version = added.or_else(|| versions().filter(|day| *day < start).max())?;
+        if deliveries().any(|d| d.dato.0 >= version && in_time(d)) || version >= start {
+            return None;
+        }
+        let reached = deliveries().map(|d| d.dato.0).filter(|d| *d >= start).min();
+        Some(Breach::NotRepublished { version, reached })
     }
-    // The version that brought the offer, else the newest before it.
-    let version = added.or_else(|| versions().filter(|day| *day < start).max())?;
-    if deliveries().any(|d| d.dato.0 >= version && in_time(d)) || version >= start {
-        return None;
-    }
-    let reached = deliveries().map(|d| d.dato.0).filter(|d| *d >= start).min();
-    Some(Breach::NotRepublished { version, reached })
 }
 
 /// Whether the citizen had the plan before the offer began. On the same day the times decide; where
@@ -112,19 +150,8 @@ fn before(on: &OnPlan, delivery: &Levering, offer: &Tilbud, start: NaiveDate) ->
     }
 }
 
-/// Whether the note of a version says that the offer came into the plan.
-fn adds(change: &str, offer: &Tilbud) -> bool {
-    let change = change.to_lowercase();
-    let sentence = |sentence: &str| {
-        let says = ["kom med", "kom ind", "skrevet ind", "skrev ind", "tilføj", "sat ind", "lagt ind"];
-        says.iter().any(|words| sentence.contains(words)) && names(sentence, offer.navn.as_str())
-    };
-    change.split(['.', ';', '\n']).any(sentence)
-}
-
-/// Whether every telling word of the offer's name stands in the sentence, in some inflection.
+/// Whether every telling word of the offer's name stands in the sentence, in some inflection; both in small letters.
 fn names(sentence: &str, name: &str) -> bool {
-    let name = name.to_lowercase();
     let mut telling =
         name.split(|c: char| !c.is_alphanumeric()).filter(|w| w.chars().count() >= 5).peekable();
     telling.peek().is_some()

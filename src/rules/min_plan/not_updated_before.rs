@@ -1,6 +1,6 @@
 //! M002: an offer began before the plan was made or the offer was written into it.
 
-use super::guarantee::{Breach, breach};
+use super::guarantee::{Breach, breaches};
 use super::sample::{CASE, PLAN};
 use crate::diagnostic::{Citation, Example, Rule, Severity, both, text};
 use crate::rules::{OnPlan, Out};
@@ -65,14 +65,14 @@ pub static RULE: Rule = Rule {
 };
 
 pub(super) fn check(on: &OnPlan, out: &mut Out) {
-    for (i, offer) in on.plan.tilbud.iter().enumerate() {
+    for (i, offer, start, breach) in breaches(on) {
         let name = offer.navn.as_str();
-        let message = match breach(on, offer) {
-            Some((start, Breach::NotMade { made })) => text!(
+        let message = match breach {
+            Breach::NotMade { made } => text!(
                 "Tilbuddet ”{name}” begyndte {start}, men planen blev først lavet {made}.",
                 "The offer “{name}” began {start}, but the plan was made only on {made}."
             ),
-            Some((start, Breach::AddedLate { added })) => text!(
+            Breach::AddedLate { added } => text!(
                 "Tilbuddet ”{name}” begyndte {start}, men kom først med i planen {added}.",
                 "The offer “{name}” began {start}, but came into the plan only on {added}."
             ),

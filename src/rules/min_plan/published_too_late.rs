@@ -1,6 +1,6 @@
 //! M001: the plan reached the citizen only after an offer began.
 
-use super::guarantee::{Breach, breach};
+use super::guarantee::{Breach, breaches};
 use super::sample::{CASE, PLAN};
 use crate::diagnostic::{Citation, Example, Rule, Severity, both, text};
 use crate::rules::dates::wait_in_words;
@@ -85,8 +85,8 @@ pub static RULE: Rule = Rule {
 };
 
 pub(super) fn check(on: &OnPlan, out: &mut Out) {
-    for (i, offer) in on.plan.tilbud.iter().enumerate() {
-        let Some((start, Breach::Late { reached })) = breach(on, offer) else { continue };
+    for (i, offer, start, breach) in breaches(on) {
+        let Breach::Late { reached } = breach else { continue };
         let name = offer.navn.as_str();
         let message = match reached {
             None => text!(

@@ -1,6 +1,6 @@
 //! M003: the plan was updated before an offer, but the update did not reach the citizen in time.
 
-use super::guarantee::{Breach, breach};
+use super::guarantee::{Breach, breaches};
 use super::sample::{CASE, PLAN};
 use crate::diagnostic::{Citation, Example, Rule, Severity, both, text};
 use crate::rules::{OnPlan, Out};
@@ -54,8 +54,8 @@ pub static RULE: Rule = Rule {
 };
 
 pub(super) fn check(on: &OnPlan, out: &mut Out) {
-    for (i, offer) in on.plan.tilbud.iter().enumerate() {
-        let Some((start, Breach::NotRepublished { version, reached })) = breach(on, offer) else { continue };
+    for (i, offer, start, breach) in breaches(on) {
+        let Breach::NotRepublished { version, reached } = breach else { continue };
         let name = offer.navn.as_str();
         let message = match reached {
             Some(day) => text!(
