@@ -106,7 +106,7 @@ fn what_the_time_went_to_is_told_where_it_is_asked_for() {
     let stages: Vec<&str> =
         told["timings"].as_array().unwrap().iter().map(|s| s["stage"].as_str().unwrap()).collect();
     assert_eq!(stages, ["read", "recall", "parse", "gate", "resolve", "rules", "locate"]);
-    assert_eq!(told["timings"][2]["handled"], told["timings"][3]["handled"]);
+    assert_eq!(told["timings"][2]["handled"], told["timings"][4]["handled"]);
     let sum: f64 = told["timings"].as_array().unwrap().iter().map(|s| s["ms"].as_f64().unwrap()).sum();
     assert!(sum > 0.0 && sum <= told["ms"].as_f64().unwrap(), "{told}");
 }
