@@ -1,9 +1,8 @@
 //! Whether a folder would be refused: asked before the work, so that nobody waits for pages that cannot be put there.
 
-use super::manifest::{self, Origin};
-use super::paths::{INSIDE, RESERVED};
-use super::tree;
-use super::{Doing, Refusal, WriteError};
+use super::paths::INSIDE;
+use super::tree::Tree;
+use super::{WriteError, manifest};
 use std::io::ErrorKind;
 use std::path::Path;
 
@@ -27,20 +26,9 @@ pub fn admits(dir: &Path, force: bool) -> Result<(), WriteError> {
     if force || dir.join(INSIDE).exists() {
         return Ok(());
     }
-    let why = match manifest::read(dir)?.0 {
-        Origin::Klarplan(_) => return Ok(()),
-        Origin::Unclear => Refusal::BadManifest,
-        Origin::Unknown => Refusal::NoManifest,
-    };
-    let unread = |error| WriteError::io(Doing::Read, dir, error);
-    for entry in std::fs::read_dir(dir).map_err(unread)? {
-        let entry = entry.map_err(unread)?;
-        let (name, kind) = (entry.file_name(), entry.file_type().map_err(unread)?);
-        let own = RESERVED.iter().any(|own| name == *own);
-        let harmless = own || kind.is_file() && tree::is_of_a_fresh_repository(&name);
-        if why == Refusal::BadManifest || !harmless {
-            return Err(WriteError::Refused { path: dir.to_owned(), why });
-        }
+    let is_empty = Tree::top(dir)?.is_as_good_as_empty();
+    match manifest::read(dir)?.0.refusal(is_empty) {
+        Some(why) => Err(WriteError::Refused { path: dir.to_owned(), why }),
+        None => Ok(()),
     }
-    Ok(())
 }

@@ -4,7 +4,7 @@
 //! could only disagree with the truth.
 
 use super::paths::{self, MANIFEST};
-use super::{Doing, Output, WriteError};
+use super::{Doing, Output, Refusal, WriteError};
 use serde::{Deserialize, Serialize};
 use std::collections::HashSet;
 use std::io::ErrorKind;
@@ -30,6 +30,15 @@ pub(super) enum Origin {
 }
 
 impl Origin {
+    /// Why the folder is not taken into use without force, if it is not; `is_empty` of all that says whose it is.
+    pub(super) fn refusal(&self, is_empty: bool) -> Option<Refusal> {
+        match self {
+            Self::Klarplan(_) => None,
+            Self::Unclear => Some(Refusal::BadManifest),
+            Self::Unknown => (!is_empty).then_some(Refusal::NoManifest),
+        }
+    }
+
     /// Whether klarplan wrote this file.
     pub(super) fn lists(&self, path: &Path) -> bool {
         matches!(self, Self::Klarplan(files) if files.contains(path))

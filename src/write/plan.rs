@@ -2,7 +2,7 @@
 
 use super::manifest::{self, Origin};
 use super::tree::{Entry, Tree};
-use super::{Doing, Output, Refusal, Report, WriteError, files, paths};
+use super::{Doing, Output, Report, WriteError, files, paths};
 use rayon::prelude::*;
 use std::collections::{BTreeSet, HashSet};
 use std::path::{Path, PathBuf};
@@ -29,12 +29,7 @@ pub(super) struct Plan<'a> {
 pub(super) fn make<'a>(outputs: &'a [Output], dir: &Path, force: bool) -> Result<Plan<'a>, WriteError> {
     let tree = Tree::read(dir)?;
     let (origin, old_manifest) = manifest::read(dir)?;
-    let refusal = match origin {
-        Origin::Klarplan(_) => None,
-        Origin::Unclear => Some(Refusal::BadManifest),
-        Origin::Unknown => (!tree.is_as_good_as_empty()).then_some(Refusal::NoManifest),
-    };
-    if let Some(why) = refusal.filter(|_| !force) {
+    if let Some(why) = origin.refusal(tree.is_as_good_as_empty()).filter(|_| !force) {
         return Err(WriteError::Refused { path: dir.to_owned(), why });
     }
 

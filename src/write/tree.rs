@@ -3,7 +3,6 @@
 use super::paths::RESERVED;
 use super::{Doing, WriteError};
 use std::collections::{HashMap, HashSet};
-use std::ffi::OsStr;
 use std::fs::Metadata;
 use std::path::{Path, PathBuf};
 
@@ -26,11 +25,20 @@ pub(super) struct Tree {
 impl Tree {
     /// Reads a folder; one that does not exist is empty.
     pub(super) fn read(dir: &Path) -> Result<Self, WriteError> {
+        Self::down_to(usize::MAX, dir)
+    }
+
+    /// Reads a folder's own entries alone.
+    pub(super) fn top(dir: &Path) -> Result<Self, WriteError> {
+        Self::down_to(1, dir)
+    }
+
+    fn down_to(depth: usize, dir: &Path) -> Result<Self, WriteError> {
         let mut tree = Self::default();
         if dir.symlink_metadata().is_err_and(|error| error.kind() == std::io::ErrorKind::NotFound) {
             return Ok(tree);
         }
-        let walk = walkdir::WalkDir::new(dir).min_depth(1).into_iter();
+        let walk = walkdir::WalkDir::new(dir).min_depth(1).max_depth(depth).into_iter();
         for entry in walk.filter_entry(|e| e.depth() != 1 || RESERVED.iter().all(|own| e.file_name() != *own))
         {
             let unreadable = |error: walkdir::Error| {
@@ -72,15 +80,10 @@ impl Tree {
     /// Whether there is nothing but what a fresh repository holds.
     pub(super) fn is_as_good_as_empty(&self) -> bool {
         self.entries.iter().all(|(path, entry)| {
+            let name = path.to_string_lossy();
             matches!(entry, Entry::File)
                 && path.components().count() == 1
-                && is_of_a_fresh_repository(path.as_os_str())
+                && (name.starts_with("README") || name == ".gitignore" || name == ".gitkeep")
         })
     }
-}
-
-/// Whether a file at the top of a folder says nothing of whose folder it is.
-pub(super) fn is_of_a_fresh_repository(name: &OsStr) -> bool {
-    let name = name.to_string_lossy();
-    name.starts_with("README") || name == ".gitignore" || name == ".gitkeep"
 }
