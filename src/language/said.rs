@@ -2,7 +2,6 @@
 
 use crate::model::Date;
 use chrono::{Datelike, NaiveDate};
-use std::fmt;
 use std::sync::OnceLock;
 
 /// From 2000 to 2039; a day before or after is said anew each time.
@@ -27,12 +26,6 @@ impl Said {
 fn place(day: NaiveDate) -> Option<usize> {
     let year = usize::try_from(day.year().checked_sub(FIRST)?).ok()?;
     Some(year * 366 + day.ordinal0() as usize)
-}
-
-impl fmt::Debug for Said {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Said")
-    }
 }
 
 #[cfg(test)]

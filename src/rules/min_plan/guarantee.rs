@@ -32,8 +32,9 @@ pub(super) fn breaches<'a>(on: &'a OnPlan) -> impl Iterator<Item = (usize, &'a T
 
 /// Whether the offer was carried over from an earlier plan that was in time.
 fn is_covered(on: &OnPlan, offer: &Tilbud, start: NaiveDate) -> bool {
-    let others = on.case.plans.iter().map(|entry| &entry.data).filter(|plan| !std::ptr::eq(*plan, on.plan));
-    others.into_iter().any(|plan| {
+    let mut others =
+        on.case.plans.iter().map(|entry| &entry.data).filter(|plan| !std::ptr::eq(*plan, on.plan));
+    others.any(|plan| {
         plan.tilbud.iter().any(|other| {
             let same = other.id.is_some() && other.id == offer.id || other.navn == offer.navn;
             same && other.start == offer.start
