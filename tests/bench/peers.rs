@@ -1,9 +1,9 @@
 //! The documents of `sites.rs` in the form of other generators.
 //!
 //! Every generator gets the same facts (`facts.rs`) and the same Markdown; and makes a page for each document, a calendar of
-//! each plan, one list of all plans, lists of a hundred, and a site map. The pages of plans and cases that Hugo and Eleventy
-//! make say word for word what klarplan's say, what is worked out included, and their calendars hold the same; `equal.rs`
-//! looks. Pages of other kinds show the same facts, but less is worked out. So do all of Zola's, which makes no calendars.
+//! each plan (Zola has no such thing), one list of all plans, lists of a hundred, and a site map. The pages of plans and
+//! cases that they make say word for word what klarplan's say, what is worked out included, and their calendars hold the
+//! same; `equal.rs` looks. Pages of other kinds show the same facts, but less is worked out.
 
 mod eleventy;
 mod hugo;
