@@ -25,6 +25,7 @@ export async function recipes({ check, root, klarplan, site, packageOf }) {
   };
   github({ check, root, klarplan, site, breakPlan });
   gitlab({ check, root, klarplan, site, breakPlan, packageOf });
+  container({ check, root });
 }
 
 function github({ check, root, klarplan, site, breakPlan }) {
@@ -103,4 +104,19 @@ function gitlab({ check, root, klarplan, site, breakPlan, packageOf }) {
   const issues = existsSync(quality) ? JSON.parse(readFileSync(quality, "utf8")) : [];
   const found = issues.some((issue) => issue.location.path === "content/planer/maja/min-plan.md");
   check("the job leaves its reports", expect(found && existsSync(join(folder, reports.junit)), run));
+}
+
+/** What the container is built of is there, and not left out of what the builder is sent. */
+function container({ check, root }) {
+  const lines = (file) => readFileSync(join(root, file), "utf8").split("\n");
+  const copies = lines("Containerfile").filter((line) => /^COPY (?!--from)/.test(line));
+  const wanted = copies.flatMap((line) => line.split(/\s+/).slice(1, -1));
+  const sent = lines(".dockerignore").filter((line) => line.startsWith("!")).map((line) => line.slice(1));
+  const wrong = (wanted, sent) => [
+    ...wanted.filter((path) => !sent.includes(path)).map((path) => `${path} is not sent`),
+    ...sent.filter((path) => !wanted.includes(path)).map((path) => `${path} is sent for nothing`),
+    ...wanted.filter((path) => !existsSync(join(root, path))).map((path) => `${path} is not there`),
+  ];
+  check("the container has what it is built of", wanted.length > 0 ? wrong(wanted, sent) : ["nothing is copied"]);
+  check("what the container lacks is found", wrong(wanted, sent.slice(1)).length === 1 ? [] : ["it passed"]);
 }
