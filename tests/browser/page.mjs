@@ -7,7 +7,7 @@ import { chromium } from 'playwright-core';
 const here = dirname(fileURLToPath(import.meta.url));
 
 // Without a graphics card the browser would play one, on the processor: Debian's asks it to. What is drawn is the same.
-const DRAWING = ['--disable-gpu', '--disable-gpu-rasterization', '--disable-threaded-compositing'];
+const DRAWING = ['--disable-gpu', '--disable-gpu-rasterization'];
 
 /** The browser the checks run in: Debian's, or the one CHROMIUM names. */
 export function launch(more = []) {
