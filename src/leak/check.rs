@@ -62,7 +62,7 @@ impl Gate {
     #[must_use]
     pub fn output(&self, path: &str, bytes: &[u8]) -> Vec<What> {
         let mut text =
-            std::str::from_utf8(bytes).map_or_else(|_| String::from_utf8_lossy(bytes), Cow::Borrowed);
+            simdutf8::basic::from_utf8(bytes).map_or_else(|_| String::from_utf8_lossy(bytes), Cow::Borrowed);
         if path.rsplit_once('.').is_some_and(|(_, end)| end == "ics") {
             // Long lines of calendars are folded, and a number may be as well.
             text = text.replace("\r\n ", "").into();

@@ -61,7 +61,9 @@ pub(crate) fn read(yaml: &str) -> Option<Plain<'_>> {
     if holds_odd_bytes(yaml.as_bytes()) {
         return None;
     }
-    let lines: Vec<Line> = yaml.split('\n').map(Line::of).collect();
+    let ends = memchr::memchr_iter(b'\n', yaml.as_bytes()).chain([yaml.len()]);
+    let mut from = 0;
+    let lines = ends.map(|end| Line::of(&yaml[std::mem::replace(&mut from, end + 1)..end])).collect();
     let mut reader = Reader { lines, at: 0 };
     let first = reader.peek()?;
     if first.indent != 0 {

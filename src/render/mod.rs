@@ -46,6 +46,7 @@ mod search;
 mod share;
 mod side;
 mod sitemap;
+mod spoken;
 pub mod theme;
 mod typography;
 mod vote;

@@ -1,6 +1,7 @@
 //! The theme: templates and style sheet, compiled in, and single files replaced by the site's own.
 
-use super::{Page, contrast};
+use super::spoken::spoken;
+use super::{Page, contrast, minify};
 use crate::diagnostic::{Text, text};
 use crate::language::{Arg, Language, LanguageError, holds_untranslated, settle};
 use crate::source::first;
@@ -15,6 +16,8 @@ pub const STYLE: &str = "stil.css";
 pub const ICON: &str = "favicon.svg";
 /// The theme's values: colours, type, spacing.
 const TOKENS: &str = "udseende.css";
+/// How the names of templates end in which all that is said is escaped.
+const HTML: &str = ".html";
 /// Where a theme may put a logo.
 const LOGOS: [&str; 2] = ["filer/logo.svg", "filer/logo.png"];
 
@@ -183,16 +186,18 @@ impl Theme {
         if !faults.is_empty() {
             return Err(ThemeError::Colours(faults));
         }
-        let style = super::minify::css(&format!("{tokens}\n{style}"));
+        let style = minify::css(&format!("{tokens}\n{style}"));
         others.push((STYLE.to_owned(), Arc::from(style.into_bytes())));
         let mut tongues = Vec::new();
         for language in Language::load(languages, &words).map_err(ThemeError::Language)? {
-            let mut tera = engine(&written, &language)?;
-            if trim {
-                let used: Vec<_> =
-                    written.iter().map(|(n, t)| (n.clone(), super::minify::template(t))).collect();
-                tera = engine(&used, &language)?;
-            }
+            // As written first, for an error then names the line its author knows.
+            engine(&written, &language)?;
+            let plain = language.plain();
+            let used = written.iter().map(|(name, text)| {
+                let text = if trim { minify::template(text) } else { text.clone() };
+                (name.clone(), if is_html(name) { spoken(&text, &plain, escaped) } else { text })
+            });
+            let tera = engine(&used.collect::<Vec<_>>(), &language)?;
             tongues.push(Tongue { language, tera });
         }
         Ok(Self { tongues, written, files: others })
@@ -257,7 +262,7 @@ fn without(html: &str, opening: &str) -> String {
 /// `say(id="…", …)` for others.
 fn engine(templates: &[(String, String)], language: &Language) -> Result<tera::Tera, ThemeError> {
     let mut tera = tera::Tera::new();
-    tera.autoescape_on(vec![".html"]);
+    tera.autoescape_on(vec![HTML]);
     tera.set_escape_fn(escape);
     tera.global_context().insert("t", &language.plain());
     let speaker = language.clone();
@@ -265,6 +270,19 @@ fn engine(templates: &[(String, String)], language: &Language) -> Result<tera::T
     let pairs = templates.iter().map(|(name, text)| (name.as_str(), text.as_str()));
     tera.add_raw_templates(pairs).map_err(|e| ThemeError::Template(e.to_string()))?;
     Ok(tera)
+}
+
+/// Whether what a template says is escaped.
+fn is_html(name: &str) -> bool {
+    name.ends_with(HTML)
+}
+
+/// The text as a template writes it.
+fn escaped(text: &str) -> String {
+    let mut out = Vec::with_capacity(text.len());
+    // Writing to memory cannot fail.
+    let _ = escape(text, &mut out);
+    String::from_utf8_lossy(&out).into_owned()
 }
 
 /// Writes text as the engine itself would, but not byte by byte.

@@ -91,12 +91,9 @@ pub(super) fn decode(mut bytes: Vec<u8>) -> Decoded {
     if bom {
         bytes.drain(..3);
     }
-    let (text, bad_at) = match String::from_utf8(bytes) {
-        Ok(text) => (text, None),
-        Err(error) => {
-            let at = error.utf8_error().valid_up_to();
-            (String::from_utf8_lossy(error.as_bytes()).into_owned(), Some(at))
-        }
+    let (text, bad_at) = match simdutf8::compat::from_utf8(&bytes) {
+        Ok(text) => (text.to_owned(), None),
+        Err(error) => (String::from_utf8_lossy(&bytes).into_owned(), Some(error.valid_up_to())),
     };
     // Offsets found before normalising still hold: they are counted again in the prefix.
     let invalid_at = bad_at.map(|at| normalise(text[..at].to_owned()).len());
