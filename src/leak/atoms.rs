@@ -185,8 +185,18 @@ fn bracket(rest: &str) -> usize {
     end.filter(|at| rest.as_bytes().get(at + 2) == Some(&close)).map_or(1, |at| at + 3)
 }
 
-/// Elements that stand apart from what is beside them, in order.
-const BLOCKS: &[&str] = &[
+/// Elements that stand apart from what is beside them, in order; see [`in_one`].
+static BLOCKS: [u128; NAMES.len()] = {
+    let mut all = [0; NAMES.len()];
+    let mut at = 0;
+    while at < all.len() {
+        all[at] = in_one(NAMES[at].as_bytes());
+        at += 1;
+    }
+    all
+};
+
+const NAMES: [&str; 62] = [
     "address",
     "article",
     "aside",
@@ -251,6 +261,18 @@ const BLOCKS: &[&str] = &[
     "video",
 ];
 
+/// A name in small letters as one number, so that names are held against each other at once; numbers are in the order of
+/// names. What is longer than 16 characters is cut, and none of ours.
+const fn in_one(name: &[u8]) -> u128 {
+    let mut bytes = [0; 16];
+    let mut at = 0;
+    while at < name.len() && at < bytes.len() {
+        bytes[at] = name[at].to_ascii_lowercase();
+        at += 1;
+    }
+    u128::from_be_bytes(bytes)
+}
+
 fn tag(rest: &str) -> Atom {
     let other = Atom { kind: Kind::Other, length: 1 };
     if rest.starts_with("<!--") {
@@ -266,11 +288,10 @@ fn tag(rest: &str) -> Atom {
     }
     let head = bytes.get(..LONGEST.min(bytes.len())).unwrap_or_default();
     let Some(end) = memchr(b'>', head) else { return other };
-    let name = &rest[name_at..name_at + named];
-    let is_block = |name: &str| BLOCKS.binary_search(&name).is_ok();
-    let kind = if name.eq_ignore_ascii_case("br") {
+    let name = in_one(&bytes[name_at..name_at + named]);
+    let kind = if name == in_one(b"br") {
         Kind::Newline
-    } else if is_block(name) || is_block(&name.to_ascii_lowercase()) {
+    } else if BLOCKS.binary_search(&name).is_ok() {
         Kind::Other
     } else {
         Kind::Markup
@@ -285,6 +306,7 @@ mod tests {
     #[test]
     fn blocks_are_in_order() {
         assert!(BLOCKS.is_sorted());
+        assert!(NAMES.iter().all(|name| name.len() < 16));
         for (text, kind) in
             [("<TD>", Kind::Other), ("</ul>", Kind::Other), ("<b>", Kind::Markup), ("<BR/>", Kind::Newline)]
         {

@@ -7,6 +7,7 @@ use crate::model::committee::{Bilag, Gennemset};
 use crate::model::{Kind, List, Paper, Translated};
 use crate::parse::{Data, Parsed};
 use crate::source::{FileId, Sources};
+use memchr::memmem;
 use rayon::prelude::*;
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
@@ -65,7 +66,7 @@ impl Gate {
             simdutf8::basic::from_utf8(bytes).map_or_else(|_| String::from_utf8_lossy(bytes), Cow::Borrowed);
         if path.rsplit_once('.').is_some_and(|(_, end)| end == "ics") {
             // Long lines of calendars are folded, and a number may be as well.
-            text = text.replace("\r\n ", "").into();
+            text = unfolded(&text).into();
         }
         let private = path.contains("/planer/");
         let mut all: Vec<What> = self.all(&text, private).into_iter().map(|(what, _)| what).collect();
@@ -74,6 +75,17 @@ impl Gate {
         all.dedup();
         all
     }
+}
+
+/// The text of a calendar without its folds.
+fn unfolded(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut from = 0;
+    for at in memmem::find_iter(text.as_bytes(), "\r\n ") {
+        out.push_str(&text[from..at]);
+        from = at + 3;
+    }
+    out + &text[from..]
 }
 
 /// What was found in outputs as findings, each at a carried file of `report`, called as the file would be.

@@ -2,8 +2,8 @@
 //! lines by `>-` and `|`, and `[a, b]` or `{a: b}` on one line.
 //!
 //! Whatever else stands in a file (quotation marks with escapes, comments behind values, empty values, anchors, tags, a key
-//! twice …) is for the readers that know all of YAML: [`read`] gives `None` and leaves the judging to them. What it does
-//! give is what they would give; tests hold the two against each other.
+//! twice …) is for the exact path, which knows all of YAML: [`read`] gives `None` and leaves the judging to it. What it does
+//! give is what that would give; tests hold the two against each other.
 
 use super::marked::{Entry, Node, Value};
 use crate::source::{Span, first};

@@ -6,10 +6,10 @@ use crate::render::{Facts, Rendered, Share, is_page};
 use crate::search::{self, Searched};
 use crate::source::Sources;
 use crate::write::{Content, Output};
+use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
-use siphasher::sip128::{Hasher128, SipHasher13};
 use std::collections::HashMap;
-use std::hash::Hasher;
+use xxhash_rust::xxh3::{Xxh3Default, xxh3_128};
 
 /// The file in which a share says what it is.
 pub const DESCRIPTION: &str = ".klarplan-del.json";
@@ -41,18 +41,20 @@ struct Found {
 /// A name for all that pages are made of; `theme` are the bytes of the site's own theme files.
 #[must_use]
 pub fn fingerprint(sources: &Sources, theme: &[Vec<u8>], drafts: bool, settings: Settings) -> String {
-    let mut hasher = SipHasher13::new();
+    let mut hasher = Xxh3Default::new();
     let mut add = |bytes: &[u8]| {
-        hasher.write_u64(bytes.len() as u64);
-        hasher.write(bytes);
+        hasher.update(&(bytes.len() as u64).to_le_bytes());
+        hasher.update(bytes);
     };
     add(env!("CARGO_PKG_VERSION").as_bytes());
     add(settings.today.to_string().as_bytes());
     add(settings.base_url.unwrap_or_default().as_bytes());
     add(&[u8::from(drafts)]);
-    for (_, text) in sources.iter() {
+    let texts: Vec<_> = sources.iter().map(|(_, text)| text).collect();
+    let sums: Vec<u128> = texts.par_iter().map(|text| xxh3_128(text.text.as_bytes())).collect();
+    for (text, sum) in texts.iter().zip(sums) {
         add(text.path.as_bytes());
-        add(text.text.as_bytes());
+        add(&sum.to_le_bytes());
     }
     for (path, asset) in &sources.assets {
         add(path.as_bytes());
@@ -62,7 +64,7 @@ pub fn fingerprint(sources: &Sources, theme: &[Vec<u8>], drafts: bool, settings:
     for bytes in theme {
         add(bytes);
     }
-    format!("{:032x}", hasher.finish128().as_u128())
+    format!("{:032x}", hasher.digest128())
 }
 
 /// The description of the share whose public pages are `open`; `order` are the paths of all of them.

@@ -91,9 +91,12 @@ fn chunk(text: &str, from: usize) -> Option<Chunk<'_>> {
     while let Some(byte) = bytes.get(at) {
         // Small letters are most of all there is; the rest is looked at closely.
         at += match byte {
-            b'a'..=b'z' => look.small(at - start, 1),
+            b'a'..=b'z' => {
+                let run = bytes[at..].iter().take_while(|byte| byte.is_ascii_lowercase()).count();
+                look.small(at - start, run, run)
+            }
             // æ, ø, å
-            0xc3 if matches!(bytes.get(at + 1), Some(0xa5 | 0xa6 | 0xb8)) => look.small(at - start, 2),
+            0xc3 if matches!(bytes.get(at + 1), Some(0xa5 | 0xa6 | 0xb8)) => look.small(at - start, 1, 2),
             _ if white(at) > 0 => break,
             _ => {
                 let c = text.get(at..).and_then(|rest| rest.chars().next()).unwrap_or_default();
@@ -195,10 +198,10 @@ impl Look {
         chunk(part, 0).map_or_else(Self::default, |chunk| chunk.look)
     }
 
-    /// Takes in a small letter of so many bytes; gives their number.
-    fn small(&mut self, at: usize, length: usize) -> usize {
+    /// Takes in small letters of so many bytes together; gives their number.
+    fn small(&mut self, at: usize, letters: usize, length: usize) -> usize {
         self.is_word = true;
-        self.letters += 1;
+        self.letters += letters;
         self.reach(at, length)
     }
 

@@ -16,6 +16,8 @@ pub const STYLE: &str = "stil.css";
 pub const ICON: &str = "favicon.svg";
 /// The theme's values: colours, type, spacing.
 const TOKENS: &str = "udseende.css";
+/// What most pages take, in bytes.
+const USUAL_SIZE: usize = 32 * 1024;
 /// How the names of templates end in which all that is said is escaped.
 const HTML: &str = ".html";
 /// Where a theme may put a logo.
@@ -232,7 +234,7 @@ impl Theme {
         let Some(tongue) = tongue else {
             return Err(ThemeError::Language(LanguageError::Missing(page.frame.sprog.clone())));
         };
-        let html = tongue.tera.render(page.template, &context).map_err(|trimmed| {
+        let html = filled(&tongue.tera, page.template, &context).map_err(|trimmed| {
             let written = engine(&self.written, &tongue.language).and_then(|tera| {
                 tera.render(page.template, &context).map_err(|e| ThemeError::Template(e.to_string()))
             });
@@ -249,6 +251,16 @@ impl Theme {
             without(&html, "<p class=\"uoversat\">")
         })
     }
+}
+
+/// The template filled in. As the engine does it, but that it is told to be text many bytes at a time.
+fn filled(tera: &tera::Tera, template: &str, context: &tera::Context) -> tera::TeraResult<String> {
+    let mut html = Vec::with_capacity(USUAL_SIZE);
+    tera.render_to(template, context, &mut html)?;
+    Ok(match simdutf8::basic::from_utf8(&html) {
+        Ok(text) => text.to_owned(),
+        Err(_) => String::from_utf8_lossy(&html).into_owned(),
+    })
 }
 
 /// The page without the paragraph that begins so.

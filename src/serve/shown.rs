@@ -6,11 +6,10 @@ use crate::pipeline::{self, CONFIDENTIAL, Checked, File, Making, PUBLIC, Setting
 use crate::render::Theme;
 use crate::write::{Content, Output};
 use chrono::NaiveDate;
-use siphasher::sip::SipHasher13;
 use std::collections::HashMap;
-use std::hash::Hasher;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
+use xxhash_rust::xxh3::xxh3_64;
 
 /// The newest state of the server. Never changed; a new one takes its place.
 pub(super) struct Shown {
@@ -119,7 +118,5 @@ fn carried(root: &Path, source: &str) -> Option<Vec<u8>> {
 
 /// A short name for bytes, other for other bytes.
 pub(super) fn print(bytes: &[u8]) -> String {
-    let mut hasher = SipHasher13::new();
-    hasher.write(bytes);
-    format!("{:016x}", hasher.finish())
+    format!("{:016x}", xxh3_64(bytes))
 }

@@ -9,6 +9,7 @@ use crate::model::plan::{Del, Målvalg, Plan};
 use crate::model::scheme::Ordning;
 use crate::model::supervision::Tilsynsdokument;
 use crate::model::{List, Paper, Readers, Slug};
+use rayon::prelude::*;
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
@@ -74,18 +75,18 @@ fn frame(site: &Site) -> Site {
 }
 
 /// What `view` gives of each of `now`; where `before` holds the very same thing, what was `seen` of it.
-fn again<T>(
+fn again<T: Send + Sync>(
     [now, before, seen]: [Vec<Arc<T>>; 3],
-    name: impl Fn(&T) -> String,
-    view: impl Fn(&Arc<T>) -> Option<Arc<T>>,
+    name: impl Fn(&T) -> String + Sync,
+    view: impl Fn(&Arc<T>) -> Option<Arc<T>> + Sync,
 ) -> Vec<Arc<T>> {
-    let same: HashSet<*const T> = before.iter().map(Arc::as_ptr).collect();
+    let same: HashSet<usize> = before.iter().map(|thing| Arc::as_ptr(thing).addr()).collect();
     let seen: HashMap<String, Arc<T>> = seen.into_iter().map(|thing| (name(&thing), thing)).collect();
     let one = |thing: Arc<T>| {
-        let is_same = same.contains(&Arc::as_ptr(&thing));
+        let is_same = same.contains(&Arc::as_ptr(&thing).addr());
         if is_same { seen.get(&name(&thing)).cloned() } else { view(&thing) }
     };
-    now.into_iter().filter_map(one).collect()
+    now.into_par_iter().filter_map(one).collect()
 }
 
 fn view_framework(framework: &Framework, eye: &Eye) -> Option<Framework> {

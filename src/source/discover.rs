@@ -44,17 +44,17 @@ pub fn discover(root: &Path, config: &Path) -> Result<Sources, DiscoverError> {
 
     let mut sources = Sources::default();
     let config_name = config.strip_prefix(root).unwrap_or(config);
-    sources.push_bytes(slash_path(config_name), config_bytes);
+    sources.push_bytes(slash_path(config_name), &config_bytes);
     for (name, path) in translations(root, config) {
         let bytes = read_config(&path).map_err(|error| DiscoverError::Config { path, error })?;
-        sources.push_bytes(name, bytes);
+        sources.push_bytes(name, &bytes);
     }
 
     let found = walk(root, &content);
     let read: Vec<_> = found
         .par_iter()
         .map(|entry| match entry {
-            Found::Text { path, .. } => Some(read_steady(path).map(text::decode)),
+            Found::Text { path, .. } => Some(read_steady(path).map(|bytes| text::decode(&bytes))),
             _ => None,
         })
         .collect();

@@ -84,7 +84,7 @@ impl Sources {
     pub fn from_texts<'a>(files: impl IntoIterator<Item = (&'a str, &'a str)>) -> Self {
         let mut sources = Self::default();
         for (path, text) in files {
-            sources.push_bytes(path.to_owned(), text.as_bytes().to_vec());
+            sources.push_bytes(path.to_owned(), text.as_bytes());
         }
         sources.sort();
         discover::note_names(&mut sources);
@@ -145,7 +145,7 @@ impl Sources {
     }
 
     /// A further text file, normalised; its problems are noted.
-    pub(crate) fn push_bytes(&mut self, path: String, bytes: Vec<u8>) -> FileId {
+    pub(crate) fn push_bytes(&mut self, path: String, bytes: &[u8]) -> FileId {
         self.push_decoded(path, text::decode(bytes))
     }
 
@@ -160,7 +160,7 @@ impl Sources {
         if let Some((at, code)) = read.control {
             self.problems.push(FileProblem::ControlCharacter { file, at, code });
         }
-        self.texts.push(Arc::new(TextFile { path, text: read.text.into() }));
+        self.texts.push(Arc::new(TextFile { path, text: read.text }));
         file
     }
 
@@ -180,7 +180,7 @@ impl Sources {
         for (path, bytes) in changes {
             match bytes {
                 Some(bytes) if discover::is_text(path) => {
-                    other.push_bytes(path.clone(), bytes.clone());
+                    other.push_bytes(path.clone(), bytes);
                 }
                 Some(bytes) => {
                     other.assets.insert(path.clone(), Asset { size: bytes.len() as u64 });
@@ -200,7 +200,7 @@ impl Sources {
         for (path, bytes) in changes {
             let file = self.find(path)?;
             let mut alone = Self::default();
-            alone.push_bytes(path.clone(), bytes.clone());
+            alone.push_bytes(path.clone(), bytes);
             let was_at_fault = self.problems.iter().any(|p| p.file() == file);
             let is_large = bytes.len() as u64 > discover::MAX_TEXT_BYTES;
             if is_large || was_at_fault || !alone.problems.is_empty() {

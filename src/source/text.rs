@@ -1,5 +1,7 @@
 //! Text as klarplan holds it, and places in it.
 
+use arcstr::ArcStr;
+use memchr::memchr;
 use std::borrow::Cow;
 use unicode_normalization::{UnicodeNormalization, is_nfc};
 
@@ -79,27 +81,27 @@ pub(crate) fn first_of(bytes: &[u8], is: impl Fn(u8) -> u8, alone: impl Fn(u8) -
 }
 
 pub(super) struct Decoded {
-    pub text: String,
+    pub text: ArcStr,
     pub invalid_at: Option<usize>,
     pub bom: bool,
     pub control: Option<(usize, u32)>,
 }
 
 /// Bytes to text: BOM off, CRLF and CR to LF, NFC. Bad bytes become U+FFFD and are reported.
-pub(super) fn decode(mut bytes: Vec<u8>) -> Decoded {
-    let bom = bytes.starts_with(b"\xEF\xBB\xBF");
-    if bom {
-        bytes.drain(..3);
-    }
-    let (text, bad_at) = match simdutf8::compat::from_utf8(&bytes) {
-        Ok(text) => (text.to_owned(), None),
-        Err(error) => (String::from_utf8_lossy(&bytes).into_owned(), Some(error.valid_up_to())),
+pub(super) fn decode(bytes: &[u8]) -> Decoded {
+    let (bom, bytes) = match bytes.strip_prefix(b"\xEF\xBB\xBF") {
+        Some(rest) => (true, rest),
+        None => (false, bytes),
+    };
+    let (text, bad_at) = match simdutf8::compat::from_utf8(bytes) {
+        Ok(text) => (Cow::Borrowed(text), None),
+        Err(error) => (String::from_utf8_lossy(bytes), Some(error.valid_up_to())),
     };
     // Offsets found before normalising still hold: they are counted again in the prefix.
-    let invalid_at = bad_at.map(|at| normalise(text[..at].to_owned()).len());
+    let invalid_at = bad_at.map(|at| normalise(Cow::Borrowed(&text[..at])).len());
     let text = normalise(text);
     let control = first_forbidden(&text).map(|(at, c)| (at, u32::from(c)));
-    Decoded { text, invalid_at, bom, control }
+    Decoded { text: ArcStr::from(&*text), invalid_at, bom, control }
 }
 
 /// The first character that no text may hold, and its place.
@@ -161,11 +163,11 @@ pub(super) fn normal_name(name: &str) -> String {
     name.nfc().collect()
 }
 
-fn normalise(mut text: String) -> String {
-    if text.contains('\r') {
-        text = text.replace("\r\n", "\n").replace('\r', "\n");
+fn normalise(mut text: Cow<str>) -> Cow<str> {
+    if memchr(b'\r', text.as_bytes()).is_some() {
+        text = text.replace("\r\n", "\n").replace('\r', "\n").into();
     }
-    if is_normal(&text) { text } else { text.nfc().collect() }
+    if is_normal(&text) { text } else { text.nfc().collect::<String>().into() }
 }
 
 /// Whether the text is in NFC.
@@ -260,7 +262,7 @@ mod tests {
 
     #[test]
     fn text_is_lf_nfc_and_without_bom() {
-        let read = decode("\u{feff}a\r\nA\u{30a}\r".as_bytes().to_vec());
+        let read = decode("\u{feff}a\r\nA\u{30a}\r".as_bytes());
         assert_eq!(read.text, "a\nÅ\n");
         assert!(read.bom);
         assert_eq!(read.invalid_at, None);
@@ -282,7 +284,7 @@ mod tests {
 
     #[test]
     fn the_first_bad_byte_is_found() {
-        let read = decode(b"ab\r\n\xff\xffc".to_vec());
+        let read = decode(b"ab\r\n\xff\xffc");
         assert_eq!(read.invalid_at, Some(3));
     }
 }

@@ -4,9 +4,9 @@ use super::Group;
 use crate::model::Kind;
 use crate::source::Sources;
 use rustc_hash::FxHashSet;
-use siphasher::sip128::{Hasher128, SipHasher13};
 use std::fmt::Debug;
 use std::hash::Hash;
+use xxhash_rust::xxh3::{Xxh3Default, xxh3_128};
 
 /// What tells a document's texts, and all that they are judged by, from others.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -36,7 +36,8 @@ impl Clean {
 #[derive(Clone, Copy, Debug)]
 pub struct Library<'a> {
     pub(super) sources: &'a Sources,
-    known: Option<(&'a Clean, SipHasher13)>,
+    /// With what tells all that texts are judged by.
+    known: Option<(&'a Clean, u128)>,
 }
 
 impl<'a> Library<'a> {
@@ -50,17 +51,16 @@ impl<'a> Library<'a> {
     /// debugging, which tells all of it.
     #[must_use]
     pub fn but(sources: &'a Sources, clean: &'a Clean, judged_by: impl Debug) -> Self {
-        let mut hasher = SipHasher13::new();
-        format!("{judged_by:?}").hash(&mut hasher);
-        Self { sources, known: Some((clean, hasher)) }
+        let judged_by = xxh3_128(format!("{judged_by:?}").as_bytes());
+        Self { sources, known: Some((clean, judged_by)) }
     }
 
     /// The print of a document, where it is asked for, and whether its texts are known to be clean.
     pub(super) fn known(&self, facts: (Kind, Group, &str, &[String]), text: &str) -> (Option<Print>, bool) {
-        let Some((clean, mut hasher)) = self.known else { return (None, false) };
-        facts.hash(&mut hasher);
-        text.hash(&mut hasher);
-        let print = Print(hasher.finish128().as_u128());
+        let Some((clean, judged_by)) = self.known else { return (None, false) };
+        let mut hasher = Xxh3Default::new();
+        (judged_by, facts, text).hash(&mut hasher);
+        let print = Print(hasher.digest128());
         (Some(print), clean.0.contains(&print))
     }
 }

@@ -10,12 +10,11 @@ use super::tree::{Entry, Tree};
 use super::{Content, Output, Report, WriteError, files, paths, recover};
 use crate::timings::{Stage, Watch};
 use rayon::prelude::*;
-use siphasher::sip128::{Hasher128, SipHasher13};
 use std::fmt;
-use std::hash::Hasher;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use xxhash_rust::xxh3::xxh3_128;
 
 /// A file that was compared, and laid ready where it differs.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -135,9 +134,7 @@ impl Sum {
     /// That of these bytes.
     #[must_use]
     pub fn of(bytes: &[u8]) -> Self {
-        let mut hasher = SipHasher13::new();
-        hasher.write(bytes);
-        Self(bytes.len() as u64, hasher.finish128().as_u128())
+        Self(bytes.len() as u64, xxh3_128(bytes))
     }
 
     /// Reads what [`Display`](fmt::Display) writes.

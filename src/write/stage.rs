@@ -6,7 +6,7 @@ use super::plan::Plan;
 use super::tree::Entry;
 use super::{Content, Doing, WriteError, recover, swap};
 use rayon::prelude::*;
-use std::collections::BTreeSet;
+use std::collections::HashSet;
 use std::fs::Metadata;
 use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
@@ -86,17 +86,17 @@ pub(super) fn build(plan: &Plan, dir: &Path, stage: &Path) -> Result<bool, Write
 }
 
 /// Every folder of the new tree once, parents first.
-fn folders<'a>(plan: &'a Plan) -> BTreeSet<&'a Path> {
+fn folders<'a>(plan: &'a Plan) -> Vec<&'a Path> {
     let kept = plan.keep.iter().map(PathBuf::as_path);
     let written = plan.write.iter().map(|output| Path::new(&output.path));
-    let mut folders: BTreeSet<&'a Path> = BTreeSet::new();
     let above = kept.chain(written).filter_map(Path::parent);
+    let mut known = HashSet::new();
+    let mut folders: Vec<&Path> = Vec::new();
     for folder in above.chain(plan.keep_empty.iter().map(PathBuf::as_path)) {
-        for folder in folder.ancestors().filter(|folder| !folder.as_os_str().is_empty()) {
-            if !folders.insert(folder) {
-                break;
-            }
-        }
+        let new = folder.ancestors().filter(|folder| !folder.as_os_str().is_empty());
+        let from = folders.len();
+        folders.extend(new.take_while(|folder| known.insert(*folder)));
+        folders[from..].reverse();
     }
     folders
 }

@@ -123,10 +123,12 @@ fn cut(page: &mut String, id: &str) -> String {
     let Some(from) = page.find(&opening) else { return String::new() };
     let inner = from + opening.len();
     let ends = ["<h1 ", "<h2 ", "<section class=\"fodnoter\""];
-    let end = ends.iter().filter_map(|end| page[inner..].find(end)).min().map_or(page.len(), |at| inner + at);
+    let begins = |at: &usize| ends.iter().any(|end| page[*at..].starts_with(end));
+    let mut marks = memchr::memchr_iter(b'<', &page.as_bytes()[inner..]).map(|at| inner + at);
+    let end = marks.find(begins).unwrap_or(page.len());
     let section = &page[from..end];
     let mut open = [0_isize; AROUND.len()];
-    for (at, _) in section.match_indices('<') {
+    for at in memchr::memchr_iter(b'<', section.as_bytes()) {
         let tag = &section[at + 1..];
         let (name, one) = tag.strip_prefix('/').map_or((tag, 1), |name| (name, -1));
         for (count, around) in open.iter_mut().zip(AROUND) {
