@@ -1,7 +1,8 @@
 //! The page that gathers what is for those who write the content: how to check it, and the rules.
 
+use super::jobs::has_rules;
 use super::lists::{self, Line};
-use super::{Ctx, Page, has_rules, side};
+use super::{Ctx, Page, side};
 use crate::language::say;
 use crate::site::routes;
 
