@@ -27,7 +27,9 @@ pub struct Sentence {
     pub words: Vec<Word>,
 }
 
-/// What stands between two spaces.
+/// What stands between two spaces, with what one look at it tells. Two of them take turns, for to move one costs more than
+/// to read a word.
+#[derive(Default)]
 struct Chunk<'a> {
     range: Range<usize>,
     text: &'a str,
@@ -44,68 +46,74 @@ struct Chunk<'a> {
 #[must_use]
 pub fn sentences(text: &str) -> Vec<Sentence> {
     let mut found = Vec::new();
-    let mut words: Vec<Word> = Vec::new();
+    // Most words take more than four characters with their space, and few sentences are longer.
+    let mut words: Vec<Word> = Vec::with_capacity((text.len() / 5 + 1).min(24));
     let mut start = None;
-    let mut following = chunk(text, 0);
-    while let Some(this) = following.take() {
-        following = chunk(text, this.range.end);
+    let (mut this, mut other) = (&mut Chunk::default(), &mut Chunk::default());
+    let mut more = this.read(text, 0);
+    while more {
+        more = other.read(text, this.range.end);
         start.get_or_insert(this.range.start);
-        push_words(&this, &mut words);
-        let next = following.as_ref();
-        let ends = |next| line_ends(text, &this, next) || is_end(&this, next, &words);
-        if !next.is_none_or(ends) {
+        push_words(this, &mut words);
+        if more && !line_ends(text, this, other) && !is_end(this, other, &words) {
+            std::mem::swap(&mut this, &mut other);
             continue;
         }
-        if words.is_empty() {
-            // A mark that stands alone belongs to what follows.
-            continue;
+        // A mark that stands alone belongs to what follows.
+        if !words.is_empty() {
+            let from = start.take().unwrap_or_default();
+            // The next sentence is likely about as long.
+            let next = Vec::with_capacity(if more { words.len() } else { 0 });
+            let words = std::mem::replace(&mut words, next);
+            found.push(Sentence { range: from..this.range.end, words });
         }
-        let from = start.take().unwrap_or_default();
-        // The next sentence is likely about as long.
-        let more = Vec::with_capacity(if next.is_some() { words.len() } else { 0 });
-        found.push(Sentence { range: from..this.range.end, words: std::mem::replace(&mut words, more) });
+        std::mem::swap(&mut this, &mut other);
     }
     found
 }
 
-/// The first chunk from byte `from` on, with what one look at it tells.
-fn chunk(text: &str, from: usize) -> Option<Chunk<'_>> {
-    let bytes = text.as_bytes();
-    let mut start = from;
-    // How long the white space at a place is; of other kinds than the usual it begins with one of these bytes.
-    let white = |at: usize| match bytes.get(at) {
-        Some(b' ' | b'\t'..=b'\r') => 1,
-        Some(0xc2 | 0xe1..=0xe3) => {
-            let c = text.get(at..).and_then(|rest| rest.chars().next());
-            c.filter(|c| c.is_whitespace()).map_or(0, char::len_utf8)
-        }
-        _ => 0,
-    };
-    loop {
-        match white(start) {
-            0 => break,
-            length => start += length,
-        }
-    }
-    let (mut look, mut at) = (Look::default(), start);
-    while let Some(byte) = bytes.get(at) {
-        // Small letters are most of all there is; the rest is looked at closely.
-        at += match byte {
-            b'a'..=b'z' => {
-                let run = bytes[at..].iter().take_while(|byte| byte.is_ascii_lowercase()).count();
-                look.small(at - start, run, run)
+impl<'a> Chunk<'a> {
+    /// Becomes the first one from byte `from` on; tells whether there is one.
+    fn read(&mut self, text: &'a str, from: usize) -> bool {
+        let bytes = text.as_bytes();
+        let mut start = from;
+        // How long the white space at a place is; of other kinds than the usual it begins with one of these bytes.
+        let white = |at: usize| match bytes.get(at) {
+            Some(b' ' | b'\t'..=b'\r') => 1,
+            Some(0xc2 | 0xe1..=0xe3) => {
+                let c = text.get(at..).and_then(|rest| rest.chars().next());
+                c.filter(|c| c.is_whitespace()).map_or(0, char::len_utf8)
             }
-            // æ, ø, å
-            0xc3 if matches!(bytes.get(at + 1), Some(0xa5 | 0xa6 | 0xb8)) => look.small(at - start, 1, 2),
-            _ if white(at) > 0 => break,
-            _ => {
-                let c = text.get(at..).and_then(|rest| rest.chars().next()).unwrap_or_default();
-                look.other(at - start, c)
-            }
+            _ => 0,
         };
+        loop {
+            match white(start) {
+                0 => break,
+                length => start += length,
+            }
+        }
+        let (mut look, mut at) = (Look::default(), start);
+        while let Some(byte) = bytes.get(at) {
+            // Small letters are most of all there is; the rest is looked at closely.
+            at += match byte {
+                b'a'..=b'z' => {
+                    let run = bytes[at..].iter().take_while(|byte| byte.is_ascii_lowercase()).count();
+                    look.small(at - start, run, run)
+                }
+                // æ, ø, å
+                0xc3 if matches!(bytes.get(at + 1), Some(0xa5 | 0xa6 | 0xb8)) => look.small(at - start, 1, 2),
+                _ if white(at) > 0 => break,
+                _ => {
+                    let c = text.get(at..).and_then(|rest| rest.chars().next()).unwrap_or_default();
+                    look.other(at - start, c)
+                }
+            };
+        }
+        self.range = start..at;
+        self.text = text.get(start..at).unwrap_or_default();
+        self.look = look;
+        !self.text.is_empty()
     }
-    let whole = text.get(start..at).filter(|whole| !whole.is_empty())?;
-    Some(Chunk { range: start..at, text: whole, look })
 }
 
 /// Whether a new line begins something of its own between two chunks.
@@ -151,21 +159,22 @@ fn push_word(part: &str, look: &Look, at: usize, words: &mut Vec<Word>) {
     let slashed =
         || bare.contains("://") || (bare.contains('.') && !bare.contains(|c: char| c.is_ascii_digit()));
     let is_address = || bare.contains('@') || bare.starts_with("www.") || (bare.contains('/') && slashed());
-    let lower = match look.capitals {
-        Capitals::None => bare.into(),
-        Capitals::Plain => {
-            let mut lower = CompactString::from(bare);
-            lower.make_ascii_lowercase();
-            lower
-        }
-        Capitals::Other => CompactString::from_str_to_lowercase(bare),
-    };
     words.push(Word {
         range: at + look.bare.start..at + look.bare.end,
-        lower,
+        lower: CompactString::const_new(""),
         is_long: look.letters > 6 && !(look.is_marked && is_address()),
         has_capital: look.capitals != Capitals::None,
     });
+    // Written where it stays, for to move what was just written costs more than to write it.
+    let Some(Word { lower, .. }) = words.last_mut() else { return };
+    match look.capitals {
+        Capitals::None => lower.push_str(bare),
+        Capitals::Plain => {
+            lower.push_str(bare);
+            lower.make_ascii_lowercase();
+        }
+        Capitals::Other => *lower = CompactString::from_str_to_lowercase(bare),
+    }
 }
 
 /// What one look at a chunk tells, or at a word.
@@ -195,7 +204,9 @@ enum Capitals {
 impl Look {
     /// A look at what holds no white space.
     fn at(part: &str) -> Self {
-        chunk(part, 0).map_or_else(Self::default, |chunk| chunk.look)
+        let mut chunk = Chunk::default();
+        chunk.read(part, 0);
+        chunk.look
     }
 
     /// Takes in small letters of so many bytes together; gives their number.

@@ -192,14 +192,14 @@ impl Theme {
         others.push((STYLE.to_owned(), Arc::from(style.into_bytes())));
         let mut tongues = Vec::new();
         for language in Language::load(languages, &words).map_err(ThemeError::Language)? {
-            // As written first, for an error then names the line its author knows.
-            engine(&written, &language)?;
             let plain = language.plain();
             let used = written.iter().map(|(name, text)| {
                 let text = if trim { minify::template(text) } else { text.clone() };
                 (name.clone(), if is_html(name) { spoken(&text, &plain, escaped) } else { text })
             });
-            let tera = engine(&used.collect::<Vec<_>>(), &language)?;
+            // As written, an error names the line its author knows.
+            let as_written = |error| engine(&written, &language).err().unwrap_or(error);
+            let tera = engine(&used.collect::<Vec<_>>(), &language).map_err(as_written)?;
             tongues.push(Tongue { language, tera });
         }
         Ok(Self { tongues, written, files: others })
